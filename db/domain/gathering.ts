@@ -1,0 +1,161 @@
+import { z } from 'zod';
+import { dateOrEmpty, dateTimeOrEmpty, localDateTime } from './dates';
+import { itemId } from './ids';
+import { memberStatus } from './member';
+
+/**
+ * The kinds that a gathering may count as, one of each family so far:
+ * 支部党员大会 (meeting), 政治生日 (political-life event), 集中学习 (study session).
+ */
+export const gatheringKind = z.enum(['party-meeting', 'political-birthday', 'study-session']);
+export type GatheringKind = z.infer<typeof gatheringKind>;
+export const GATHERING_KINDS = gatheringKind.options;
+
+const line = z.string().max(200).default('');
+const text = z.string().max(50_000).default('');
+const count = z.union([z.null(), z.int().min(0).max(100_000)]).default(null);
+const item = { id: itemId, sort: z.int().default(0), removed: z.boolean().default(false) };
+const memberLink = z.string().regex(/^([0-9a-f]{32})?$/).default('');
+
+/** 到会, 请假, 缺席. */
+export const attendanceState = z.enum(['present', 'leave', 'absent']);
+/** 公差, 病, 事, 其他: the category travels upwards, the note does not. */
+export const leaveReason = z.enum(['', 'duty', 'illness', 'personal', 'other']);
+
+/**
+ * One member's line on the attendance sheet, keyed by the member's record id. Name and standing are as of the day, so
+ * that the sheet can be read and counted where the roster is not known.
+ */
+export const attendanceItem = z.looseObject({
+  id: z.string().regex(/^[0-9a-f]{32}$/),
+  removed: z.boolean().default(false),
+  name: z.string().max(60),
+  state: attendanceState.default('present'),
+  reason: leaveReason.default(''),
+  note: line,
+  status: memberStatus.default('full'),
+  /** 不作硬性要求: out of 应到, never out of 应到会有表决权. */
+  exempt: z.boolean().default(false),
+  /** Own study time in tenths of 学时 where it differs from the session's; null = the session's. */
+  hours: count,
+});
+export type AttendanceItem = z.infer<typeof attendanceItem>;
+
+/** 接收预备党员 and 转正 (admission) and 选举 (election) have thresholds of their own; see voting.ts. */
+export const voteMatter = z.enum(['ordinary', 'admission', 'election']);
+export const voteMethod = z.enum(['secret-ballot', 'show-of-hands', 'oral']);
+
+export const agendaItem = z.looseObject({
+  ...item,
+  title: line,
+  /** 传达、学习、讨论的内容 */
+  content: text,
+  /** 发言摘要, a speaker each */
+  speeches: z.array(z.looseObject({ ...item, member: memberLink, speaker: z.string().max(60).default(''), text })).default([]),
+  /** 不同意见 */
+  dissent: text,
+  /** 表决; null = nothing was put to the vote. */
+  vote: z
+    .union([
+      z.null(),
+      z.looseObject({
+        matter: voteMatter.default('ordinary'),
+        method: voteMethod.default('show-of-hands'),
+        inFavour: z.int().min(0).max(100_000).default(0),
+        against: z.int().min(0).max(100_000).default(0),
+        abstained: z.int().min(0).max(100_000).default(0),
+        /** 会前交来的书面意见 in favour: they count, though the person is not in the room (细则). */
+        writtenInFavour: z.int().min(0).max(100_000).default(0),
+      }),
+    ])
+    .default(null),
+  /** 决议 */
+  resolution: text,
+  /** 责任人, 完成时限 */
+  responsible: z.string().max(120).default(''),
+  dueOn: dateOrEmpty.default(''),
+});
+export type AgendaItem = z.infer<typeof agendaItem>;
+
+const person = z.looseObject({ member: memberLink, name: z.string().max(60).default(''), post: z.string().max(60).default('') });
+
+/** One gathering (一次组织生活): one event, entered once, that may count as several kinds. domain.md §4. */
+export const gatheringDocument = z.looseObject({
+  /** The kind whose form was opened; it is one of `countedKinds`. */
+  mainKind: gatheringKind,
+  countedKinds: z.array(gatheringKind).min(1),
+  title: line,
+  /** 起止时间: local wall time; the gathering counts on its start date. */
+  start: localDateTime,
+  end: dateTimeOrEmpty.default(''),
+  place: line,
+  chair: person.prefault({}),
+  recorder: person.prefault({}),
+  attendance: z.array(attendanceItem).default([]),
+  /** 列席 */
+  guests: z.array(z.looseObject({ ...item, name: z.string().max(60), unit: z.string().max(120).default(''), post: z.string().max(60).default('') })).default([]),
+  agenda: z.array(agendaItem).default([]),
+  /** 主持人总结 */
+  summary: text,
+  /** 附件 that lie with the paper minutes: 通知, 签到表, 照片, 讲稿, 其他, with the number of sheets. */
+  attachments: z.array(z.looseObject({ ...item, kind: z.enum(['notice', 'sign-in-sheet', 'photo', 'script', 'other']).default('other'), title: line, sheets: count })).default([]),
+  /** The paper original carries the signatures; here only that it was signed. */
+  chairSigned: z.boolean().default(false),
+  recorderSigned: z.boolean().default(false),
+  /** 支部党员大会: the 支委会 record or date at which the matter was discussed first. */
+  partyMeeting: z.looseObject({ discussedBefore: line, regular: z.boolean().default(true) }).prefault({}),
+  /** 政治生日: whose; 入党日期 and 党龄 (whole years) as of the day; 形式. */
+  politicalBirthday: z
+    .looseObject({
+      celebrants: z.array(z.looseObject({ id: z.string().regex(/^[0-9a-f]{32}$/), removed: z.boolean().default(false), name: z.string().max(60), joinedOn: dateOrEmpty.default(''), years: count })).default([]),
+      form: line,
+    })
+    .prefault({}),
+  /** 集中学习: 学习材料, 形式, 领学人, 学时 in tenths (15 = 1.5 学时), 研讨发言人. */
+  studySession: z
+    .looseObject({
+      materials: z.array(z.looseObject({ ...item, title: line, source: line })).default([]),
+      form: z.enum(['', 'reading', 'lecture', 'discussion', 'visit', 'video', 'other']).default(''),
+      leader: person.prefault({}),
+      hours: count,
+      speakers: z.array(z.looseObject({ ...item, member: memberLink, name: z.string().max(60), topic: line })).default([]),
+    })
+    .prefault({}),
+  withdrawn: z.boolean().default(false),
+  withdrawnReason: z.string().max(500).default(''),
+});
+export type GatheringDocument = z.infer<typeof gatheringDocument>;
+
+/** The two pairs of numbers that every attendance sheet carries. */
+export interface AttendanceCounts {
+  /** 应到, 实到: without those of whom nothing hard is asked. */
+  readonly expected: number;
+  readonly present: number;
+  /** 应到会有表决权, 实到有表决权. */
+  readonly expectedVoting: number;
+  readonly presentVoting: number;
+  readonly onLeave: number;
+  readonly absent: number;
+}
+
+/** Counts the sheet. An exempt member who came counts as present beyond 应到 and so is in neither 应到 nor 实到. */
+export function countAttendance(attendance: readonly AttendanceItem[]): AttendanceCounts {
+  const sheet = attendance.filter((line) => !line.removed);
+  const counted = sheet.filter((line) => !line.exempt);
+  const voters = sheet.filter((line) => line.status === 'full');
+  const present = (line: AttendanceItem): boolean => line.state === 'present';
+  return {
+    expected: counted.length,
+    present: counted.filter(present).length,
+    expectedVoting: voters.length,
+    presentVoting: voters.filter(present).length,
+    onLeave: counted.filter((line) => line.state === 'leave').length,
+    absent: counted.filter((line) => line.state === 'absent').length,
+  };
+}
+
+/** A member's study time in tenths of 学时 at this gathering; 0 unless it counts as a study session and they came. */
+export function hoursOf(document: GatheringDocument, line: AttendanceItem): number {
+  if (line.removed || line.state !== 'present' || !document.countedKinds.includes('study-session')) return 0;
+  return line.hours ?? document.studySession.hours ?? 0;
+}

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { dateOrEmpty, localDate } from './dates';
+import { itemId } from './ids';
+
+/** 党支部, 党总支, 党委 (of a school, a college, an office, a bureau …) and the levels above. */
+export const organisationType = z.enum(['branch', 'general-branch', 'committee', 'higher-committee']);
+export type OrganisationType = z.infer<typeof organisationType>;
+
+/** The code that a superior gave: letters, digits, - and . , as the region's numbering has it. */
+export const organisationCode = z.string().regex(/^[0-9A-Za-z.-]{1,32}$/);
+
+const dated = { from: dateOrEmpty.default(''), until: dateOrEmpty.default('') };
+
+/** An organisation's own record. Code and name change over time, the organisation's random id never does. */
+export const organisationDocument = z.looseObject({
+  /** Code and name with the day from which they hold; the latest one not after a day is that day's. */
+  names: z.array(z.looseObject({ id: itemId, removed: z.boolean().default(false), from: localDate, code: organisationCode, name: z.string().min(1).max(120) })).min(1),
+  type: organisationType,
+  /** 党小组, in the order that the branch gives them. */
+  groups: z.array(z.looseObject({ id: itemId, sort: z.int().default(0), removed: z.boolean().default(false), name: z.string().max(60), ...dated })).default([]),
+  hasCommittee: z.boolean().default(true),
+  withdrawn: z.boolean().default(false),
+  withdrawnReason: z.string().max(500).default(''),
+});
+export type OrganisationDocument = z.infer<typeof organisationDocument>;
+
+/** Code and name as they stood on a day; before the first entry, the first. */
+export function nameOn(document: OrganisationDocument, date: string): { readonly code: string; readonly name: string } {
+  const names = document.names.filter((item) => !item.removed).sort((a, b) => (a.from < b.from ? -1 : 1));
+  return names.findLast((item) => item.from <= date) ?? names[0] ?? { code: '', name: '' };
+}
+
+/**
+ * A superior's slot for one organisation below it (下级组织). `org` is filled when that organisation's enrolment is
+ * confirmed; until then the slot only has the code and name that the superior expects.
+ */
+export const subordinateDocument = z.looseObject({
+  code: organisationCode,
+  name: z.string().min(1).max(120),
+  type: organisationType,
+  org: z.string().regex(/^([0-9a-f]{32})?$/).default(''),
+  sort: z.int().default(0),
+  from: dateOrEmpty.default(''),
+  until: dateOrEmpty.default(''),
+  withdrawn: z.boolean().default(false),
+  withdrawnReason: z.string().max(500).default(''),
+});
+export type SubordinateDocument = z.infer<typeof subordinateDocument>;

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { gatheringDocument } from './gathering';
+import { memberDocument } from './member';
+import { organisationDocument, subordinateDocument } from './organisation';
+
+/** Every record kind with the shape of its document. A new kind is one line here. */
+export const DOCUMENTS = {
+  organisation: organisationDocument,
+  subordinate: subordinateDocument,
+  member: memberDocument,
+  gathering: gatheringDocument,
+} as const;
+
+export type RecordKind = keyof typeof DOCUMENTS;
+export type DocumentOf<K extends RecordKind> = z.infer<(typeof DOCUMENTS)[K]>;
+export const RECORD_KINDS = Object.keys(DOCUMENTS) as RecordKind[];
+export const isRecordKind = (kind: string): kind is RecordKind => Object.hasOwn(DOCUMENTS, kind);
+
+/** The number of the document shapes above; it goes up when a shape changes, and older ones are lifted on reading. */
+export const DOCUMENT_SCHEMA = 1;
