@@ -1,0 +1,16 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+/** Unit and property tests stand beside the code; real SQLite, real files, so a test may take a few seconds. */
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  define: { __BUILD_DATE__: JSON.stringify('2026-01-01') },
+  test: {
+    include: ['db/**/*.test.ts', 'electron/**/*.test.ts', 'renderer/**/*.test.{ts,tsx}', 'build/**/*.test.ts'],
+    environment: 'node',
+    pool: 'forks',
+    maxWorkers: 2,
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+  },
+});
