@@ -1,0 +1,96 @@
+/**
+ * Every expected failure that can reach a person, with its sentence: what happened, what is safe, what to do next.
+ * One table for the window and the command line, so that both say the same. `facts` are only names, numbers and dates.
+ */
+export type Facts = Readonly<Record<string, string | number>>;
+
+export interface Failure {
+  readonly code: FailureCode;
+  readonly facts?: Facts;
+}
+
+const SAFE = '本机数据没有任何变化。';
+
+const SENTENCES = {
+  // Opening
+  'wrong-passphrase': '口令不对，这是第 {tries} 次。数据没有变化，可以再试；忘了口令，请用恢复码。',
+  'wrong-recovery-code': '恢复码不对。请对照打印的恢复码逐组核对后再输入；数据没有变化。',
+  'recovery-code-mistyped': '恢复码抄错了一位（校验位不符）。请逐组核对后再输入。',
+  'weak-passphrase': '这个口令太容易被猜到。请至少用 10 个字，不用生日、电话或单位名，也可以点“生成一个”。',
+  'no-data': '这个文件夹里还没有支部手册的数据。请先新建，或从备份恢复。',
+  'data-exists': '这个文件夹里已经有支部手册的数据，没有覆盖。请换一个空文件夹，或直接打开原有数据。',
+  'data-busy': '支部手册已经在用这份数据（可能是另一个窗口或命令）。请先关闭它再试；数据没有变化。',
+  'data-damaged': '数据文件有损坏，已停止打开，没有改动它。请用最近的备份恢复，并保留原文件。',
+  'data-newer': '这份数据由更新版本的支部手册写成。请安装新版本后再打开；数据没有变化。',
+  'key-file-damaged': '密钥文件（keys.json）损坏或缺失，数据打不开。请用备份恢复，不要删除现有文件。',
+  'not-open': '数据还没有打开。请先输入口令。',
+  'self-test-failed': '本机自检没有通过（{parts}），为安全起见没有打开数据。请重新安装本程序。',
+  // Records
+  'not-found': '没有找到这条记录，它可能已在别处改变。请返回列表刷新后再看。',
+  'document-invalid': '内容没有保存：“{field}”填写不符合要求。请改正后再保存，已输入的内容还在。',
+  'document-too-large': '这条记录太长（超过 256 KB），没有保存。请把长篇材料作为附件留存，正文写摘要。',
+  'record-changed': '这条记录刚才在别处改过，没有覆盖。请先看最新内容，再合并你的修改。',
+  'record-withdrawn': '这条记录已撤回，不能再改。可在“历史”里查看。',
+  'record-has-conflicts': '“{title}”还有两处不同没有选定，暂不能提交。请先选定再提交。',
+  'record-foreign': '这是下级组织的记录，本机只能查看。请退回给下级修改。',
+  'nothing-to-submit': '没有可以提交的记录。',
+  // Trust
+  'no-superior': '还没有与上级建立联系。请先导入上级给的邀请文件，完成入网和核对。',
+  'superior-unconfirmed': '还没有与上级核对数字，不能导出上报。请先在“上报与回执”里完成核对。',
+  'superior-exists': '本组织已经有上级（{name}），没有改变。要换上级，请先停用原来的联系。',
+  'subordinate-unconfirmed': '还没有与这个下级组织核对数字，不能给它写下发文件。请先核对。',
+  'subordinate-taken': '这个下级组织已经入网并核对过，不能再发邀请。',
+  'code-taken': '组织代码 {value} 已被“{name}”使用。请检查代码。',
+  'digits-differ': '两边的数字不一样，没有确认。请停止使用这份邀请，当面重新发一份。',
+  'paper-code-wrong': '纸面校验码不对。请对照上级交给你的纸条重新输入。',
+  'enrolment-code-wrong': '这份入网文件的纸面校验码不对（第 {tries} 次，5 次后邀请作废）。' + SAFE + '请让下级重新输入纸条上的码再生成。',
+  'invitation-spoiled': '这份邀请已经作废（校验码错了 5 次）。请重新发一份邀请。',
+  'invitation-used': '这份邀请已经用过了。' + SAFE + '如果不是同一台电脑，请重新发一份邀请。',
+  'invitation-expired': '这份邀请已经过期（{date}）。请上级重新发一份邀请。',
+  'invitation-unknown': '这份入网文件不是回应本机发出的邀请。' + SAFE + '请核对是不是拿错了文件。',
+  'invitation-own': '这是本组织自己发出的邀请，请交给下级组织导入。',
+  'practice-data': '练习数据不能导出给真正的上级。',
+  // Files
+  'file-empty': '文件是空的，可能没有写完就拔了 U 盘。' + SAFE + '请让对方重新导出。',
+  'file-not-ours': '这不是支部手册的数据文件。' + SAFE + '请选择扩展名为 .zbb 的文件。',
+  'file-not-for-us': '这个文件不是写给本组织的，本机打不开。' + SAFE + '请核对是不是拿错了 U 盘或文件。',
+  'file-damaged': '文件损坏或不完整。' + SAFE + '请让对方重新导出一次，再拷贝过来。',
+  'file-tampered': '文件内容与签名不符，可能被改动过。' + SAFE + '请不要使用这个文件，并告诉对方。',
+  'file-too-large': '文件超过了允许的大小。' + SAFE + '请让对方检查附件后重新导出。',
+  'file-newer': '文件由更新版本的支部手册写成，本机还读不了。' + SAFE + '请升级本程序后再导入。',
+  'file-gone': '文件读不到了，U 盘可能已拔出。' + SAFE + '请插好 U 盘再试。',
+  'file-locked': '文件正被别的程序占用。' + SAFE + '请关闭杀毒软件或其他窗口后再试。',
+  'file-not-found': '找不到这个文件。请检查 U 盘是否插好。',
+  'sender-unknown': '文件来自本组织不认识的电脑。' + SAFE + '请先完成入网和核对，再导入。',
+  'sender-foreign': '文件的发送者不是声称的组织。' + SAFE + '请不要使用这个文件，并告诉对方。',
+  'wrong-addressee': '文件是写给“{name}”的，不是写给本组织的。' + SAFE + '请核对是不是拿错了文件。',
+  'statement-refused': '文件里有一项内容，发送者无权作出（{kind}）。' + SAFE + '请联系对方。',
+  'receipt-smaller': '这份回执比以前的少，可能是旧文件。' + SAFE + '请使用最新的下发文件。',
+  'content-invalid': '文件里有一条内容格式不对（{field}）。' + SAFE + '请让对方升级或重新导出。',
+  'period-wrong': '文件的报告期（{period}）不对。' + SAFE + '请核对后再导入。',
+  // Writing
+  'disk-full': '空间不够，没有写成。请换一个 U 盘或清理空间后再试；原有数据没有变化。',
+  'drive-read-only': 'U 盘是只读的，没有写成。请关闭写保护或换一个 U 盘。',
+  'drive-gone': 'U 盘已拔出或没有响应，没有写成。请重新插好再导出；数据都在本机，没有丢。',
+  'drive-denied': '没有权限写到这个位置。请换一个文件夹或 U 盘。',
+  'read-back-differs': '写完读回时内容不一致，U 盘可能有故障，这份文件不能用。请换一个 U 盘重新导出。',
+  'trial-unpack-failed': '本机试拆没有通过，文件没有交出。请重试；若再次出现，请先做备份。',
+  'nothing-to-write': '没有需要写出的内容。',
+  cancelled: '已取消，没有留下任何文件，数据没有变化。',
+  // Backups
+  'backup-not-ours': '这不是支部手册的备份文件（.zbk）。没有恢复任何内容。',
+  'backup-damaged': '备份文件损坏，没有恢复任何内容。请换一份备份。',
+  // Last resort
+  unexpected: '程序出了意外（编号 {incident}）。' + SAFE + '请重试；若再次出现，请把编号告诉技术人员。',
+  'bad-request': '这个操作的内容不完整，没有执行。',
+} as const;
+
+export type FailureCode = keyof typeof SENTENCES;
+export const FAILURE_CODES = Object.keys(SENTENCES) as FailureCode[];
+
+/** The Chinese sentence of a failure. A fact that is missing leaves a dash, never a placeholder. */
+export function sentenceOf(failure: Failure): string {
+  return SENTENCES[failure.code].replace(/\{(\w+)\}/g, (_, name: string) => String(failure.facts?.[name] ?? '—'));
+}
+
+export const fail = (code: FailureCode, facts?: Facts): Failure => (facts ? { code, facts } : { code });

@@ -1,0 +1,12 @@
+/** What of the domain the screens may name: pure types, rules and sentences, the same that the database uses. */
+export type { Result } from '../../db/domain/result';
+export { assertNever, err, ok } from '../../db/domain/result';
+export { sentenceOf, type Failure, type FailureCode } from '../../db/domain/failure';
+export * from '../../db/domain/dates';
+export * from '../../db/domain/gathering';
+export * from '../../db/domain/member';
+export * from '../../db/domain/organisation';
+export * from '../../db/domain/voting';
+export * from '../../db/domain/record-check';
+export type { Duty } from '../../db/domain/duties';
+export type { FigureLine } from '../../db/domain/figures';

@@ -1,0 +1,175 @@
+import { z } from 'zod';
+import type { Failure } from '../../db/domain/failure';
+import type { FigureLine } from '../../db/domain/figures';
+import { localMonth } from '../../db/domain/dates';
+import { randomId } from '../../db/domain/ids';
+import { organisationCode, organisationType, type OrganisationType } from '../../db/domain/organisation';
+import { channel } from './channel';
+
+export interface Drive {
+  readonly path: string;
+  readonly label: string;
+  readonly fileSystem: string;
+  readonly freeBytes: number;
+  readonly removable: boolean;
+  readonly writable: boolean;
+}
+
+/** Eight groups of five digits that both sides compare by voice or on paper. */
+export type Digits = readonly string[];
+
+/** Our superior as this device knows it. `invited` = answered an invitation, digits not yet compared here. */
+export interface SuperiorView {
+  readonly org: string;
+  readonly code: string;
+  readonly name: string;
+  readonly state: 'answered' | 'confirmed';
+  readonly digits: Digits;
+  readonly confirmedAt: string | null;
+  /** The superior's certificate for this device has arrived (by a 下发 file). */
+  readonly certified: boolean;
+}
+
+export interface SubordinateView {
+  readonly record: string;
+  readonly code: string;
+  readonly name: string;
+  readonly type: OrganisationType;
+  /** 未邀请, 已邀请, 待核对 (its enrolment is in), 已核对. */
+  readonly state: 'new' | 'invited' | 'enrolled' | 'confirmed';
+  readonly org: string | null;
+  /** The code and name that the branch itself gave; shown beside the slot's when they differ. */
+  readonly ownCode: string | null;
+  readonly ownName: string | null;
+  readonly digits: Digits | null;
+  readonly invitationExpires: string | null;
+  readonly lastImportAt: string | null;
+  readonly lastNumber: number | null;
+  readonly records: number;
+  /** Months of the running year for which a report came (`YYYY-MM`). */
+  readonly reportedMonths: readonly string[];
+  /** Submissions that its manifests speak of and that never arrived. */
+  readonly missing: boolean;
+  /** Imported since the last 下发 file was written for it. */
+  readonly receiptDue: boolean;
+}
+
+export interface InvitationLook {
+  readonly org: string;
+  readonly code: string;
+  readonly name: string;
+  readonly slotCode: string;
+  readonly slotName: string;
+  readonly ownCode: string;
+  readonly ownName: string;
+  readonly expires: string;
+}
+
+export interface ReportPreview {
+  readonly number: number;
+  readonly superior: { readonly code: string; readonly name: string };
+  readonly period: string;
+  /** One line a record kind: what goes, how many, and what in it bears names. */
+  readonly lines: readonly { readonly kind: string; readonly records: number; readonly names: readonly ('attendance' | 'leave-reasons' | 'speeches' | 'celebrants' | 'speakers')[] }[];
+  readonly records: number;
+  /** Never written before / changed since the last receipt / written before but not covered by a receipt. */
+  readonly fresh: number;
+  readonly changed: number;
+  readonly again: number;
+  readonly figuresMonths: readonly string[];
+  readonly unsubmitted: number;
+  readonly drafts: number;
+  readonly conflicts: number;
+  readonly lastReceipt: { readonly number: number | null; readonly at: string } | null;
+}
+
+export interface WrittenFile {
+  readonly path: string;
+  readonly number: number;
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly records: number;
+  readonly at: string;
+}
+
+/** What an import would do; nothing is written yet. `token` is handed to `imports.apply`. */
+export interface ImportLook {
+  readonly file: string;
+  readonly token: string;
+  readonly ok: boolean;
+  readonly error: Failure | null;
+  readonly kind: 'invitation' | 'enrolment' | 'report' | 'downward' | 'merge' | null;
+  readonly sender: { readonly org: string; readonly code: string; readonly name: string } | null;
+  readonly number: number | null;
+  readonly period: string | null;
+  readonly writtenAt: string | null;
+  /** 新增, 已有, 待升级, 两处提交, 缺口. */
+  readonly fresh: number;
+  readonly known: number;
+  readonly newer: number;
+  readonly doubles: number;
+  readonly gap: boolean;
+  readonly byKind: readonly { readonly kind: string; readonly records: number }[];
+  /** For 下发: submissions that its receipt names as arrived. */
+  readonly delivered: number;
+  readonly invitation: InvitationLook | null;
+}
+
+export interface ImportDone {
+  readonly file: string;
+  readonly ok: boolean;
+  readonly error: Failure | null;
+  readonly kind: ImportLook['kind'];
+  readonly added: number;
+  readonly delivered: number;
+  /** For 入网: the slot that answered, whose digits are now to be compared. */
+  readonly subordinate: string | null;
+}
+
+export interface SuperiorDesk {
+  readonly month: string;
+  readonly confirmed: number;
+  readonly reported: number;
+  readonly subordinates: readonly SubordinateView[];
+  readonly figures: readonly { readonly org: string; readonly line: FigureLine }[];
+  readonly latest: readonly { readonly record: string; readonly org: string; readonly orgName: string; readonly kind: string; readonly title: string; readonly start: string; readonly importedAt: string }[];
+}
+
+export interface PackageLogLine {
+  readonly id: string;
+  readonly direction: 'in' | 'out';
+  readonly kind: 'invitation' | 'enrolment' | 'report' | 'downward' | 'merge';
+  readonly other: string;
+  readonly number: number | null;
+  readonly at: string;
+  readonly records: number;
+  readonly bytes: number;
+  /** Out only: a receipt covered all of it. */
+  readonly delivered: boolean;
+  readonly file: string;
+}
+
+const path = z.string().min(1).max(4096);
+
+export const exchangeChannels = {
+  'drives.list': channel<readonly Drive[]>()(z.object({})),
+  'dialogs.chooseFolder': channel<string | null>()(z.object({})),
+  'dialogs.chooseFiles': channel<readonly string[]>()(z.object({ kind: z.enum(['package', 'backup']) })),
+  'superior.view': channel<SuperiorView | null>()(z.object({})),
+  'superior.answer': channel<{ readonly file: WrittenFile; readonly digits: Digits }>()(z.object({ invitation: path, paperCode: z.string().max(40), to: path })),
+  'superior.confirm': channel<SuperiorView>()(z.object({ digitsAgree: z.boolean() })),
+  'subordinates.list': channel<readonly SubordinateView[]>()(z.object({})),
+  'subordinates.save': channel<SubordinateView>()(z.object({ record: randomId.nullable(), code: organisationCode, name: z.string().min(1).max(120), type: organisationType })),
+  'subordinates.invite': channel<{ readonly file: WrittenFile; readonly paperCode: string; readonly expires: string }>()(z.object({ record: randomId, to: path })),
+  'subordinates.confirm': channel<SubordinateView>()(z.object({ record: randomId, digitsAgree: z.boolean() })),
+  'reports.preview': channel<ReportPreview>()(z.object({ all: z.boolean() })),
+  'reports.write': channel<WrittenFile>()(z.object({ to: path, period: localMonth, all: z.boolean() })),
+  'downward.write': channel<readonly WrittenFile[]>()(z.object({ records: z.array(randomId).min(1).max(1000), to: path })),
+  'imports.look': channel<readonly ImportLook[]>()(z.object({ files: z.array(path).min(1).max(2000) })),
+  'imports.apply': channel<readonly ImportDone[]>()(z.object({ tokens: z.array(z.string().max(100)).min(1).max(2000) })),
+  'desk.superior': channel<SuperiorDesk>()(z.object({ month: localMonth })),
+  'packages.log': channel<readonly PackageLogLine[]>()(z.object({})),
+  'jobs.cancel': channel<null>()(z.object({ job: z.string().max(100) })),
+  /** Reads a written file again after the drive was put in anew, and compares. */
+  'packages.checkAgain': channel<{ readonly same: boolean }>()(z.object({ id: z.string().max(64), folder: path })),
+} as const;

@@ -1,0 +1,41 @@
+import type { z } from 'zod';
+import type { Failure } from '../../db/domain/failure';
+import type { Result } from '../../db/domain/result';
+import { exchangeChannels } from './exchange';
+import { recordChannels } from './records';
+import { sessionChannels } from './session';
+
+/** THE contract: channel → argument schema and answer. A channel that is not here does not exist. */
+export const channels = { ...sessionChannels, ...recordChannels, ...exchangeChannels } as const;
+
+export type ChannelName = keyof typeof channels;
+export type ArgsOf<C extends ChannelName> = z.input<(typeof channels)[C]['args']>;
+export type ParsedArgsOf<C extends ChannelName> = z.output<(typeof channels)[C]['args']>;
+export type AnswerOf<C extends ChannelName> = Exclude<(typeof channels)[C]['answer'], undefined>;
+export type Answer<C extends ChannelName> = Promise<Result<AnswerOf<C>, Failure>>;
+
+/** What the main process tells the window by itself. */
+export interface Events {
+  /** A long job's progress: `done` of `total` in `unit`s of work; `total` 0 = unknown. */
+  progress: { readonly job: 'report' | 'import' | 'downward' | 'backup' | 'restore'; readonly phase: string; readonly done: number; readonly total: number };
+  /** Data changed: screens that show any of these ask again. */
+  changed: { readonly subjects: readonly ('members' | 'gatherings' | 'exchange' | 'settings')[] };
+  /** A double click on a .zbb file, or a second start with one. */
+  filesOpened: { readonly files: readonly string[] };
+  drivesChanged: Record<string, never>;
+}
+export type EventName = keyof Events;
+export const EVENT_NAMES: readonly EventName[] = ['progress', 'changed', 'filesOpened', 'drivesChanged'];
+
+/** `window.api`, a pass-through to the main process. */
+export interface Api {
+  call<C extends ChannelName>(channel: C, args: ArgsOf<C>): Answer<C>;
+  on<E extends EventName>(event: E, listener: (payload: Events[E]) => void): () => void;
+  /** The path of a file that was dropped into the window. */
+  pathOf(file: unknown): string;
+}
+
+export * from './domain';
+export type * from './exchange';
+export type * from './records';
+export type * from './session';

@@ -1,0 +1,131 @@
+import { z } from 'zod';
+import type { Duty } from '../../db/domain/duties';
+import type { AttendanceCounts, AttendanceItem, GatheringDocument, GatheringKind } from '../../db/domain/gathering';
+import { gatheringKind } from '../../db/domain/gathering';
+import type { MemberDocument, MemberStatus } from '../../db/domain/member';
+import { localDate } from '../../db/domain/dates';
+import { randomId } from '../../db/domain/ids';
+import { channel } from './channel';
+
+/**
+ * Where a record stands on its way upwards: 未提交, 已提交 (signed, not in any package), 已写出, 已送达 (a receipt named
+ * the current submission), 已改动 (changed since it was submitted), 已撤回.
+ */
+export type RecordState = 'unsubmitted' | 'submitted' | 'written' | 'delivered' | 'changed' | 'withdrawn';
+
+export interface RecordView<D> {
+  readonly id: string;
+  readonly kind: string;
+  readonly org: string;
+  readonly own: boolean;
+  readonly document: D;
+  /** The versions that this document was merged from; a save names them as parents. */
+  readonly heads: readonly string[];
+  readonly state: RecordState;
+  readonly conflicts: readonly string[];
+  readonly savedAt: string;
+  readonly author: string;
+  /** UTC instants of the way upwards, null = not yet. */
+  readonly submittedAt: string | null;
+  readonly writtenAt: string | null;
+  readonly deliveredAt: string | null;
+}
+
+export interface HistoryEntry {
+  readonly version: string;
+  readonly savedAt: string;
+  readonly author: string;
+  readonly device: string;
+  readonly thisDevice: boolean;
+  /** What this version changed against the state before it: path in the document, before, after (null = absent). */
+  readonly changes: readonly { readonly path: string; readonly before: unknown; readonly after: unknown }[];
+  readonly submitted: boolean;
+}
+
+export interface GatheringRow {
+  readonly id: string;
+  readonly org: string;
+  readonly orgName: string;
+  readonly mainKind: GatheringKind;
+  readonly countedKinds: readonly GatheringKind[];
+  /** 第几次 of the main kind in its year, computed. */
+  readonly ordinal: number;
+  readonly title: string;
+  readonly start: string;
+  readonly place: string;
+  readonly counts: AttendanceCounts;
+  readonly state: RecordState;
+  readonly conflicts: number;
+}
+
+export interface MemberRow {
+  readonly id: string;
+  readonly document: MemberDocument;
+  /** On today's date. */
+  readonly status: MemberStatus;
+  readonly group: string;
+  readonly posts: readonly string[];
+  readonly here: boolean;
+  /** Pinyin initials, for picking by keyboard: 李淑芬 → lsf. */
+  readonly initials: string;
+}
+
+export interface SearchHit {
+  readonly record: string;
+  readonly kind: 'gathering' | 'member';
+  readonly title: string;
+  readonly when: string;
+  readonly orgName: string;
+  /** A piece of the text around the first match, with the matched part's offsets. */
+  readonly excerpt: string;
+  readonly matchFrom: number;
+  readonly matchTo: number;
+}
+
+export interface BranchHome {
+  readonly today: string;
+  readonly duties: readonly Duty[];
+  /** Twelve months of the current year by kind: records held in each. */
+  readonly year: readonly { readonly kind: GatheringKind; readonly months: readonly number[] }[];
+  readonly submittedNotWritten: number;
+  readonly unsubmitted: number;
+  readonly lastReports: readonly { readonly number: number; readonly writtenAt: string; readonly records: number; readonly delivered: boolean }[];
+  /** Members whose 入党 anniversary falls in this month and in the next 30 days. */
+  readonly birthdays: readonly { readonly member: string; readonly name: string; readonly on: string; readonly years: number }[];
+  /** 预备党员 whose probation ends within 60 days. */
+  readonly probationEnds: readonly { readonly member: string; readonly name: string; readonly on: string }[];
+  readonly drafts: readonly { readonly key: string; readonly title: string; readonly savedAt: string }[];
+  readonly superior: 'none' | 'invited' | 'unconfirmed' | 'confirmed';
+}
+
+const record = z.object({ record: randomId });
+const heads = z.array(z.string().max(64)).max(64);
+const draftKey = z.string().min(1).max(100);
+
+export const recordChannels = {
+  'home.branch': channel<BranchHome>()(z.object({})),
+  'members.list': channel<readonly MemberRow[]>()(z.object({})),
+  'members.get': channel<RecordView<MemberDocument>>()(record),
+  /** `record` null makes a new one; `heads` are those of the view that was edited (empty for a new one). */
+  'members.save': channel<RecordView<MemberDocument>>()(z.object({ record: randomId.nullable(), heads, document: z.unknown() })),
+  'gatherings.list': channel<readonly GatheringRow[]>()(
+    z.object({ org: randomId.optional(), kind: gatheringKind.optional(), year: z.int().optional(), from: localDate.optional(), until: localDate.optional(), text: z.string().max(100).optional(), withdrawn: z.boolean().optional() }),
+  ),
+  'gatherings.get': channel<RecordView<GatheringDocument> & { readonly ordinal: number; readonly orgName: string }>()(record),
+  /** A new document with everything known filled in: attendance of the day, usual place, chair and recorder of last time. */
+  'gatherings.blank': channel<GatheringDocument>()(z.object({ kind: gatheringKind, date: localDate })),
+  /** The last gathering of that kind as a new document: agenda titles kept, outcomes emptied, attendance of the new day. */
+  'gatherings.copyLast': channel<GatheringDocument>()(z.object({ kind: gatheringKind, date: localDate, from: randomId.optional() })),
+  /** Attendance lines of everybody on the roster on a day, all present. */
+  'gatherings.attendanceOn': channel<readonly AttendanceItem[]>()(z.object({ date: localDate })),
+  'gatherings.save': channel<RecordView<GatheringDocument>>()(z.object({ record: randomId.nullable(), heads, document: z.unknown(), draft: draftKey.optional() })),
+  'records.withdraw': channel<null>()(z.object({ record: randomId, heads, reason: z.string().min(1).max(500) })),
+  'records.history': channel<readonly HistoryEntry[]>()(record),
+  'records.submit': channel<{ readonly submitted: number }>()(z.object({ records: z.array(randomId).min(1).max(10_000) })),
+  'search.query': channel<readonly SearchHit[]>()(z.object({ text: z.string().max(100), limit: z.int().min(1).max(200) })),
+  'drafts.get': channel<{ readonly document: unknown; readonly savedAt: string } | null>()(z.object({ key: draftKey })),
+  'drafts.put': channel<{ readonly savedAt: string }>()(z.object({ key: draftKey, title: z.string().max(200), document: z.unknown() })),
+  'drafts.drop': channel<null>()(z.object({ key: draftKey })),
+  'organisation.get': channel<RecordView<unknown>>()(z.object({})),
+  'organisation.save': channel<RecordView<unknown>>()(z.object({ heads, document: z.unknown() })),
+} as const;
