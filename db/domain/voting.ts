@@ -1,0 +1,115 @@
+import type { ArticleId } from './articles';
+import { countAttendance, type AgendaItem, type AttendanceCounts, type GatheringDocument, type voteMatter } from './gathering';
+import { assertNever } from './result';
+import type { z } from 'zod';
+
+export type VoteMatter = z.infer<typeof voteMatter>;
+/** 表决 of one agenda item, as it stands in the gathering. */
+export type Vote = NonNullable<AgendaItem['vote']>;
+
+/** The sources differ on whether exactly 4/5 present is enough for an election, so it is a setting. */
+export type ElectionQuorum = 'at-least' | 'more-than';
+export interface VotingSettings {
+  readonly electionQuorum?: ElectionQuorum;
+}
+
+export interface QuorumExplanation {
+  readonly matter: VoteMatter;
+  readonly rule: ArticleId;
+  /** 应到会有表决权, 实到有表决权. */
+  readonly expectedVoting: number;
+  readonly presentVoting: number;
+  /** The smallest number of voters in the room with which the meeting is valid. */
+  readonly needed: number;
+  readonly met: boolean;
+}
+
+export type VoteProblem =
+  /** Nobody on the sheet may vote. */
+  | 'no-voters'
+  /** All counts are 0: not filled in yet. */
+  | 'no-votes'
+  /** More votes in the room than voters present. */
+  | 'more-votes-than-voters'
+  /** More written opinions than voters who did not come. */
+  | 'more-written-than-absent'
+  /** Written opinions stand in a matter for which no rule counts them. */
+  | 'written-not-counted';
+
+export interface VoteExplanation {
+  readonly matter: VoteMatter;
+  readonly rule: ArticleId;
+  readonly quorum: QuorumExplanation;
+  /** The smallest number in favour that passes: more than half of 应到会有表决权. */
+  readonly votesNeeded: number;
+  /** In favour: in the room and, for 接收 and 转正, in writing. */
+  readonly inFavour: number;
+  /** The written part of `inFavour`. */
+  readonly written: number;
+  /** All votes that count: inFavour + against + abstained. */
+  readonly cast: number;
+  readonly majority: boolean;
+  /** A majority at a valid meeting, by numbers that can be true. */
+  readonly passed: boolean;
+  readonly problems: readonly VoteProblem[];
+}
+
+/**
+ * Explains one vote. Both halves are of those who *should* have come (应到会有表决权), never of those who did: the other
+ * way round, a matter would pass the more easily the fewer come. Statuses are those of the sheet, so of the day.
+ * - ordinary: 支部工作条例 第十一条; more than half present, more than half in favour.
+ * - admission (接收预备党员, 转正): 发展党员工作细则; the same, and opinions handed in in writing before count.
+ * - election: 基层组织选举工作条例; four fifths present, more than half in favour; nobody elects in writing.
+ */
+export function explainVote(vote: Vote, counts: AttendanceCounts, settings: VotingSettings = {}): VoteExplanation {
+  const quorum = quorumFor(vote.matter, counts, settings);
+  const written = vote.matter === 'admission' ? vote.writtenInFavour : 0;
+  const inRoom = vote.inFavour + vote.against + vote.abstained;
+  const inFavour = vote.inFavour + written;
+  const votesNeeded = moreThanHalfOf(counts.expectedVoting);
+  const majority = counts.expectedVoting > 0 && inFavour >= votesNeeded;
+
+  const problems: VoteProblem[] = [];
+  if (counts.expectedVoting === 0) problems.push('no-voters');
+  if (inRoom + vote.writtenInFavour === 0) problems.push('no-votes');
+  if (inRoom > counts.presentVoting) problems.push('more-votes-than-voters');
+  if (written > counts.expectedVoting - counts.presentVoting) problems.push('more-written-than-absent');
+  if (vote.writtenInFavour > 0 && vote.matter !== 'admission') problems.push('written-not-counted');
+
+  const possible = !problems.includes('more-votes-than-voters') && !problems.includes('more-written-than-absent');
+  return { matter: vote.matter, rule: ruleFor(vote.matter), quorum, votesNeeded, inFavour, written, cast: inRoom + written, majority, passed: majority && quorum.met && possible, problems };
+}
+
+/**
+ * Whether a whole 支部党员大会 is valid; null when the gathering counts as none. One election on the agenda asks for four
+ * fifths of the voters, so the strictest matter decides.
+ */
+export function explainQuorum(document: GatheringDocument, settings: VotingSettings = {}): QuorumExplanation | null {
+  if (!document.countedKinds.includes('party-meeting')) return null;
+  const matters = document.agenda.flatMap((item) => (item.removed || item.vote === null ? [] : [item.vote.matter]));
+  const matter = matters.includes('election') ? 'election' : matters.includes('admission') ? 'admission' : 'ordinary';
+  return quorumFor(matter, countAttendance(document.attendance), settings);
+}
+
+function quorumFor(matter: VoteMatter, counts: AttendanceCounts, settings: VotingSettings): QuorumExplanation {
+  const { expectedVoting, presentVoting } = counts;
+  const needed = matter === 'election' ? fourFifthsOf(expectedVoting, settings.electionQuorum ?? 'at-least') : moreThanHalfOf(expectedVoting);
+  // Four fifths of nobody is nobody: without voters no meeting is valid.
+  return { matter, rule: ruleFor(matter), expectedVoting, presentVoting, needed, met: expectedVoting > 0 && presentVoting >= needed };
+}
+
+function ruleFor(matter: VoteMatter): ArticleId {
+  switch (matter) {
+    case 'ordinary':
+      return 'branch-rules-11';
+    case 'admission':
+      return 'development-rules';
+    case 'election':
+      return 'election-rules';
+    default:
+      return assertNever(matter);
+  }
+}
+
+const moreThanHalfOf = (people: number): number => Math.floor(people / 2) + 1;
+const fourFifthsOf = (people: number, how: ElectionQuorum): number => (how === 'at-least' ? Math.ceil((people * 4) / 5) : Math.floor((people * 4) / 5) + 1);
