@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { aMember } from '../testing/builders';
+import { checkMember } from './member-check';
+
+const check = (fields: Parameters<typeof aMember>[0]): ReturnType<typeof checkMember> => checkMember(aMember(fields), { today: '2025-11-20' });
+
+describe('the check of a member', () => {
+  it('finds nothing in a plain line of the roster', () => {
+    expect(check({})).toEqual([]);
+  });
+
+  it('asks for the day of joining', () => {
+    expect(check({ joinedOn: '' })).toMatchObject([{ code: 'no-joined-date', level: 'missing', field: 'joinedOn' }]);
+  });
+
+  it('doubts a confirmation before the joining and any day in the future', () => {
+    expect(check({ joinedOn: '2002-06-28', confirmedOn: '2001-06-28' })).toMatchObject([{ code: 'confirmed-before-joined', field: 'confirmedOn' }]);
+    expect(check({ confirmedOn: '2025-11-21' })).toMatchObject([{ code: 'in-future', field: 'confirmedOn', facts: { date: '2025-11-21' } }]);
+  });
+
+  it('asks for the day of a departure', () => {
+    expect(check({ departure: 'transferred' })).toMatchObject([{ code: 'no-departure-date', facts: { departure: 'transferred' } }]);
+  });
+
+  it('doubts two statuses for one day, and lets one follow the other', () => {
+    const first = { id: 'a', status: 'full' as const, from: '2020-01-01', until: '2024-06-30' };
+    expect(check({ statuses: [first, { id: 'b', status: 'under-probation', from: '2024-07-01' }] })).toEqual([]);
+    expect(check({ statuses: [{ id: 'b', status: 'under-probation', from: '2024-06-30' }, first] })).toEqual([
+      { code: 'statuses-overlap', level: 'doubt', field: 'statuses/b', facts: { first: 'full', second: 'under-probation', from: '2024-06-30', until: '2024-06-30' } },
+    ]);
+  });
+
+  it('sees an overlap with a long status across a short one', () => {
+    const statuses = [
+      { id: 'a', status: 'full' as const, from: '2020-01-01' },
+      { id: 'b', status: 'rights-suspended' as const, from: '2021-01-01', until: '2021-02-01' },
+      { id: 'c', status: 'under-probation' as const, from: '2022-01-01' },
+    ];
+    expect(check({ statuses }).map((finding) => finding.field)).toEqual(['statuses/b', 'statuses/c']);
+    expect(check({ statuses: statuses.map((item) => ({ ...item, removed: item.id === 'a' })) })).toEqual([]);
+  });
+
+  it('doubts a period that ends before it begins', () => {
+    expect(check({ posts: [{ id: 'p', post: '组织委员', from: '2023-05-01', until: '2022-05-01' }] })).toMatchObject([{ code: 'ends-before-start', field: 'posts/p/until' }]);
+  });
+
+  it('points at an ID number', () => {
+    expect(check({ departureNote: '440524188001010014' })).toMatchObject([{ code: 'id-number', field: 'departureNote' }]);
+  });
+});
