@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import type { ImportDone, ImportLook } from '../../../electron/contract';
+import { fileName, importPlan, importResult, nothingNew } from './import-plan';
+
+const look = (fields: Partial<ImportLook>): ImportLook => ({
+  file: '/stick/a.zbb',
+  token: 't',
+  ok: true,
+  error: null,
+  kind: 'report',
+  sender: null,
+  number: 1,
+  period: '2026-11',
+  writtenAt: '2026-11-20T01:00:00Z',
+  fresh: 0,
+  known: 0,
+  newer: 0,
+  doubles: 0,
+  gap: false,
+  byKind: [],
+  delivered: 0,
+  invitation: null,
+  ...fields,
+});
+const done = (fields: Partial<ImportDone>): ImportDone => ({ file: 'a.zbb', ok: true, error: null, kind: 'report', added: 0, delivered: 0, subordinate: null, ...fields });
+
+describe('the plan of an import', () => {
+  it('takes in the good files and leaves out the refused one', () => {
+    const plan = importPlan([look({ token: 'a', fresh: 2 }), look({ token: 'b', ok: false, error: { code: 'file-damaged' } }), look({ token: 'c', kind: 'downward', fresh: 1 })]);
+    expect(plan.tokens).toEqual(['a', 'c']);
+    expect(plan.refused).toBe(1);
+    expect(plan.fresh).toBe(3);
+  });
+
+  it('never imports an invitation: it is answered on its own screen', () => {
+    const plan = importPlan([look({ token: 'i', kind: 'invitation' })]);
+    expect(plan.tokens).toEqual([]);
+    expect(plan.invitations).toHaveLength(1);
+  });
+});
+
+describe('a file that brings nothing new', () => {
+  it('is a report all of whose records are here', () => {
+    expect(nothingNew(look({ known: 4 }))).toBe(true);
+    expect(nothingNew(look({ known: 4, fresh: 1 }))).toBe(false);
+    expect(nothingNew(look({ known: 4, newer: 1 }))).toBe(false);
+  });
+
+  it('is never a refused file and never a receipt', () => {
+    expect(nothingNew(look({ ok: false, known: 4 }))).toBe(false);
+    expect(nothingNew(look({ kind: 'downward', known: 4 }))).toBe(false);
+  });
+});
+
+it('adds up what came of an import, without the refused files', () => {
+  const result = importResult([done({ added: 3, delivered: 1 }), done({ ok: false, error: { code: 'file-damaged' }, added: 9 }), done({ kind: 'enrolment', subordinate: 's' })]);
+  expect(result).toMatchObject({ imported: 2, added: 3, delivered: 1, toCompare: ['s'] });
+  expect(result.refused).toHaveLength(1);
+});
+
+it('names a file of either system without its folders', () => {
+  expect(fileName('E:\\上报\\a1b2c3d4.zbb')).toBe('a1b2c3d4.zbb');
+  expect(fileName('/media/usb/a1b2c3d4.zbb')).toBe('a1b2c3d4.zbb');
+});
