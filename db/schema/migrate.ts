@@ -1,0 +1,20 @@
+import type { Database } from '../store/open';
+import { first } from './migrations/001-first';
+
+const MIGRATIONS: readonly string[] = [first];
+
+/** The database version that this app writes (`PRAGMA user_version`); a database from the future is refused on opening. */
+export const NEWEST_DATABASE = MIGRATIONS.length;
+
+/** Brings a database to the newest version: each step all or nothing, together with its number. */
+export function migrate(db: Database): void {
+  const from = Number(db.pragma('user_version', { simple: true }));
+  for (let version = from; version < MIGRATIONS.length; version++) {
+    const sql = MIGRATIONS[version];
+    if (sql === undefined) throw new Error(`no migration ${version + 1}`);
+    db.transaction(() => {
+      db.exec(sql);
+      db.pragma(`user_version = ${version + 1}`);
+    }).immediate();
+  }
+}
