@@ -6,12 +6,12 @@ import type { Json, JsonObject } from './canonical';
  */
 export type Fields = ReadonlyMap<string, Json>;
 
-interface Item extends JsonObject {
+export interface KeyedItem extends JsonObject {
   readonly id: string;
 }
 
 /** A list whose items all carry an `id` is keyed: two insertions are no conflict, and items merge field by field. */
-export function isKeyedList(value: Json | undefined): value is readonly Item[] {
+export function isKeyedList(value: Json | undefined): value is readonly KeyedItem[] {
   return Array.isArray(value) && value.length > 0 && value.every((item) => isObject(item) && typeof item['id'] === 'string');
 }
 
@@ -74,11 +74,12 @@ function build(branch: Branch): Json {
   const parts = [...branch.children];
   if (branch.value === null || parts.length === 0) return branch.value ?? null;
   const items = parts.filter(([part]) => part.startsWith(ITEM));
-  if (items.length > 0) return items.map(([part, child]) => ({ id: unescape(part.slice(1)), ...(child.children.size > 0 ? (build(child) as JsonObject) : {}) })).sort(order);
+  if (items.length > 0) return items.map(([part, child]) => ({ ...(child.children.size > 0 ? (build(child) as JsonObject) : {}), id: unescape(part.slice(1)) })).sort(byOrder);
   return Object.fromEntries(parts.map(([part, child]) => [unescape(part), build(child)]));
 }
 
-function order(a: JsonObject & { id: string }, b: JsonObject & { id: string }): number {
+/** By the sort number, then by key. */
+export function byOrder(a: KeyedItem, b: KeyedItem): number {
   const [sortA, sortB] = [a['sort'] ?? 0, b['sort'] ?? 0];
   if (typeof sortA === 'number' && typeof sortB === 'number' && sortA !== sortB) return sortA - sortB;
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;

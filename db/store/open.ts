@@ -6,6 +6,7 @@ import { err, ok, type Result } from '../domain/result';
 
 /** An open database. Everything else in the program names this type and never the package. */
 export type Database = BetterSqlite3.Database;
+export type Statement = BetterSqlite3.Statement;
 
 export type OpenFailure =
   | { readonly code: 'missing' }

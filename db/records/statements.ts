@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { instant } from '../domain/dates';
+import { figureLine } from '../domain/figures';
+import { hashId, randomId } from '../domain/ids';
+import { err, ok, type Result } from '../domain/result';
+import { canonical, canonicalOrThrow, type CanonicalFailure, type Json } from './canonical';
+import { deviceIdOf, sha256, signBytes, verifyBytes } from './sign';
+
+/** Every statement says who speaks (organisation, device) and when, by that computer's clock. */
+const said = { org: randomId, device: hashId, statedAt: instant };
+const publicKey = hashId;
+/** An age recipient of the X25519 kind: what is sealed to it opens only on that device. */
+export const sealingKey = z.string().regex(/^age1[02-9ac-hj-np-z]{58}$/);
+
+/** What one organisation says to another, signed. exchange.md §2. Kinds of later steps are kept as they came. */
+export const STATEMENTS = {
+  /** 提交: these records at these versions; `replaces` names the submissions of the record that the author holds. */
+  submission: z.strictObject({
+    kind: z.literal('submission'), ...said,
+    records: z.array(z.strictObject({ record: randomId, kind: z.string().min(1).max(40), version: hashId, withdrawn: z.boolean(), replaces: z.array(hashId).max(256) })).min(1).max(100_000),
+  }),
+  /** Figures: one line a month; of two lines for one month the one with the higher counter counts. No name, no text. */
+  figures: z.strictObject({ kind: z.literal('figures'), ...said, counter: z.int().min(1), lines: z.array(figureLine).max(2400) }),
+  /**
+   * 回执, a have-list: what the issuer holds of each organisation, by digest, and the list itself where the digest
+   * differs from what the sender's last package named. `incarnation` is new after each restore from a backup.
+   */
+  receipt: z.strictObject({
+    kind: z.literal('receipt'), ...said, to: randomId, incarnation: randomId, counter: z.int().min(1),
+    holds: z.array(z.strictObject({ org: randomId, digest: hashId, count: z.int().min(0), submissions: z.union([z.null(), z.array(hashId)]) })).max(10_000),
+  }),
+  /** 证书: these keys speak for that organisation; `slotCode` is the code that the superior gave it. */
+  certificate: z.strictObject({
+    kind: z.literal('certificate'), ...said,
+    subject: z.strictObject({ org: randomId, device: hashId, signingKey: publicKey, sealingKey, code: z.string().max(32), name: z.string().max(120) }),
+  }),
+} as const;
+
+export type StatementKind = keyof typeof STATEMENTS;
+export type StatementOf<K extends StatementKind> = z.infer<(typeof STATEMENTS)[K]>;
+export type Statement = StatementOf<StatementKind>;
+export const isStatementKind = (kind: string): kind is StatementKind => Object.hasOwn(STATEMENTS, kind);
+
+/** A kind that only a newer app knows: the common part is read, the rest kept as it came. */
+const unknownStatement = z.looseObject({ kind: z.string().min(1).max(40), ...said });
+export type UnknownStatement = z.infer<typeof unknownStatement>;
+
+export interface Signed<S> {
+  /** SHA-256 of the canonical bytes. */
+  readonly id: string;
+  readonly bytes: string;
+  readonly signature: string;
+  readonly statement: S;
+}
+
+/** Signs a statement with the key of the device that it names. */
+export function sign<S extends Statement>(statement: S, secret: string): Signed<S> {
+  const bytes = canonicalOrThrow(statement);
+  return { id: sha256(bytes), bytes, signature: signBytes(statement.kind, bytes, secret), statement };
+}
+
+export type StatementFailure = CanonicalFailure | { readonly code: 'statement-invalid'; readonly at: string } | { readonly code: 'signature-wrong' };
+
+/**
+ * Reads one statement that came from elsewhere and checks its signature with the key that is known for its device
+ * (`keyOf`; undefined = no such key). A kind unknown to this app is checked the same way and returned as it is.
+ */
+export function readStatement(
+  value: Json, signature: string, keyOf: (device: string) => string | undefined,
+): Result<{ readonly known: true; readonly signed: Signed<Statement> } | { readonly known: false; readonly signed: Signed<UnknownStatement> }, StatementFailure> {
+  const bytes = canonical(value);
+  if (!bytes.ok) return bytes;
+  const common = unknownStatement.safeParse(value);
+  if (!common.success) return err({ code: 'statement-invalid', at: common.error.issues[0]?.path.join('.') ?? '' });
+  const key = keyOf(common.data.device);
+  if (key === undefined || deviceIdOf(key) !== common.data.device || !verifyBytes(common.data.kind, bytes.value, signature, key)) return err({ code: 'signature-wrong' });
+  const id = sha256(bytes.value);
+  if (!isStatementKind(common.data.kind)) return ok({ known: false, signed: { id, bytes: bytes.value, signature, statement: common.data } });
+  const parsed = STATEMENTS[common.data.kind].safeParse(value);
+  if (!parsed.success) return err({ code: 'statement-invalid', at: parsed.error.issues[0]?.path.join('.') ?? '' });
+  return ok({ known: true, signed: { id, bytes: bytes.value, signature, statement: parsed.data } });
+}
+
+export type PackageKind = 'invitation' | 'enrolment' | 'report' | 'downward' | 'merge';
+/** Who speaks, seen from the organisation that reads. */
+export type Relation = 'self' | 'superior' | 'subordinate';
+
+/** Statement × signer × package (exchange.md §2): whatever is not in this table is refused. */
+const WHO_MAY_SAY: Readonly<Record<StatementKind, readonly (readonly [Relation, PackageKind])[]>> = {
+  submission: [['subordinate', 'report'], ['self', 'merge']],
+  figures: [['subordinate', 'report'], ['self', 'merge']],
+  receipt: [['superior', 'downward'], ['superior', 'merge']],
+  certificate: [['superior', 'downward'], ['subordinate', 'report'], ['self', 'merge'], ['superior', 'merge']],
+};
+
+export function maySay(kind: StatementKind, signer: Relation, carriedBy: PackageKind): boolean {
+  return WHO_MAY_SAY[kind].some(([relation, packageKind]) => relation === signer && packageKind === carriedBy);
+}
+
+/** Digest of a set of submissions: SHA-256 over their sorted ids. Both sides compute it for themselves. */
+export const digestOf = (submissions: Iterable<string>): string => sha256([...submissions].sort().join('\n'));
+

@@ -1,0 +1,98 @@
+import { countAttendance, hoursOf, type GatheringDocument } from '../domain/gathering';
+import type { MemberDocument } from '../domain/member';
+import { DOCUMENTS, isRecordKind, type RecordKind } from '../domain/record';
+import type { JsonObject } from '../records/canonical';
+import { plainPath } from '../records/fields';
+import { mergeVersions } from '../records/merge';
+import { storedVersion, type StoredVersion } from '../records/version';
+import type { Database } from './open';
+import { prepared, row, run } from './prepared';
+import { searchTexts, spaced } from './search-text';
+import { initialsOf } from './initials';
+import { currentItem } from './submissions';
+import { versionsOf } from './versions';
+
+/** What is shown of one record. Own records: all versions merged. Others': the version of the current submission. */
+interface Shown {
+  readonly record: string;
+  readonly kind: RecordKind;
+  readonly org: string;
+  readonly document: JsonObject;
+  readonly heads: readonly string[];
+  readonly conflicts: readonly string[];
+  readonly last: StoredVersion;
+}
+
+/**
+ * Brings every searchable, countable table up to the versions of one record. `own` is the own organisation: only its
+ * records are merged here; a subordinate's are counted as they were submitted. Call it inside a transaction.
+ */
+export function project(db: Database, record: string, own: string): void {
+  const shown = show(db, record, own);
+  if (!shown) return;
+  const withdrawn = shown.document['withdrawn'] === true ? 1 : 0;
+  run(db,
+    `INSERT INTO record (id, kind, org, document, heads, conflicts, withdrawn, saved_at, author)
+     VALUES (:record, :kind, :org, :document, :heads, :conflicts, :withdrawn, :savedAt, :author)
+     ON CONFLICT (id) DO UPDATE SET document = excluded.document, heads = excluded.heads, conflicts = excluded.conflicts,
+       withdrawn = excluded.withdrawn, saved_at = excluded.saved_at, author = excluded.author`,
+    {
+      record, kind: shown.kind, org: shown.org, document: JSON.stringify(shown.document), heads: JSON.stringify(shown.heads),
+      conflicts: JSON.stringify(shown.conflicts.map(plainPath)), withdrawn, savedAt: shown.last.version.savedAt, author: shown.last.version.author,
+    },
+  );
+  if (shown.kind === 'gathering') projectGathering(db, shown, withdrawn);
+  if (shown.kind === 'member') projectMember(db, shown);
+  const seq = row<{ seq: number }>(db, 'SELECT seq FROM record WHERE id = :record', { record })?.seq;
+  run(db, 'INSERT OR REPLACE INTO search (rowid, body) VALUES (:seq, :body)', { seq, body: spaced(indexed(shown).join('\n')) });
+}
+
+function show(db: Database, record: string, own: string): Shown | undefined {
+  const versions = versionsOf(db, record);
+  const any = versions[0];
+  if (!any || !isRecordKind(any.version.kind)) return undefined;
+  const { kind, org } = any.version;
+  if (org === own) {
+    const merged = mergeVersions(versions);
+    const last = versions.reduce((a, b) => (merged.heads.includes(b.id) && (!merged.heads.includes(a.id) || b.version.savedAt >= a.version.savedAt) ? b : a));
+    return { record, kind, org, document: lifted(kind, merged.document), heads: merged.heads, conflicts: merged.conflicts.map(({ field }) => field), last };
+  }
+  const current = currentItem(db, record);
+  const submitted = current && row<{ id: string; bytes: string }>(db, 'SELECT id, bytes FROM version WHERE id = :id', { id: current.version });
+  if (!submitted) return undefined;
+  const last = storedVersion(submitted);
+  return { record, kind, org, document: lifted(kind, last.version.document), heads: [last.id], conflicts: [], last };
+}
+
+/** Older documents get today's defaults on reading; the stored bytes are never rewritten. */
+function lifted(kind: RecordKind, document: JsonObject): JsonObject {
+  return DOCUMENTS[kind].parse(document) as unknown as JsonObject;
+}
+
+function indexed(shown: Shown): string[] {
+  const texts = searchTexts(shown.kind, shown.document);
+  return shown.kind === 'member' ? [...texts, initialsOf((shown.document as unknown as MemberDocument).name)] : texts;
+}
+
+function projectGathering(db: Database, shown: Shown, withdrawn: number): void {
+  const record = shown.record;
+  const document = shown.document as unknown as GatheringDocument;
+  const counts = countAttendance(document.attendance);
+  run(db,
+    `INSERT OR REPLACE INTO gathering (record, org, main_kind, title, start, start_date, place, expected, present, expected_voting, present_voting, on_leave, absent, withdrawn)
+     VALUES (:record, :org, :mainKind, :title, :start, :startDate, :place, :expected, :present, :expectedVoting, :presentVoting, :onLeave, :absent, :withdrawn)`,
+    { ...counts, record, org: shown.org, mainKind: document.mainKind, title: document.title, start: document.start, startDate: document.start.slice(0, 10), place: document.place, withdrawn },
+  );
+  run(db, 'DELETE FROM gathering_kind WHERE record = :record', { record });
+  for (const kind of new Set(document.countedKinds)) run(db, 'INSERT INTO gathering_kind VALUES (:record, :kind)', { record, kind });
+  run(db, 'DELETE FROM attendance WHERE record = :record', { record });
+  const insert = prepared(db, 'INSERT INTO attendance VALUES (?, ?, ?, ?, ?, ?)');
+  for (const line of document.attendance) {
+    if (!line.removed) insert.run(record, line.id, line.state, line.status, line.exempt ? 1 : 0, hoursOf(document, line));
+  }
+}
+
+function projectMember(db: Database, shown: Shown): void {
+  const { name } = shown.document as unknown as MemberDocument;
+  run(db, 'INSERT OR REPLACE INTO member VALUES (:record, :org, :name, :initials)', { record: shown.record, org: shown.org, name, initials: initialsOf(name) });
+}

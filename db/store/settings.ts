@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { hashId, randomId } from '../domain/ids';
+import { sealingKey } from '../records/statements';
+import type { Database } from './open';
+import { row, run } from './prepared';
+
+/** This device's own keys; they never leave the encrypted database. `sealingSecret` is an age identity. */
+const deviceKeys = z.strictObject({ signingKey: hashId, signingSecret: z.string().regex(/^[0-9a-f]{64}$/), sealingKey, sealingSecret: z.string().startsWith('AGE-SECRET-KEY-1') });
+export type DeviceKeys = z.infer<typeof deviceKeys>;
+
+const SETTINGS = {
+  /** The own organisation's id, made once. */
+  org: randomId,
+  device: deviceKeys,
+  /** New and random after each restore from a backup (exchange.md §4). */
+  incarnation: randomId,
+  role: z.enum(['branch', 'superior']),
+  operator: z.string().min(1).max(60),
+  /** Data of the sample generator: it can never be sent to a real superior. */
+  practice: z.boolean(),
+  /** Counters of what this device has said. */
+  lastPackageNumber: z.int().min(0),
+  receiptCounter: z.int().min(0),
+  /** Local date of the last backup to another medium. */
+  lastBackup: z.string(),
+  recoveryCodeConfirmed: z.boolean(),
+} as const;
+export type SettingName = keyof typeof SETTINGS;
+export type SettingOf<N extends SettingName> = z.infer<(typeof SETTINGS)[N]>;
+
+export function setting<N extends SettingName>(db: Database, name: N): SettingOf<N> | undefined {
+  const found = row<{ value: string }>(db, 'SELECT value FROM setting WHERE name = :name', { name });
+  return found === undefined ? undefined : (SETTINGS[name].parse(JSON.parse(found.value)) as SettingOf<N>);
+}
+
+export function setSetting<N extends SettingName>(db: Database, name: N, value: SettingOf<N>): void {
+  run(db, 'INSERT INTO setting VALUES (:name, :value) ON CONFLICT (name) DO UPDATE SET value = excluded.value', { name, value: JSON.stringify(SETTINGS[name].parse(value)) });
+}
+
+/** Counts one up and returns the new number; call it inside the transaction that uses it. */
+export function nextNumber(db: Database, name: 'lastPackageNumber' | 'receiptCounter'): number {
+  const next = (setting(db, name) ?? 0) + 1;
+  setSetting(db, name, next);
+  return next;
+}

@@ -1,0 +1,62 @@
+import type { Signed, StatementOf } from '../records/statements';
+import type { Database } from './open';
+import { prepared, row, rows, run } from './prepared';
+
+export interface SubmissionItem {
+  readonly statement: string;
+  readonly record: string;
+  readonly version: string;
+  readonly kind: string;
+  readonly org: string;
+  readonly withdrawn: number;
+  readonly stated_at: string;
+}
+
+const CURRENT = `NOT EXISTS (SELECT 1 FROM submission_replaced r WHERE r.record = i.record AND r.statement = i.statement)`;
+
+/** Notes what a submission says of each of its records. Order of arrival does not matter. */
+export function projectSubmission(db: Database, { id, statement }: Signed<StatementOf<'submission'>>): void {
+  const item = prepared(db, 'INSERT OR IGNORE INTO submission_item (statement, record, version, kind, org, withdrawn, stated_at) VALUES (?, ?, ?, ?, ?, ?, ?)');
+  const replaced = prepared(db, 'INSERT OR IGNORE INTO submission_replaced (record, statement) VALUES (?, ?)');
+  for (const { record, version, kind, withdrawn, replaces } of statement.records) {
+    item.run(id, record, version, kind, statement.org, withdrawn ? 1 : 0, statement.statedAt);
+    for (const older of replaces) replaced.run(record, older);
+  }
+}
+
+/** All submissions of a record that no other replaces; more than one is 两处提交. */
+export function currentItems(db: Database, record: string): SubmissionItem[] {
+  return rows(db, `SELECT i.* FROM submission_item i WHERE i.record = :record AND ${CURRENT} ORDER BY i.stated_at DESC, i.statement`, { record });
+}
+
+/** The one that counts: of several, the same on every machine. */
+export const currentItem = (db: Database, record: string): SubmissionItem | undefined => currentItems(db, record)[0];
+
+/** Ids of all submissions by an organisation that are held here. */
+export const submissionIds = (db: Database, org: string): string[] =>
+  rows<{ id: string }>(db, `SELECT id FROM statement WHERE kind = 'submission' AND org = :org ORDER BY seq`, { org }).map(({ id }) => id);
+
+/** Submissions of an organisation that the newest valid receipt does not cover, oldest first. */
+export const uncoveredSubmissions = (db: Database, org: string): string[] =>
+  rows<{ id: string }>(db, `SELECT id FROM statement WHERE kind = 'submission' AND org = :org AND id NOT IN (SELECT submission FROM covered) ORDER BY seq`, { org }).map(({ id }) => id);
+
+export const itemsOfSubmission = (db: Database, statement: string): SubmissionItem[] =>
+  rows(db, 'SELECT * FROM submission_item WHERE statement = :statement ORDER BY record', { statement });
+
+export const isDelivered = (db: Database, statement: string): string | undefined =>
+  row<{ at: string }>(db, 'SELECT at FROM delivered WHERE submission = :statement', { statement })?.at;
+
+/** When a submission was first written to a package that said 已写出; undefined = never. */
+export const writtenAt = (db: Database, statement: string): string | undefined =>
+  row<{ at: string | null }>(db, 'SELECT min(p.written_at) AS at FROM package_out_submission s JOIN package_out p ON p.id = s.package WHERE s.statement = :statement', { statement })?.at ?? undefined;
+
+/** Records of an organisation with more than one current submission. */
+export const doublySubmitted = (db: Database, org: string): number =>
+  row<{ n: number }>(db, `SELECT count(*) AS n FROM (SELECT 1 FROM submission_item i WHERE i.org = :org AND ${CURRENT} GROUP BY i.record HAVING count(*) > 1)`, { org })?.n ?? 0;
+
+/** Replaces what the newest receipt covers. */
+export function setCovered(db: Database, submissions: Iterable<string>): void {
+  run(db, 'DELETE FROM covered');
+  const insert = prepared(db, 'INSERT OR IGNORE INTO covered VALUES (?)');
+  for (const id of submissions) insert.run(id);
+}

@@ -1,0 +1,30 @@
+import { storedVersion, type StoredVersion } from '../records/version';
+import type { Database } from './open';
+import { row, rows, run } from './prepared';
+
+/** Adds a version; false when it was there already (the id is the content, so it is the same). */
+export function addVersion(db: Database, { id, bytes, version }: StoredVersion): boolean {
+  return run(db,
+    `INSERT INTO version (id, record, kind, org, device, author, saved_at, bytes)
+     VALUES (:id, :record, :kind, :org, :device, :author, :savedAt, :bytes) ON CONFLICT (id) DO NOTHING`,
+    { id, bytes, record: version.record, kind: version.kind, org: version.org, device: version.device, author: version.author, savedAt: version.savedAt },
+  ) > 0;
+}
+
+export function versionsOf(db: Database, record: string): StoredVersion[] {
+  return rows<{ id: string; bytes: string }>(db, 'SELECT id, bytes FROM version WHERE record = :record ORDER BY seq', { record }).map(storedVersion);
+}
+
+export function versionBytes(db: Database, id: string): string | undefined {
+  return row<{ bytes: string }>(db, 'SELECT bytes FROM version WHERE id = :id', { id })?.bytes;
+}
+
+export const hasVersion = (db: Database, id: string): boolean => row(db, 'SELECT 1 AS there FROM version WHERE id = :id', { id }) !== undefined;
+
+/** The organisation that a record belongs to by the versions held; undefined = nothing known of it. */
+export const orgOfRecord = (db: Database, record: string): string | undefined => row<{ org: string }>(db, 'SELECT org FROM version WHERE record = :record LIMIT 1', { record })?.org;
+
+export const recordIds = (db: Database): { record: string; org: string; kind: string }[] =>
+  rows(db, 'SELECT record, org, kind FROM version GROUP BY record ORDER BY min(seq)');
+
+export const countVersions = (db: Database): number => row<{ n: number }>(db, 'SELECT count(*) AS n FROM version')?.n ?? 0;
