@@ -1,0 +1,51 @@
+import { Suspense, useRef } from 'react';
+import { Redirect, Route, Switch, useLocation } from 'wouter';
+import { useSession } from '../data/session';
+import { frame } from '../text/frame';
+import { LoadingState } from '../ui/LoadingState';
+import { DropOverlay } from './DropOverlay';
+import './frame.css';
+import { FrameHeader } from './FrameHeader';
+import { FrameNotes } from './FrameNotes';
+import { homeOf } from './navigation';
+import { NotFound } from './NotFound';
+import { ROUTES } from './routes';
+import { ScreenGuard } from './ScreenGuard';
+import { SideNav } from './SideNav';
+import { useIncomingFiles } from './useIncomingFiles';
+
+/** Header, navigation and the screen of the current place. */
+export function Frame() {
+  const session = useSession();
+  const [path] = useLocation();
+  const main = useRef<HTMLElement>(null);
+  const dragging = useIncomingFiles();
+  return (
+    <div className="frame">
+      <button type="button" className="frame-skip" onClick={() => main.current?.focus()}>
+        {frame.skip}
+      </button>
+      <FrameHeader session={session} />
+      <SideNav role={session.role} />
+      <main ref={main} className="frame-main" tabIndex={-1}>
+        <FrameNotes session={session} />
+        <ScreenGuard key={path}>
+          <Suspense fallback={<LoadingState lines={8} />}>
+            <Switch>
+              {ROUTES.map(({ path: at, component }) => (
+                <Route key={at} path={at} component={component} />
+              ))}
+              <Route path="/">
+                <Redirect to={homeOf(session.role)} replace />
+              </Route>
+              <Route>
+                <NotFound home={homeOf(session.role)} />
+              </Route>
+            </Switch>
+          </Suspense>
+        </ScreenGuard>
+      </main>
+      {dragging && <DropOverlay />}
+    </div>
+  );
+}

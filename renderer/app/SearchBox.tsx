@@ -1,0 +1,42 @@
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useLocation } from 'wouter';
+import { frame } from '../text/frame';
+
+/** Ctrl K reaches it from anywhere; Enter shows what was found; Escape leaves it. Ctrl N starts a record. */
+export function SearchBox() {
+  const box = useRef<HTMLInputElement>(null);
+  const [text, setText] = useState('');
+  const [, go] = useLocation();
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+      const key = event.key.toLowerCase();
+      if (key === 'k') box.current?.select();
+      else if (key === 'n') go('/gatherings/new/party-meeting');
+      else return;
+      event.preventDefault();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [go]);
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (text.trim() !== '') go(`/search?q=${encodeURIComponent(text.trim())}`);
+  };
+  return (
+    <form className="frame-search" role="search" onSubmit={submit}>
+      <input
+        ref={box}
+        type="search"
+        value={text}
+        maxLength={100}
+        aria-label={frame.search}
+        placeholder={frame.search}
+        aria-keyshortcuts="Control+K"
+        onChange={(event) => setText(event.target.value)}
+        onKeyDown={(event) => event.key === 'Escape' && box.current?.blur()}
+      />
+      <kbd aria-hidden="true">Ctrl K</kbd>
+    </form>
+  );
+}

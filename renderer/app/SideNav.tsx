@@ -1,0 +1,39 @@
+import { Fragment } from 'react';
+import { Link, useLocation, useSearch } from 'wouter';
+import type { Role } from '../../electron/contract';
+import { useAnswer } from '../data/api';
+import { frame } from '../text/frame';
+import { isAt, type NavEntry, navigationOf } from './navigation';
+
+/** The places of the app; what waits there stands as a number beside its word. */
+export function SideNav({ role }: { readonly role: Role }) {
+  const home = useAnswer('home.branch', {}, { enabled: role === 'branch' });
+  const below = useAnswer('subordinates.list', {}, { enabled: role === 'superior' });
+  const counts = { 'not-written': home.data?.submittedNotWritten ?? 0, digits: below.data?.filter(({ state }) => state === 'enrolled').length ?? 0 };
+  return <NavList groups={navigationOf(role)} counts={counts} />;
+}
+
+export function NavList({ groups, counts }: { readonly groups: readonly (readonly NavEntry[])[]; readonly counts: Readonly<Record<NonNullable<NavEntry['badge']>, number>> }) {
+  const [path] = useLocation();
+  const search = useSearch();
+  return (
+    <nav className="frame-nav" aria-label={frame.navigation}>
+      {groups.map((group, at) => (
+        <Fragment key={at}>
+          {at > 0 && <hr />}
+          {group.map((entry) => (
+            <Link key={entry.href} href={entry.href} aria-current={isAt(entry, path, search) ? 'page' : undefined}>
+              <span>{entry.word}</span>
+              {entry.badge !== undefined && counts[entry.badge] > 0 && (
+                <b>
+                  {counts[entry.badge]}
+                  <span className="off-screen">{entry.badge === 'digits' ? frame.waitingDigits : frame.notWritten}</span>
+                </b>
+              )}
+            </Link>
+          ))}
+        </Fragment>
+      ))}
+    </nav>
+  );
+}

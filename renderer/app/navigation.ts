@@ -1,0 +1,37 @@
+import type { Role } from '../../electron/contract';
+
+export interface NavEntry {
+  readonly href: string;
+  readonly word: string;
+  /** Which waiting count stands at its end. */
+  readonly badge?: 'not-written' | 'digits';
+}
+
+const HOME: NavEntry = { href: '/home', word: '首页' };
+const DESK: NavEntry = { href: '/desk', word: '总览' };
+const GATHERINGS: NavEntry = { href: '/gatherings', word: '组织生活' };
+const MEMBERS: NavEntry = { href: '/members', word: '党员名册' };
+const EXCHANGE: NavEntry = { href: '/exchange', word: '上报与回执', badge: 'not-written' };
+const IMPORT: NavEntry = { href: '/import', word: '收件' };
+const BELOW: NavEntry = { href: '/subordinates', word: '下级组织', badge: 'digits' };
+const BELOW_RECORDS: NavEntry = { href: '/gatherings?all', word: '下级记录' };
+const SETTINGS: NavEntry = { href: '/settings', word: '设置' };
+const HELP: NavEntry = { href: '/help', word: '使用帮助' };
+
+/** Both roles reach everything; the role only decides what comes first. */
+const GROUPS: Readonly<Record<Role, readonly (readonly NavEntry[])[]>> = {
+  branch: [[HOME, GATHERINGS, MEMBERS], [EXCHANGE, IMPORT], [BELOW], [SETTINGS, HELP]],
+  superior: [[DESK, IMPORT, BELOW, BELOW_RECORDS], [EXCHANGE], [GATHERINGS, MEMBERS], [SETTINGS, HELP]],
+};
+
+export const navigationOf = (role: Role): readonly (readonly NavEntry[])[] => GROUPS[role];
+export const homeOf = (role: Role): string => (role === 'branch' ? HOME.href : DESK.href);
+
+/** Is this entry the place one is at? `/gatherings?all` and `/gatherings` are told apart by the search part. */
+export function isAt(entry: NavEntry, path: string, search: string): boolean {
+  const [base = '', wanted = ''] = entry.href.split('?');
+  const inside = path === base || path.startsWith(`${base}/`);
+  return inside && (wanted === '' ? !(base === '/gatherings' && path === base && has(search, 'all')) : path === base && has(search, wanted));
+}
+
+const has = (search: string, key: string): boolean => new URLSearchParams(search).has(key);

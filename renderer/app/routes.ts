@@ -1,0 +1,15 @@
+import type { RouteEntry } from '../app-route';
+import { routes as desk } from '../features/desk';
+import { routes as exchange } from '../features/exchange';
+import { routes as gatherings } from '../features/gatherings';
+import { routes as help } from '../features/help';
+import { routes as home } from '../features/home';
+import { routes as importing } from '../features/importing';
+import { routes as members } from '../features/members';
+import { routes as search } from '../features/search';
+import { routes as settings } from '../features/settings';
+import { routes as subordinates } from '../features/subordinates';
+import { routes as superior } from '../features/superior';
+
+/** Every screen. Order matters: of two paths that fit, the first is shown. */
+export const ROUTES: readonly RouteEntry[] = [...home, ...desk, ...gatherings, ...members, ...exchange, ...superior, ...importing, ...subordinates, ...search, ...settings, ...help];

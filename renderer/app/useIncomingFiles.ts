@@ -1,0 +1,49 @@
+import { useEffect, useRef, useState } from 'react';
+import { useLocation } from 'wouter';
+import { pathOf, useAppEvent } from '../data/api';
+import { addIncoming, useIncoming } from '../data/incoming';
+
+/** Takes dropped and double-clicked files to the import screen. Returns whether files hang over the window now. */
+export function useIncomingFiles(): boolean {
+  const [path, go] = useLocation();
+  const incoming = useIncoming();
+  const [dragging, setDragging] = useState(false);
+  // Every element that is entered counts one up, every one left one down; only 0 means outside of the window.
+  const depth = useRef(0);
+  useAppEvent('filesOpened', ({ files }) => addIncoming(files));
+  useEffect(() => {
+    if (incoming.length > 0 && path !== '/import') go('/import');
+  }, [incoming, path, go]);
+  useEffect(() => {
+    const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
+    const step = (by: number) => (event: DragEvent) => {
+      if (!holdsFiles(event)) return;
+      event.preventDefault();
+      depth.current = Math.max(0, depth.current + by);
+      setDragging(depth.current > 0);
+    };
+    const enter = step(1);
+    const leave = step(-1);
+    const over = (event: DragEvent): void => {
+      if (holdsFiles(event)) event.preventDefault();
+    };
+    const drop = (event: DragEvent): void => {
+      if (!holdsFiles(event)) return;
+      event.preventDefault();
+      depth.current = 0;
+      setDragging(false);
+      addIncoming([...(event.dataTransfer?.files ?? [])].map(pathOf).filter((file) => file !== ''));
+    };
+    window.addEventListener('dragenter', enter);
+    window.addEventListener('dragleave', leave);
+    window.addEventListener('dragover', over);
+    window.addEventListener('drop', drop);
+    return () => {
+      window.removeEventListener('dragenter', enter);
+      window.removeEventListener('dragleave', leave);
+      window.removeEventListener('dragover', over);
+      window.removeEventListener('drop', drop);
+    };
+  }, []);
+  return dragging;
+}

@@ -1,0 +1,30 @@
+import { QueryClient } from '@tanstack/react-query';
+import type { Events } from '../../electron/contract';
+import { listen } from './bridge';
+
+/** Which channels show something of a subject; each is asked again when that subject changed. */
+const SHOWS = {
+  members: ['members.', 'gatherings.', 'home.', 'search.', 'records.', 'session.'],
+  gatherings: ['gatherings.', 'home.', 'search.', 'records.', 'drafts.', 'reports.', 'desk.'],
+  exchange: ['superior.', 'subordinates.', 'reports.', 'desk.', 'packages.', 'home.', 'gatherings.', 'members.', 'records.', 'session.'],
+  settings: ['session.', 'organisation.', 'backups.', 'home.', 'members.'],
+} as const satisfies Record<Events['changed']['subjects'][number], readonly string[]>;
+
+/** Everything is local: no retries (a failure is an answer), no pausing for want of a network. */
+export function makeQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: { retry: false, networkMode: 'always', refetchOnWindowFocus: false, refetchOnReconnect: false },
+      mutations: { retry: false, networkMode: 'always' },
+    },
+  });
+}
+
+/** Asks again whatever an event of the main process has made old. Returns the function that ends it. */
+export function followChanges(client: QueryClient): () => void {
+  const again = (prefixes: readonly string[]): void => {
+    void client.invalidateQueries({ predicate: ({ queryKey }) => prefixes.some((prefix) => String(queryKey[0]).startsWith(prefix)) });
+  };
+  const ends = [listen('changed', ({ subjects }) => again(subjects.flatMap((subject) => SHOWS[subject]))), listen('drivesChanged', () => again(['drives.']))];
+  return () => ends.forEach((end) => end());
+}

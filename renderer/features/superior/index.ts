@@ -1,0 +1,3 @@
+import type { RouteEntry } from '../../app-route';
+
+export const routes: readonly RouteEntry[] = [];

@@ -1,0 +1,58 @@
+import { useMemo, useSyncExternalStore } from 'react';
+import { Router } from 'wouter';
+import { memoryLocation } from 'wouter/memory-location';
+import type { TextSize } from '../../electron/contract';
+import { Providers } from '../app/Providers';
+import '../app/frame.css';
+import { makeQueryClient } from '../data/query-client';
+import { SessionContext } from '../data/session';
+import type { GalleryEntry } from './entry';
+import { sampleSession } from './sample-session';
+
+const found = import.meta.glob<{ readonly entries?: readonly GalleryEntry[] }>('./*.tsx', { eager: true });
+const ENTRIES: ReadonlyMap<string, GalleryEntry> = new Map(
+  Object.entries(found).flatMap(([file, { entries = [] }]) => entries.map((entry) => [`${file.slice(2, -4)}/${entry.name}`, entry] as const)),
+);
+
+const subscribe = (listener: () => void): (() => void) => {
+  window.addEventListener('hashchange', listener);
+  return () => window.removeEventListener('hashchange', listener);
+};
+
+/** All pictures as a list, or the one named behind `#`. `?size=large` sets the text size. */
+export function Gallery({ size }: { readonly size: TextSize }) {
+  const name = useSyncExternalStore(subscribe, () => decodeURI(window.location.hash.slice(1)));
+  const entry = ENTRIES.get(name);
+  if (!entry) {
+    return (
+      <main className="page">
+        <h1>画廊</h1>
+        <ul>
+          {[...ENTRIES.keys()].map((key) => (
+            <li key={key}>
+              <a href={`#${key}`}>{key}</a>
+            </li>
+          ))}
+        </ul>
+      </main>
+    );
+  }
+  return <Picture key={name} entry={entry} size={size} />;
+}
+
+function Picture({ entry, size }: { readonly entry: GalleryEntry; readonly size: TextSize }) {
+  const { hook, searchHook } = useMemo(() => memoryLocation({ path: entry.at ?? '/' }), [entry]);
+  const client = useMemo(makeQueryClient, []);
+  if (entry.bare === true) return entry.show();
+  return (
+    <Providers client={client} size={size}>
+      <SessionContext value={{ ...sampleSession, textSize: size }}>
+        <Router hook={hook} searchHook={searchHook}>
+          <main className="frame-main" style={{ height: '100vh' }}>
+            {entry.show()}
+          </main>
+        </Router>
+      </SessionContext>
+    </Providers>
+  );
+}

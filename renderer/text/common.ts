@@ -1,0 +1,33 @@
+/** Words that many screens share. */
+export const common = {
+  appName: '支部手册',
+  mark: '支',
+  retry: '重试',
+  loading: '正在读取',
+  failedTitle: '没有读出来',
+  back: '返回',
+  close: '关闭',
+  keep: '先不做',
+  otherFolder: '其他文件夹…',
+  drives: '写到哪里',
+  noDrives: '没有找到 U 盘。插入后会自动出现，也可以选其他文件夹。',
+  chosenFolder: '已选文件夹',
+  free: '可用',
+  readOnly: '只读，不能写入',
+  digitsGroup: '组',
+  cancelJob: '停止',
+  today: '今天',
+} as const;
+
+/** Progress phases that the main process names; an unknown one is shown as plain 正在处理. */
+const PHASES: Readonly<Record<string, string>> = {
+  read: '正在读取',
+  check: '正在核对',
+  pack: '正在打包',
+  seal: '正在加密',
+  write: '正在写入',
+  'read-back': '正在读回核对',
+  apply: '正在写入本机',
+  copy: '正在复制',
+};
+export const phaseWord = (phase: string): string => PHASES[phase] ?? '正在处理';

@@ -1,0 +1,23 @@
+/** Words of the header, the navigation and what lies over every screen. */
+export const frame = {
+  navigation: '主导航',
+  search: '搜索记录、人名',
+  skip: '跳到正文',
+  full: '正式党员',
+  probationary: '预备党员',
+  dropHere: '松开以查看内容',
+  dropOnly: '支部手册的数据文件（.zbb）会先给您看内容，不会直接导入',
+  clockBehind: '这台电脑的时间比软件出厂还早，请先在系统里校正日期，再记录和上报。记录不会丢。',
+  backupOverdue: (days: number) => `距上次把备份存到别处已 ${days} 天。电脑坏了，只有别处的备份能救回数据。`,
+  backupNever: '还没有把备份存到 U 盘或别处。电脑坏了，只有别处的备份能救回数据。',
+  backupNow: '立即备份',
+  lock: '锁定',
+  notFound: '没有这个页面',
+  notFoundText: '可能是旧的链接。从左边的导航重新进入就可以。',
+  toHome: '回首页',
+  crashed: '这一屏出了意外',
+  crashedText: '已输入的内容有自动草稿，本机数据没有变化。请回首页再进入；若再次出现，请重新启动本程序。',
+  waitingDigits: '待核对',
+  notWritten: '条未上报',
+  newRecord: '新记录',
+} as const;
