@@ -43,13 +43,6 @@ export const uncoveredSubmissions = (db: Database, org: string): string[] =>
 export const itemsOfSubmission = (db: Database, statement: string): SubmissionItem[] =>
   rows(db, 'SELECT * FROM submission_item WHERE statement = :statement ORDER BY record', { statement });
 
-export const isDelivered = (db: Database, statement: string): string | undefined =>
-  row<{ at: string }>(db, 'SELECT at FROM delivered WHERE submission = :statement', { statement })?.at;
-
-/** When a submission was first written to a package that said 已写出; undefined = never. */
-export const writtenAt = (db: Database, statement: string): string | undefined =>
-  row<{ at: string | null }>(db, 'SELECT min(p.written_at) AS at FROM package_out_submission s JOIN package_out p ON p.id = s.package WHERE s.statement = :statement', { statement })?.at ?? undefined;
-
 /** Records of an organisation with more than one current submission. */
 export const doublySubmitted = (db: Database, org: string): number =>
   row<{ n: number }>(db, `SELECT count(*) AS n FROM (SELECT 1 FROM submission_item i WHERE i.org = :org AND ${CURRENT} GROUP BY i.record HAVING count(*) > 1)`, { org })?.n ?? 0;

@@ -175,6 +175,28 @@ CREATE TABLE figure_line (
   PRIMARY KEY (org, month)
 ) STRICT, WITHOUT ROWID;
 
+-- Where a record stands on its way upwards. 已写出 and 已送达 speak of the submission that counts now; after a change the
+-- record is 已改动 until it is submitted again. A subordinate's record is here, so it is 已送达.
+CREATE VIEW record_way AS
+SELECT r.id AS record, r.kind, r.org, i.statement AS submission, i.version AS submitted_version, i.stated_at AS submitted_at,
+  (SELECT min(p.written_at) FROM package_out_submission s JOIN package_out p ON p.id = s.package WHERE s.statement = i.statement) AS written_at,
+  d.at AS delivered_at,
+  CASE
+    WHEN r.org <> (SELECT json_extract(value, '$') FROM setting WHERE name = 'org') THEN iif(r.withdrawn, 'withdrawn', 'delivered')
+    WHEN i.statement IS NULL THEN iif(r.withdrawn, 'withdrawn', 'unsubmitted')
+    WHEN r.heads <> '["' || i.version || '"]' THEN 'changed'
+    WHEN r.withdrawn THEN 'withdrawn'
+    WHEN d.at IS NOT NULL THEN 'delivered'
+    WHEN EXISTS (SELECT 1 FROM package_out_submission s WHERE s.statement = i.statement) THEN 'written'
+    ELSE 'submitted'
+  END AS state
+FROM record r
+LEFT JOIN submission_item i ON i.record = r.id AND i.statement = (
+  SELECT c.statement FROM submission_item c
+  WHERE c.record = r.id AND NOT EXISTS (SELECT 1 FROM submission_replaced x WHERE x.record = c.record AND x.statement = c.statement)
+  ORDER BY c.stated_at DESC, c.statement LIMIT 1)
+LEFT JOIN delivered d ON d.submission = i.statement;
+
 -- Single Chinese characters and whole Latin words, so that 党课 is the phrase "党 课": every two-character word is found.
 CREATE VIRTUAL TABLE search USING fts5 (body, content='', contentless_delete=1, tokenize='unicode61');
 `;

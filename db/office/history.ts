@@ -1,0 +1,38 @@
+import { fieldsOf, plainPath } from '../records/fields';
+import { mergeVersions } from '../records/merge';
+import { sameJson } from '../records/version';
+import { rows } from '../store/prepared';
+import { versionsOf } from '../store/versions';
+import type { Office } from './office';
+import { withAncestors } from './save';
+
+export interface HistoryEntry {
+  readonly version: string;
+  readonly savedAt: string;
+  readonly author: string;
+  readonly device: string;
+  readonly thisDevice: boolean;
+  readonly changes: readonly { readonly path: string; readonly before: unknown; readonly after: unknown }[];
+  readonly submitted: boolean;
+}
+
+/** All versions of a record, newest first, each with what it changed against the state that its author had before. */
+export function historyOf(office: Office, record: string): HistoryEntry[] {
+  const versions = versionsOf(office.db, record);
+  const known = new Map(versions.map((version) => [version.id, version]));
+  const submitted = new Set(rows<{ version: string }>(office.db, 'SELECT version FROM submission_item WHERE record = :record', { record }).map(({ version }) => version));
+  return versions
+    .map((version): HistoryEntry => {
+      const before = fieldsOf(mergeVersions(withAncestors(version.version.parents, known)).document);
+      const after = fieldsOf(version.version.document);
+      const changes = [...after]
+        .filter(([path, value]) => !sameJson(before.get(path), value) && !isShape(value))
+        .map(([path, value]) => ({ path: plainPath(path), before: before.get(path) ?? null, after: value }));
+      const { savedAt, author, device } = version.version;
+      return { version: version.id, savedAt, author, device, thisDevice: device === office.device, changes, submitted: submitted.has(version.id) };
+    })
+    .reverse();
+}
+
+/** `{}` only says that an object is there; its fields speak for themselves. */
+const isShape = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value);

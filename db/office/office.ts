@@ -1,0 +1,81 @@
+import { generateX25519Identity, identityToRecipient } from 'age-encryption';
+import { fail, type Failure } from '../domain/failure';
+import { err, ok, type Result } from '../domain/result';
+import { deviceIdOf, newSigningKey } from '../records/sign';
+import { row, rows } from '../store/prepared';
+import { setSetting, setting, type DeviceKeys, type SettingOf } from '../store/settings';
+import type { Database } from '../store/open';
+
+/** One organisation's open data on this device: everything that the jobs below need, passed down, never global. */
+export interface Office {
+  readonly db: Database;
+  /** The own organisation's random id. */
+  readonly org: string;
+  readonly keys: DeviceKeys;
+  /** SHA-256 of the public signing key. */
+  readonly device: string;
+}
+
+/** What is read once at the edge for each action: the clock (UTC instant and local date), the person, fresh ids. */
+export interface Moment {
+  readonly now: string;
+  readonly today: string;
+  readonly author: string;
+  readonly newId: () => string;
+}
+
+/** A new device's keys: Ed25519 to sign, age X25519 to open what is sealed to it. */
+export async function newDeviceKeys(): Promise<DeviceKeys> {
+  const signing = newSigningKey();
+  const sealingSecret = await generateX25519Identity();
+  return { signingKey: signing.publicKey, signingSecret: signing.secret, sealingKey: await identityToRecipient(sealingSecret), sealingSecret };
+}
+
+export interface Founding {
+  readonly org: string;
+  readonly keys: DeviceKeys;
+  readonly role: SettingOf<'role'>;
+  readonly operator: string;
+  readonly incarnation: string;
+  readonly practice: boolean;
+}
+
+/** Writes who this is into an empty, migrated database. The organisation's own record is saved by the caller (save.ts). */
+export function foundOffice(db: Database, founding: Founding): Office {
+  setSetting(db, 'org', founding.org);
+  setSetting(db, 'device', founding.keys);
+  setSetting(db, 'incarnation', founding.incarnation);
+  setSetting(db, 'role', founding.role);
+  setSetting(db, 'operator', founding.operator);
+  setSetting(db, 'practice', founding.practice);
+  return { db, org: founding.org, keys: founding.keys, device: deviceIdOf(founding.keys.signingKey) };
+}
+
+/** The office of a database that was founded; `no-data` when it never was. */
+export function openOffice(db: Database): Result<Office, Failure> {
+  const org = setting(db, 'org');
+  const keys = setting(db, 'device');
+  if (org === undefined || keys === undefined) return err(fail('no-data'));
+  return ok({ db, org, keys, device: deviceIdOf(keys.signingKey) });
+}
+
+export interface Peer {
+  readonly device: string;
+  readonly org: string;
+  readonly relation: 'self' | 'superior' | 'subordinate';
+  readonly state: 'answered' | 'enrolled' | 'confirmed' | 'revoked';
+  readonly signing_key: string;
+  readonly sealing_key: string;
+  readonly code: string;
+  readonly name: string;
+  readonly slot: string;
+  /** Eight groups of five digits, separated by blanks. */
+  readonly digits: string;
+  readonly nonce: string;
+  readonly confirmed_at: string;
+}
+
+export const peers = (db: Database, relation: Peer['relation']): Peer[] => rows(db, 'SELECT * FROM peer WHERE relation = :relation ORDER BY code, device', { relation });
+export const peerByDevice = (db: Database, device: string): Peer | undefined => row(db, 'SELECT * FROM peer WHERE device = :device', { device });
+/** The one superior of this step, whatever its state; undefined = none. */
+export const superiorOf = (db: Database): Peer | undefined => peers(db, 'superior').find((peer) => peer.state !== 'revoked');

@@ -1,0 +1,83 @@
+import { fail, type Failure } from '../domain/failure';
+import { emptyLine, figureLines, type FigureLine } from '../domain/figures';
+import { gatheringDocument } from '../domain/gathering';
+import { err, ok, type Result } from '../domain/result';
+import type { Version } from '../records/version';
+import { sign, type Signed, type StatementOf } from '../records/statements';
+import { rows } from '../store/prepared';
+import { addStatement, figureCounter, projectFigures } from '../store/statements';
+import { currentItems, projectSubmission } from '../store/submissions';
+import { versionBytes } from '../store/versions';
+import type { Moment, Office } from './office';
+import { documentOfRow, recordRow, type RecordRow } from './records';
+
+/**
+ * 提交: signs one submission over all given records at their present versions, and with it the figures of every month
+ * that they touch. A record with open conflicts cannot be submitted; one that stands as submitted is left out.
+ */
+export function submitRecords(office: Office, moment: Moment, records: readonly string[]): Result<{ readonly submitted: number; readonly statement: string | null }, Failure> {
+  const items: StatementOf<'submission'>['records'] = [];
+  for (const record of new Set(records)) {
+    const found = recordRow(office.db, record);
+    if (!found) return err(fail('not-found'));
+    if (found.org !== office.org) return err(fail('record-foreign'));
+    if (found.kind !== 'gathering') return err(fail('nothing-to-submit'));
+    const heads = JSON.parse(found.heads) as string[];
+    const [head] = heads;
+    if (found.conflicts !== '[]') return err(fail('record-has-conflicts', { title: titleOf(found) }));
+    // Several heads without a conflict have no version of their own yet: the next save makes it.
+    if (head === undefined || heads.length > 1) return err(fail('record-has-conflicts', { title: titleOf(found) }));
+    const current = currentItems(office.db, record);
+    if (current.length === 1 && current[0]?.version === head) continue;
+    if (current.length === 0 && found.withdrawn === 1) continue;
+    items.push({ record, kind: found.kind, version: head, withdrawn: found.withdrawn === 1, replaces: current.map(({ statement }) => statement).sort() });
+  }
+  if (items.length === 0) return ok({ submitted: 0, statement: null });
+  const submission = sign({ kind: 'submission', org: office.org, device: office.device, statedAt: moment.now, records: items }, office.keys.signingSecret);
+  const before = new Set(items.flatMap(({ replaces, record }) => (replaces.length > 0 ? monthsOf(office, [record]) : [])));
+  office.db.transaction(() => {
+    addStatement(office.db, submission, 'accepted', moment.now);
+    projectSubmission(office.db, submission);
+    const months = new Set([...before, ...monthsOf(office, items.map(({ record }) => record))]);
+    const figures = figuresStatement(office, moment, [...months].sort());
+    addStatement(office.db, figures, 'accepted', moment.now);
+    projectFigures(office.db, figures);
+  }).immediate();
+  return ok({ submitted: items.length, statement: submission.id });
+}
+
+const titleOf = (found: RecordRow): string => documentOfRow(found, 'gathering').title;
+
+/** Months in which records count by the submissions that stand now. */
+function monthsOf(office: Office, records: readonly string[]): string[] {
+  return records.flatMap((record) =>
+    currentItems(office.db, record).flatMap(({ version }) => {
+      const bytes = versionBytes(office.db, version);
+      return bytes === undefined ? [] : [gatheringDocument.parse((JSON.parse(bytes) as Version).document).start.slice(0, 7)];
+    }),
+  );
+}
+
+function figuresStatement(office: Office, moment: Moment, months: readonly string[]): Signed<StatementOf<'figures'>> {
+  const lines = submittedFigures(office, office.org, months);
+  const complete = months.map((month) => lines.find((line) => line.month === month) ?? emptyLine(month));
+  return sign({ kind: 'figures', org: office.org, device: office.device, statedAt: moment.now, counter: figureCounter(office.db, office.org) + 1, lines: complete }, office.keys.signingSecret);
+}
+
+/**
+ * Figures of an organisation's submitted gatherings, counted from the submitted versions themselves; of a record that
+ * was submitted in two places only one counts. `months` limits the count; undefined = all.
+ */
+export function submittedFigures(office: Office, org: string, months?: readonly string[]): FigureLine[] {
+  const found = rows<{ record: string; version: string; bytes: string }>(office.db,
+    `SELECT i.record, i.version, v.bytes FROM submission_item i JOIN version v ON v.id = i.version
+     WHERE i.org = :org AND i.kind = 'gathering' AND i.withdrawn = 0
+       AND NOT EXISTS (SELECT 1 FROM submission_replaced r WHERE r.record = i.record AND r.statement = i.statement)
+       AND (:months IS NULL OR substr(json_extract(v.bytes, '$.document.start'), 1, 7) IN (SELECT value FROM json_each(:months)))
+     ORDER BY i.record, i.stated_at DESC, i.statement`,
+    { org, months: months === undefined ? null : JSON.stringify(months) },
+  );
+  const counted = new Map<string, { document: ReturnType<typeof gatheringDocument.parse> }>();
+  for (const { record, bytes } of found) if (!counted.has(record)) counted.set(record, { document: gatheringDocument.parse((JSON.parse(bytes) as Version).document) });
+  return figureLines([...counted.values()]);
+}

@@ -1,0 +1,80 @@
+import { deviceIdOf, sha256, verifyBytes } from '../records/sign';
+import { isStatementKind, type StatementOf } from '../records/statements';
+import { readVersion } from '../records/version';
+import { row, rows, run } from '../store/prepared';
+import { project } from '../store/projections';
+import { allStatements, projectFigures } from '../store/statements';
+import { projectSubmission } from '../store/submissions';
+import { recordIds } from '../store/versions';
+import { peerByDevice, type Office } from './office';
+
+/** All tables that follow from versions and statements. */
+const PROJECTIONS = ['record', 'gathering', 'gathering_kind', 'attendance', 'member', 'submission_item', 'submission_replaced', 'figure_line'] as const;
+
+export interface Verification {
+  readonly ok: boolean;
+  readonly integrity: string;
+  readonly versions: number;
+  readonly damagedVersions: readonly string[];
+  readonly statements: number;
+  readonly wrongSignatures: readonly string[];
+  readonly rebuiltEqual: boolean;
+}
+
+/** A text of every projection that does not depend on row numbers: two equal dumps answer every question equally. */
+export function dumpProjections(office: Office): string {
+  return PROJECTIONS.map((table) => {
+    const found = rows<Record<string, unknown>>(office.db, `SELECT * FROM ${table}`).map(({ seq: _seq, ...rest }) => JSON.stringify(rest));
+    return `${table}\n${found.sort().join('\n')}`;
+  }).join('\n');
+}
+
+/** Empties the projections and makes them anew from versions and statements: the law `rebuild = incremental`, and a repair. */
+export function rebuild(office: Office): void {
+  const { db } = office;
+  db.transaction(() => {
+    for (const table of PROJECTIONS) run(db, `DELETE FROM ${table}`);
+    run(db, 'DELETE FROM search');
+    for (const { kind, bytes, signature, id, state } of allStatements(db)) {
+      if (state !== 'accepted' || !isStatementKind(kind)) continue;
+      const statement: unknown = JSON.parse(bytes);
+      if (kind === 'submission') projectSubmission(db, { id, bytes, signature, statement: statement as StatementOf<'submission'> });
+      if (kind === 'figures') projectFigures(db, { id, bytes, signature, statement: statement as StatementOf<'figures'> });
+    }
+    for (const { record } of recordIds(db)) project(db, record, office.org);
+  }).immediate();
+}
+
+/** Checks the file's pages, every version's id, every signature, and that a rebuild changes nothing. Writes nothing. */
+export function verifyOffice(office: Office): Verification {
+  const { db } = office;
+  const integrity = String(db.pragma('integrity_check', { simple: true }));
+  const damagedVersions = rows<{ id: string; bytes: string }>(db, 'SELECT id, bytes FROM version')
+    .filter(({ id, bytes }) => sha256(bytes) !== id || !readVersion(bytes).ok).map(({ id }) => id);
+  const statements = allStatements(db);
+  const wrongSignatures = statements
+    .filter(({ id, kind, bytes, signature, device }) => {
+      const key = device === office.device ? office.keys.signingKey : peerByDevice(db, device)?.signing_key;
+      return sha256(bytes) !== id || key === undefined || deviceIdOf(key) !== device || !verifyBytes(kind, bytes, signature, key);
+    })
+    .map(({ id }) => id);
+  const rebuiltEqual = sameAfterRebuild(office);
+  return {
+    ok: integrity === 'ok' && damagedVersions.length === 0 && wrongSignatures.length === 0 && rebuiltEqual,
+    integrity, versions: row<{ n: number }>(db, 'SELECT count(*) AS n FROM version')?.n ?? 0, damagedVersions, statements: statements.length, wrongSignatures, rebuiltEqual,
+  };
+}
+
+function sameAfterRebuild(office: Office): boolean {
+  const before = dumpProjections(office);
+  let same = false;
+  office.db.exec('BEGIN IMMEDIATE');
+  try {
+    rebuild(office);
+    same = dumpProjections(office) === before;
+  } finally {
+    // The question must not change the answer: whatever came out, the projections stay as they were.
+    office.db.exec('ROLLBACK');
+  }
+  return same;
+}
