@@ -1,0 +1,80 @@
+import { Button } from 'antd';
+import type { PackageLogLine } from '../../../electron/contract';
+import { shortInstantText } from '../../text/dates';
+import { exchangeText as text } from '../../text/exchange';
+import { bytesText } from '../../text/sizes';
+import { EmptyState } from '../../ui/EmptyState';
+import { Section } from '../../ui/Section';
+import { StateTag } from '../../ui/StateTag';
+import { newestFirst, standOf } from './exchange-answer';
+import { usePortion } from './usePortion';
+
+/** Every file that was written or taken in, newest first, and how far each is known to have come. */
+export function PackageLog({ log, onCheck }: { readonly log: readonly PackageLogLine[]; readonly onCheck: (line: PackageLogLine) => void }) {
+  const { shown, rest, more } = usePortion([...log].sort(newestFirst));
+  return (
+    <Section title={text.log} hint={log.length > 0 ? text.logHint : undefined}>
+      {log.length === 0 ? (
+        <EmptyState title={text.logEmptyTitle}>{text.logEmptyBody}</EmptyState>
+      ) : (
+        <table className="plain package-log">
+          <thead>
+            <tr>
+              <th scope="col">{text.columns.what}</th>
+              <th scope="col">{text.columns.other}</th>
+              <th scope="col">{text.columns.at}</th>
+              <th scope="col" className="number">
+                {text.columns.records}
+              </th>
+              <th scope="col" className="number">
+                {text.columns.bytes}
+              </th>
+              <th scope="col">{text.columns.stand}</th>
+              <th scope="col">
+                <span className="off-screen">{text.columns.check}</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((line) => (
+              <LogRow key={line.id} line={line} onCheck={onCheck} />
+            ))}
+          </tbody>
+        </table>
+      )}
+      {rest > 0 && (
+        <Button type="link" onClick={more}>
+          {text.more(rest)}
+        </Button>
+      )}
+    </Section>
+  );
+}
+
+function LogRow({ line, onCheck }: { readonly line: PackageLogLine; readonly onCheck: (line: PackageLogLine) => void }) {
+  const stand = standOf(line);
+  return (
+    <tr>
+      <td className="package-what">
+        <span className={`direction direction-${line.direction}`} title={text.directionMeanings[line.direction]}>
+          {text.directions[line.direction]}
+        </span>
+        {text.numbered(text.kinds[line.kind], line.number)}
+      </td>
+      <td>{line.other}</td>
+      <td className="nowrap">{shortInstantText(line.at)}</td>
+      <td className="number">{line.records === 0 ? '' : line.records}</td>
+      <td className="number nowrap">{bytesText(line.bytes)}</td>
+      <td title={text.standMeanings[stand]}>
+        <StateTag tone={text.standTones[stand]}>{text.stands[stand]}</StateTag>
+      </td>
+      <td className="cell-action">
+        {line.direction === 'out' && stand !== 'delivered' && (
+          <Button size="small" aria-label={text.checkOf(text.numbered(text.kinds[line.kind], line.number))} onClick={() => onCheck(line)}>
+            {text.checkStick}
+          </Button>
+        )}
+      </td>
+    </tr>
+  );
+}
