@@ -1,3 +1,79 @@
+import { Suspense, lazy, useEffect, useState } from 'react';
+import type { AppStatus, Failure, Role, Session } from '../../electron/contract';
+import { sentenceOf } from '../../electron/contract/failure';
+import { ask } from '../data/bridge';
+import { addIncoming } from '../data/incoming';
+import { gate } from '../text/gate';
+import { Choose } from './Choose';
+import { FirstRun } from './FirstRun';
+import { GateCard } from './GateCard';
+import { RecoveryCode } from './RecoveryCode';
+import { RestoreStep } from './RestoreStep';
+import { UnlockStep } from './UnlockStep';
+
+type Place =
+  | { readonly at: 'starting' }
+  | { readonly at: 'failed'; readonly failure: Failure }
+  | { readonly at: 'choose' }
+  | { readonly at: 'first-run'; readonly role: Role }
+  | { readonly at: 'restore' }
+  | { readonly at: 'code'; readonly code: string | null; readonly organisation: string; readonly first: boolean }
+  | { readonly at: 'unlock' }
+  | { readonly at: 'open'; readonly session: Session };
+
+const loadApp = () => import('../app/App');
+const App = lazy(loadApp);
+
+/** Everything before the data is open. The app behind it is fetched while the person still types. */
 export function Gate() {
-  return <main />;
+  const [place, setPlace] = useState<Place>({ at: 'starting' });
+  const [status, setStatus] = useState<AppStatus | null>(null);
+  const start = async (): Promise<void> => {
+    const asked = await ask('app.status', {});
+    if (!asked.ok) return setPlace({ at: 'failed', failure: asked.error });
+    document.documentElement.dataset['size'] = asked.value.textSize;
+    addIncoming(asked.value.pendingFiles);
+    setStatus(asked.value);
+    setPlace(await placeOf(asked.value));
+  };
+  useEffect(() => void start(), []);
+  useEffect(() => {
+    if (status !== null) requestIdleCallback(() => void loadApp());
+  }, [status]);
+  const open = (session: Session): void => setPlace({ at: 'open', session });
+  switch (place.at) {
+    case 'starting':
+      return <div className="gate" aria-busy="true" />;
+    case 'failed':
+      return (
+        <GateCard title={gate.startFailed} intro={sentenceOf(place.failure)}>
+          <p className="gate-quiet">{gate.restartHint}</p>
+        </GateCard>
+      );
+    case 'choose':
+      return <Choose {...(status ? { version: status.version } : {})} onChoose={(choice) => setPlace(choice === 'restore' ? { at: 'restore' } : { at: 'first-run', role: choice })} />;
+    case 'first-run':
+      return <FirstRun role={place.role} onBack={() => setPlace({ at: 'choose' })} onMade={(code, organisation) => setPlace({ at: 'code', code, organisation, first: true })} />;
+    case 'restore':
+      return <RestoreStep onBack={() => setPlace({ at: 'choose' })} onOpen={open} />;
+    case 'code':
+      return <RecoveryCode code={place.code} organisation={place.organisation} {...(place.first ? { step: '3 / 3' } : {})} onOpen={open} />;
+    case 'unlock':
+      return <UnlockStep failedTries={status?.failedTries ?? 0} version={status?.version ?? ''} onOpen={open} onNewCode={(code) => setPlace({ at: 'code', code, organisation: '', first: false })} />;
+    case 'open':
+      return (
+        <Suspense fallback={<div className="gate" aria-busy="true" />}>
+          <App session={place.session} onLocked={() => void start()} />
+        </Suspense>
+      );
+  }
+}
+
+/** Where a start begins. Reloading an open window goes straight back in. */
+async function placeOf(status: AppStatus): Promise<Place> {
+  if (status.recoveryCodeUnconfirmed) return { at: 'code', code: null, organisation: '', first: false };
+  if (status.state === 'first-run') return { at: 'choose' };
+  if (status.state === 'locked') return { at: 'unlock' };
+  const session = await ask('session.info', {});
+  return session.ok ? { at: 'open', session: session.value } : { at: 'failed', failure: session.error };
 }
