@@ -15,7 +15,7 @@ const setUp = [{ name: 'set-up', command: node('setup.mjs'), uncounted: true }];
 /** @type {import('./runtime/steps.mjs').Step[]} */
 const check = [
   { name: 'types', command: [bin('tsc'), '-b'] },
-  { name: 'lint and boundaries', command: [bin('oxlint'), '--config', inRoot('build', 'oxlint.json'), '--type-aware'] },
+  { name: 'lint and boundaries', command: [bin('oxlint'), '--type-aware'] },
   { name: 'dead code', command: [bin('knip'), '--config', inRoot('build', 'knip.json')] },
   {
     name: 'unit and property tests',

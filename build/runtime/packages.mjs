@@ -9,7 +9,7 @@ const readJson = (file) => (fs.existsSync(file) ? JSON.parse(fs.readFileSync(fil
  * what is really there; entries that are only for other platforms are missing from it and may be.
  * @returns {boolean}
  */
-export function packagesAreThere() {
+function packagesAreThere() {
   const wanted = readJson(inRoot('package-lock.json'))?.packages;
   const present = readJson(inRoot('node_modules', '.package-lock.json'))?.packages;
   if (!wanted || !present) return false;
