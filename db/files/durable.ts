@@ -29,7 +29,7 @@ const PIECE = 256 * 1024;
  * Writes a file so that a power cut at any moment leaves the old file or the new one, never a piece:
  * `.part` beside it, fsync, rename (tried again for 60 s while another program holds it), fsync of the folder.
  * A failure leaves the old file as it was; the `.part` is removed where the medium still lets us.
- * What `content` throws while being read passes through, after the same tidying.
+ * What `content` throws while being read passes through, after the same tidying; a failing contentOf becomes the result.
  */
 export async function writeDurably(files: Files, path: string, content: Content, pause: Pause = realPause): FileResult<Written> {
   const part = path + PART;
@@ -41,6 +41,9 @@ export async function writeDurably(files: Files, path: string, content: Content,
     if (!placed.ok) return placed;
     finished = true;
     return written;
+  } catch (thrown) {
+    if (thrown instanceof ReadStopped) return err(thrown.failure);
+    throw thrown;
   } finally {
     // Only tidying: the failure that brought us here is the one to tell, and a left-over .part is ignored by every reader.
     if (!finished) await files.remove(part);
@@ -90,29 +93,38 @@ export async function placeDurably(files: Files, from: string, to: string, pause
 }
 
 /** Copies a file durably, piece by piece, and says what it wrote. */
-export async function copyDurably(files: Files, from: string, to: string, pause: Pause = realPause): FileResult<Written> {
-  let broken: FileFailure | undefined;
-  async function* source(): AsyncIterable<Uint8Array> {
-    for await (const piece of readChunks(files, from)) {
-      if (!piece.ok) {
-        broken = piece.error;
-        throw new ReadingStopped();
-      }
-      yield piece.value;
-    }
-  }
-  try {
-    return await writeDurably(files, to, source(), pause);
-  } catch (thrown) {
-    if (thrown instanceof ReadingStopped && broken !== undefined) return err(broken);
-    throw thrown;
+export function copyDurably(files: Files, from: string, to: string, pause: Pause = realPause): FileResult<Written> {
+  return writeDurably(files, to, contentOf(files, from), pause);
+}
+
+/** Carries a failure of reading through whatever stands between a source file and writeDurably. */
+class ReadStopped extends Error {
+  constructor(readonly failure: FileFailure) {
+    super(failure.code);
   }
 }
 
-class ReadingStopped extends Error {}
+/**
+ * A file, or a range of it, as content for writeDurably, which turns a failure of reading into its own result.
+ * Anybody else who reads it gets that failure thrown.
+ */
+export async function* contentOf(files: Files, path: string, start = 0, length = Number.POSITIVE_INFINITY): AsyncGenerator<Uint8Array, void, void> {
+  for await (const piece of readChunks(files, path, start, length)) {
+    if (!piece.ok) throw new ReadStopped(piece.error);
+    yield piece.value;
+  }
+}
 
-/** A file in pieces of 256 KiB. Ends after the first failure. The file is closed even when the reader stops early. */
-export async function* readChunks(files: Files, path: string): AsyncGenerator<Result<Uint8Array, FileFailure>, void, void> {
+/**
+ * A file, or a range of it, in pieces of at most 256 KiB. Ends after the first failure, or where the file ends.
+ * The file is closed even when the reader stops early.
+ */
+export async function* readChunks(
+  files: Files,
+  path: string,
+  start = 0,
+  length = Number.POSITIVE_INFINITY,
+): AsyncGenerator<Result<Uint8Array, FileFailure>, void, void> {
   const opened = await files.openRead(path);
   if (!opened.ok) {
     yield opened;
@@ -120,15 +132,12 @@ export async function* readChunks(files: Files, path: string): AsyncGenerator<Re
   }
   const handle = opened.value;
   try {
-    for (let position = 0; ; ) {
-      const piece = await handle.read(position, PIECE);
-      if (!piece.ok) {
-        yield piece;
-        return;
-      }
-      if (piece.value.length === 0) return;
-      position += piece.value.length;
+    for (let done = 0; done < length; ) {
+      const piece = await handle.read(start + done, Math.min(PIECE, length - done));
+      if (piece.ok && piece.value.length === 0) return;
       yield piece;
+      if (!piece.ok) return;
+      done += piece.value.length;
     }
   } finally {
     // A file that was only read has nothing to lose by a failing close.

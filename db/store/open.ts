@@ -112,7 +112,7 @@ function settle(db: Database, inMemory: boolean, readOnly: boolean): void {
 }
 
 function openFailure(thrown: unknown): OpenFailure {
-  const errno = thrown instanceof BetterSqlite3.SqliteError ? thrown.code : null;
+  const errno = errnoOfDatabase(thrown);
   if (errno === null) throw thrown;
   if (errno === 'SQLITE_NOTADB') return { code: 'wrong-key' };
   if (errno.startsWith('SQLITE_BUSY') || errno.startsWith('SQLITE_LOCKED')) return { code: 'busy' };
@@ -120,8 +120,12 @@ function openFailure(thrown: unknown): OpenFailure {
   return { code: 'unopenable', errno };
 }
 
+/** SQLite's name of a thrown error (`SQLITE_FULL`), or null when it is none of SQLite's (then it is a bug). */
+export function errnoOfDatabase(thrown: unknown): string | null {
+  return thrown instanceof BetterSqlite3.SqliteError ? thrown.code : null;
+}
+
 /** True when a thrown value says that pages of the file cannot be read, as opposed to a bug. */
 export function isDamage(thrown: unknown): boolean {
-  if (!(thrown instanceof BetterSqlite3.SqliteError)) return false;
-  return /^SQLITE_(CORRUPT|NOTADB|IOERR)/.test(thrown.code);
+  return /^SQLITE_(CORRUPT|NOTADB|IOERR)/.test(errnoOfDatabase(thrown) ?? '');
 }
