@@ -4,8 +4,9 @@ import type { ImportLook } from '../../electron/contract';
 export const importText = {
   name: '收件',
   titleEmpty: '导入收到的文件',
-  titleLooks: (files: number) => `${files} 个文件，还没有导入`,
-  titleNone: (refused: number) => `${refused} 个文件都不能导入`,
+  titleLooks: (files: number) => `${files} 个文件可以导入`,
+  titleInvitation: '收到上级的邀请',
+  titleNone: (refused: number) => (refused === 1 ? '这个文件不能导入' : `${refused} 个文件都不能导入`),
   titleReading: '正在检查文件',
   titleImporting: '正在导入',
   titleDone: (imported: number) => `已导入 ${imported} 个文件`,
@@ -18,12 +19,12 @@ export const importText = {
   dropBranch: '上级的下发文件（带回执）、上级的邀请文件，都在这里导入。',
   dropSuperior: '下级的上报包、入网文件，都在这里导入。一个文件有问题，不影响其他文件。',
   reading: '正在检查：只看不改',
-  readFailed: '没有读成',
-  cancel: '停止导入',
 
   kinds: { invitation: '邀请', enrolment: '入网文件', report: '上报包', downward: '下发文件', merge: '本组织另一台电脑的文件' } satisfies Record<NonNullable<ImportLook['kind']>, string>,
   numbered: (kind: string, number: number | null) => (number === null ? kind : `${kind} 第 ${number} 号`),
+  unknownKind: '不明文件',
   unknownSender: '发送者不明',
+  otherKind: '其他记录',
   period: (month: string) => `报告期 ${month}`,
   writtenAt: (when: string) => `对方写出时间 ${when}`,
   counts: { fresh: '新增', known: '已有', newer: '待升级', doubles: '两处提交', delivered: '已送达' },
@@ -46,7 +47,6 @@ export const importText = {
 
   apply: (files: number) => (files === 1 ? '导入' : `导入这 ${files} 个文件`),
   applyFresh: (fresh: number) => `将新增 ${fresh} 条记录`,
-  applyNothing: '没有新记录，导入后不会变化',
   refusedLeft: (n: number) => `${n} 个有问题的文件不会导入，其他文件照常`,
   startOver: '清空列表',
 
@@ -59,7 +59,6 @@ export const importText = {
   more: '继续导入',
   toDesk: '看总览',
   toExchange: '看上报与回执',
-  toHome: '回首页',
   columns: { file: '文件', kind: '内容', added: '新增', delivered: '已送达', result: '结果' },
   imported: '已导入',
 } as const;

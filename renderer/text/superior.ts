@@ -1,16 +1,15 @@
 /** Words of joining a superior. Plain words only: 邀请文件, 纸条, 校验码, 入网文件, 数字. */
 export const superiorText = {
-  name: '加入上级',
   title: '加入上级组织',
   titleDigits: (name: string) => `还要和${name}核对一遍数字`,
   titleConfirmed: (name: string) => `上级：${name}`,
   steps: ['选邀请文件', '核对、填校验码', '写入网文件', '核对数字'],
+  exchange: '上报与回执',
   back: '返回上报与回执',
 
   chooseTitle: '第一步：选上级给的邀请文件',
   chooseBody: '上级会给您一个 U 盘（上面有邀请文件，扩展名 .zbb）和一张纸条（上面有校验码）。请插好 U 盘，选择邀请文件，也可以把文件拖进这个窗口。',
   choose: '选择邀请文件',
-  reading: '正在读邀请文件',
   notInvitation: '这不是邀请文件',
   notInvitationBody: '请选择上级发的邀请文件。如果这是上级的下发文件，请到“收件”里导入。',
   chooseOther: '换一个文件',
@@ -21,7 +20,7 @@ export const superiorText = {
   code: '组织代码',
   expires: (date: string) => `请在 ${date} 以前完成`,
   slotTitle: '上级登记的 与 本机填写的',
-  columns: { what: '', slot: '上级登记', own: '本机填写', same: '是否一致' },
+  columns: { slot: '上级登记', own: '本机填写' },
   orgCode: '组织代码',
   orgName: '组织名称',
   same: '一致',
@@ -39,10 +38,7 @@ export const superiorText = {
   write: '写入网文件',
   writing: '正在写入网文件',
   chooseDrive: '请先选择写到哪里',
-  failed: '没有写成',
-
-  writtenTitle: '入网文件已写出',
-  writtenBody: (file: string) => `文件 ${file} 已经写好并读回核对过。请安全弹出 U 盘，交给上级导入。`,
+  writtenBody: (file: string) => `入网文件已写出并读回核对过：${file}。请安全弹出 U 盘，交给上级导入。`,
 
   digitsTitle: '和上级核对这 40 个数字',
   digitsBody: '上级导入入网文件以后，他的屏幕上也会出现 40 个数字。请当面或在电话里（要听得出是本人的声音）一组一组念一遍。',
@@ -50,7 +46,6 @@ export const superiorText = {
   digitsLater: '上级还没有导入也不要紧，先关掉程序，等能核对时再回到这里。',
   agree: '两边一致',
   differ: '不一致',
-  agreeing: '正在确认',
   differTitle: '两边的数字真的不一样吗？',
   differBody: '选“数字不一样”以后，这份邀请作废，本机不会向它上报任何内容，已有的记录都还在。之后请上级当面重新发一份邀请。',
   differConfirm: '数字不一样，作废邀请',
@@ -58,10 +53,10 @@ export const superiorText = {
   differDone: '这份邀请已经作废',
   differDoneBody: '没有上报任何内容，本机的记录都还在。请当面告诉上级，并请他重新发一份邀请。',
 
+  confirmedPlain: '核对过数字，可以上报了。',
   confirmedBody: (date: string) => `${date} 核对过数字，可以上报了。`,
   certified: '上级也已确认这台电脑。',
   notCertified: '上级的确认会随下一份下发文件到来，不影响现在上报。',
   toReport: '导出上报包',
   digitsAgain: '再看一遍当时的数字',
-  paper: '打印这些数字',
 } as const;

@@ -3,7 +3,7 @@
  * for 0 and I or L for 1, with full-width characters of a Chinese input method. The check itself is done on import by
  * the superior; here the typed text only becomes readable.
  */
-const LENGTH = 10;
+export const PAPER_CODE_LENGTH = 10;
 const GROUP = 5;
 
 /** Upper-case Crockford characters of what was typed; everything else falls away. */
@@ -18,9 +18,9 @@ export function plainPaperCode(typed: string): string {
 
 /** What the field shows while typing: groups of five, at most the length of a code. */
 export function groupedPaperCode(typed: string): string {
-  const plain = plainPaperCode(typed).slice(0, LENGTH);
+  const plain = plainPaperCode(typed).slice(0, PAPER_CODE_LENGTH);
   return plain.replace(new RegExp(`(.{${GROUP}})(?=.)`, 'g'), '$1-');
 }
 
 /** True as soon as as many characters are there as the paper has. */
-export const isWholePaperCode = (typed: string): boolean => plainPaperCode(typed).length === LENGTH;
+export const isWholePaperCode = (typed: string): boolean => plainPaperCode(typed).length === PAPER_CODE_LENGTH;

@@ -1,0 +1,100 @@
+import { Button } from 'antd';
+import { sentenceOf, type ImportDone, type Role } from '../../../electron/contract';
+import { importText as text } from '../../text/importing';
+import { LinkButton } from '../../ui/LinkButton';
+import { Note } from '../../ui/Note';
+import { Page } from '../../ui/Page';
+import { Section } from '../../ui/Section';
+import { StateTag } from '../../ui/StateTag';
+import { fileName, importResult, type ImportResult } from './import-plan';
+import './importing.css';
+
+export interface ImportDoneViewProps {
+  readonly done: readonly ImportDone[];
+  readonly role: Role;
+  readonly onMore: () => void;
+}
+
+/** What came of the import, and where to go from here. */
+export function ImportDoneView({ done, role, onMore }: ImportDoneViewProps) {
+  const result = importResult(done);
+  return (
+    <Page
+      title={result.imported > 0 ? text.titleDone(result.imported) : text.titleDoneNone}
+      hint={summary(result)}
+      actions={
+        <>
+          <Button onClick={onMore}>{text.more}</Button>
+          <Onward result={result} role={role} />
+        </>
+      }
+    >
+      {result.toCompare.length > 0 && <Note tone="due">{text.doneCompare}</Note>}
+      <Section label={text.titleDone(result.imported)}>
+        <table className="plain">
+          <thead>
+            <tr>
+              <th scope="col">{text.columns.file}</th>
+              <th scope="col">{text.columns.kind}</th>
+              <th scope="col" className="number">
+                {text.columns.added}
+              </th>
+              <th scope="col" className="number">
+                {text.columns.delivered}
+              </th>
+              <th scope="col">{text.columns.result}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {done.map((each) => (
+              <tr key={each.file}>
+                <td>{fileName(each.file)}</td>
+                <td>{each.kind === null ? text.unknownKind : text.kinds[each.kind]}</td>
+                <td className="number">{each.ok && (each.kind === 'report' || each.kind === 'merge') ? each.added : ''}</td>
+                <td className="number">{each.ok && each.kind === 'downward' ? each.delivered : ''}</td>
+                <td>
+                  {each.error ? (
+                    <>
+                      <StateTag tone="late">{text.refused}</StateTag> <span className="small">{sentenceOf(each.error)}</span>
+                    </>
+                  ) : (
+                    <StateTag tone="ok">{text.imported}</StateTag>
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Section>
+    </Page>
+  );
+}
+
+function Onward({ result, role }: { readonly result: ImportResult; readonly role: Role }) {
+  const [first] = result.toCompare;
+  if (first !== undefined) {
+    return (
+      <LinkButton href={result.toCompare.length === 1 ? `/subordinates/${first}/digits` : '/subordinates'} main>
+        {text.compare}
+      </LinkButton>
+    );
+  }
+  return role === 'superior' ? (
+    <LinkButton href="/desk" main>
+      {text.toDesk}
+    </LinkButton>
+  ) : (
+    <LinkButton href="/exchange" main>
+      {text.toExchange}
+    </LinkButton>
+  );
+}
+
+function summary(result: ImportResult): string {
+  const parts = [
+    result.added > 0 ? text.doneAdded(result.added) : result.delivered === 0 && result.imported > 0 && result.toCompare.length === 0 ? text.doneAddedNone : '',
+    result.delivered > 0 ? text.doneDelivered(result.delivered) : '',
+    result.refused.length > 0 ? text.doneRefused(result.refused.length) : '',
+  ];
+  return parts.filter((part) => part !== '').join('，');
+}

@@ -1,0 +1,54 @@
+import type { ImportLook } from '../../../electron/contract';
+import { importText as text } from '../../text/importing';
+import { RECORD_KIND_NAMES } from '../../text/kinds';
+import { StateTag } from '../../ui/StateTag';
+import { nothingNew } from './import-plan';
+
+/** What a good file brings: counts with their words, and a sentence wherever a number needs one. */
+export function LookContent({ look }: { readonly look: ImportLook }) {
+  if (look.kind === 'invitation') return <p>{text.invitationHint(look.invitation?.name ?? look.sender?.name ?? text.unknownSender)}</p>;
+  if (look.kind === 'enrolment') return <p>{text.enrolmentHint}</p>;
+  const counts = [
+    [text.counts.fresh, look.fresh, 'look-fresh'],
+    [text.counts.known, look.known, ''],
+    [text.counts.newer, look.newer, ''],
+    [text.counts.doubles, look.doubles, ''],
+  ] as const;
+  const receipt = look.kind === 'downward';
+  const shown = counts.filter(([, n], at) => n > 0 || (at < 2 && !receipt));
+  return (
+    <div className="look-content">
+      <dl className="look-counts">
+        {receipt && <Count word={text.counts.delivered} n={look.delivered} className="look-fresh" />}
+        {shown.map(([word, n, className]) => (
+          <Count key={word} word={word} n={n} className={className} />
+        ))}
+      </dl>
+      <div className="look-words">
+        {look.byKind.length > 0 && <p className="small">{`${text.byKind}：${look.byKind.map((each) => `${RECORD_KIND_NAMES[each.kind] ?? text.otherKind} ${each.records} 条`).join('　')}`}</p>}
+        {receipt && <p className="small">{look.delivered > 0 ? text.deliveredOf(look.delivered) : text.deliveredNone}</p>}
+        {nothingNew(look) && (
+          <p className="small">
+            <StateTag tone="na">{text.nothingNew}</StateTag>
+          </p>
+        )}
+        {look.newer > 0 && <p className="muted small">{text.newerHint}</p>}
+        {look.doubles > 0 && <p className="muted small">{text.doublesHint}</p>}
+        {look.gap && (
+          <p className="small">
+            <StateTag tone="due">{text.gap}</StateTag> <span className="muted">{text.gapHint}</span>
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Count({ word, n, className }: { readonly word: string; readonly n: number; readonly className: string }) {
+  return (
+    <div className={n > 0 ? className : ''}>
+      <dt>{word}</dt>
+      <dd>{n}</dd>
+    </div>
+  );
+}
