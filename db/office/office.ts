@@ -73,6 +73,7 @@ export interface Peer {
   readonly digits: string;
   readonly nonce: string;
   readonly confirmed_at: string;
+  readonly certified: number;
 }
 
 export const peers = (db: Database, relation: Peer['relation']): Peer[] => rows(db, 'SELECT * FROM peer WHERE relation = :relation ORDER BY code, device', { relation });

@@ -46,7 +46,9 @@ CREATE TABLE peer (
   slot TEXT NOT NULL,
   digits TEXT NOT NULL,
   nonce TEXT NOT NULL,
-  confirmed_at TEXT NOT NULL
+  confirmed_at TEXT NOT NULL,
+  -- Only of a superior: its certificate for this device has arrived.
+  certified INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE INDEX peer_org ON peer (org);
 
@@ -71,7 +73,10 @@ CREATE TABLE package_out (
   file TEXT NOT NULL,
   bytes INTEGER NOT NULL,
   sha256 TEXT NOT NULL,
-  records INTEGER NOT NULL
+  records INTEGER NOT NULL,
+  -- The newest own submission (statement.seq) when it was written: a receipt that only repeats the manifest's digest
+  -- speaks of all submissions up to this one.
+  through INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE package_out_submission (package TEXT NOT NULL, statement TEXT NOT NULL, PRIMARY KEY (package, statement)) STRICT, WITHOUT ROWID;
 CREATE INDEX package_out_submission_statement ON package_out_submission (statement);
