@@ -1,0 +1,84 @@
+import { Input } from 'antd';
+import { useState, type DragEvent, type KeyboardEvent } from 'react';
+import { agendaItem, type AgendaItem } from '../../../../electron/contract';
+import { agendaWords as words } from '../../../text/gatherings';
+import { Field } from '../../../ui/Field';
+import { Section } from '../../../ui/Section';
+import { AddButton } from './AddButton';
+import { AgendaItemEditor } from './AgendaItemEditor';
+import { useForm } from './form-context';
+import { AGENDA } from './list-places';
+import { TextArea } from './TextArea';
+import { useList } from './use-list';
+
+/** 议题 in order, by buttons, Alt ↑ ↓ or dragging; before them for a 支部党员大会: what the committee looked at first. */
+export function AgendaSection() {
+  const { document, edit } = useForm();
+  const agenda = useList(AGENDA);
+  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
+  const [dragged, setDragged] = useState<string | null>(null);
+  const isMeeting = document.countedKinds.includes('party-meeting');
+
+  const fold = (id: string): void => setFolded((old) => new Set(old.has(id) ? [...old].filter((other) => other !== id) : [...old, id]));
+  const onKey = (event: KeyboardEvent, item: AgendaItem): void => {
+    if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+    event.preventDefault();
+    agenda.move(item.id, event.key === 'ArrowUp' ? -1 : 1);
+  };
+  const onDrop = (event: DragEvent, index: number): void => {
+    if (dragged === null) return;
+    event.preventDefault();
+    agenda.place(dragged, index);
+    setDragged(null);
+  };
+  return (
+    <Section title={isMeeting ? words.title : words.titleOther} {...(agenda.items.length > 1 ? { hint: words.hint } : {})}>
+      <div className="stack" data-field="agenda">
+        {isMeeting && (
+          <div data-field="partyMeeting/discussedBefore" className="discussed-before">
+            <Field label={words.discussedBefore}>
+              {(id) => (
+                <Input
+                  id={id}
+                  value={document.partyMeeting.discussedBefore}
+                  maxLength={200}
+                  placeholder={words.discussedBeforeHint}
+                  onChange={(event) => edit((old) => ({ ...old, partyMeeting: { ...old.partyMeeting, discussedBefore: event.target.value } }))}
+                />
+              )}
+            </Field>
+          </div>
+        )}
+        {agenda.items.length === 0 && <p className="muted">{words.empty}</p>}
+        <ol className="agenda">
+          {agenda.items.map((item, index) => (
+            <li
+              key={item.id}
+              className={item.id === dragged ? 'agenda-item dragged' : 'agenda-item'}
+              data-field={agenda.pathOf(item)}
+              onKeyDown={(event) => onKey(event, item)}
+              onDragOver={(event) => dragged !== null && event.preventDefault()}
+              onDrop={(event) => onDrop(event, index)}
+            >
+              <AgendaItemEditor
+                item={item}
+                number={index + 1}
+                last={index === agenda.items.length - 1}
+                folded={folded.has(item.id)}
+                onFold={() => fold(item.id)}
+                onDragStart={() => setDragged(item.id)}
+                onDragEnd={() => setDragged(null)}
+              />
+            </li>
+          ))}
+        </ol>
+        <span>
+          <AddButton onClick={() => agenda.add((base) => agendaItem.parse(base))}>{words.add}</AddButton>
+        </span>
+        <div data-field="summary">
+          <Field label={words.summary}>{(id) => <TextArea id={id} value={document.summary} onChange={(summary) => edit((old) => ({ ...old, summary }))} />}</Field>
+        </div>
+      </div>
+    </Section>
+  );
+}

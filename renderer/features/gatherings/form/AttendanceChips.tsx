@@ -1,0 +1,59 @@
+import { type KeyboardEvent, useRef, useState } from 'react';
+import { mayVote, type AttendanceItem } from '../../../../electron/contract';
+import { attendanceWords as words } from '../../../text/gatherings';
+import { ATTENDANCE_NAMES, MEMBER_STATUS_NAMES, REASON_NAMES } from '../../../text/kinds';
+import { nextMark } from '../model/attendance-marking';
+import { useForm } from './form-context';
+import { useMark } from './use-mark';
+
+/**
+ * A chip a member: click, Enter or the space bar takes the next mark; the arrow keys walk along the names. State is a
+ * word and a colour, and exempt and non-voting members say so.
+ */
+export function AttendanceChips() {
+  const { document } = useForm();
+  const mark = useMark();
+  const [at, setAt] = useState(0);
+  const list = useRef<HTMLUListElement>(null);
+  const sheet = document.attendance.filter((line) => !line.removed);
+  const current = Math.min(at, sheet.length - 1);
+  const walk = (event: KeyboardEvent): void => {
+    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1, Home: -sheet.length, End: sheet.length }[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    const next = Math.max(0, Math.min(sheet.length - 1, current + step));
+    setAt(next);
+    list.current?.querySelectorAll('button')[next]?.focus();
+  };
+  return (
+    <ul ref={list} className="chips" aria-label={words.people} onKeyDown={walk}>
+      {sheet.map((line, index) => (
+        <li key={line.id} data-field={`attendance/${line.id}`}>
+          <button
+            type="button"
+            className={`chip chip-${line.state}`}
+            tabIndex={index === current ? 0 : -1}
+            onFocus={() => setAt(index)}
+            onClick={() => mark(line, nextMark(line.state))}
+          >
+            <span>{line.name}</span>
+            <Standing line={line} />
+            <span className={line.state === 'present' ? 'off-screen' : ''}>{stateWords(line)}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** 预备, 无表决权, 不作硬性要求: only where it is not the usual. */
+function Standing({ line }: { readonly line: AttendanceItem }) {
+  const standing = [...(mayVote(line.status) ? [] : [line.status === 'probationary' ? MEMBER_STATUS_NAMES.probationary : words.nonVoting]), ...(line.exempt ? [words.exempt] : [])];
+  return standing.length === 0 ? null : <small>{standing.join(' ')}</small>;
+}
+
+function stateWords(line: AttendanceItem): string {
+  const reason = line.note !== '' ? line.note : line.reason !== '' ? REASON_NAMES[line.reason] : '';
+  const word = ATTENDANCE_NAMES[line.state];
+  return line.state === 'present' || reason === '' ? word : `${word}：${reason.length > 8 ? `${reason.slice(0, 8)}…` : reason}`;
+}

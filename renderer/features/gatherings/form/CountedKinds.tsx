@@ -1,0 +1,46 @@
+import { CloseOutlined } from '@ant-design/icons';
+import { Button, Dropdown } from 'antd';
+import { GATHERING_KINDS } from '../../../../electron/contract';
+import { formWords as words } from '../../../text/gatherings';
+import { KIND_NAMES } from '../../../text/kinds';
+import { useForm } from './form-context';
+
+/** 兼开: the other kinds that this gathering counts as; each brings its part of the form. */
+export function CountedKinds() {
+  const { document, edit } = useForm();
+  const others = document.countedKinds.filter((kind) => kind !== document.mainKind);
+  const free = GATHERING_KINDS.filter((kind) => !document.countedKinds.includes(kind));
+  return (
+    <span className="row" data-field="countedKinds">
+      {others.map((kind) => (
+        <span key={kind} className="tag tag-na kind-tag">
+          {words.also(KIND_NAMES[kind])}
+          <button
+            type="button"
+            aria-label={words.dropKind(KIND_NAMES[kind])}
+            title={words.dropKind(KIND_NAMES[kind])}
+            onClick={() =>
+              edit((old) => ({ ...old, countedKinds: old.countedKinds.filter((other) => other !== kind) }), {
+                words: words.dropKind(KIND_NAMES[kind]),
+                back: (old) => ({ ...old, countedKinds: [...old.countedKinds, kind] }),
+              })
+            }
+          >
+            <CloseOutlined />
+          </button>
+        </span>
+      ))}
+      {free.length > 0 && (
+        <Dropdown
+          trigger={['click']}
+          menu={{ items: free.map((kind) => ({ key: kind, label: KIND_NAMES[kind], onClick: () => edit((old) => ({ ...old, countedKinds: [...old.countedKinds, kind] })) })) }}
+        >
+          <Button type="link" size="small" className="add-button">
+            <span aria-hidden="true">＋ </span>
+            {words.addOtherKind}
+          </Button>
+        </Dropdown>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,41 @@
+import { Select } from 'antd';
+import { studyWords as words } from '../../../text/gatherings';
+import { hoursWords } from '../model/hours';
+import { changed } from '../model/list-edits';
+import { useForm } from './form-context';
+import { HoursField } from './HoursField';
+import { RemoveButton } from './RemoveButton';
+
+/** Those who came and studied more or less than the session's 学时. */
+export function OwnHours() {
+  const { document, edit } = useForm();
+  const came = document.attendance.filter((line) => !line.removed && line.state === 'present');
+  const own = came.filter((line) => line.hours !== null);
+  const common = document.studySession.hours;
+  const set = (id: string, hours: number | null): void => edit((old) => ({ ...old, attendance: changed(old.attendance, id, { hours }) }));
+  return (
+    <div className="field">
+      <span className="field-label">{words.ownHours}</span>
+      <div className="own-hours">
+        {own.map((line) => (
+          <span key={line.id} className="own-hours-line" data-field={`attendance/${line.id}/hours`}>
+            <span>{line.name}</span>
+            <HoursField label={words.ownHoursOf(line.name)} value={line.hours} onChange={(hours) => set(line.id, hours ?? 0)} />
+            <RemoveButton label={words.dropOwn(line.name)} onClick={() => set(line.id, null)} />
+          </span>
+        ))}
+        <Select
+          size="small"
+          showSearch={{ optionFilterProp: 'label' }}
+          aria-label={`${words.ownHours}：${words.addOwn}`}
+          placeholder={words.addOwn}
+          value={null}
+          style={{ minWidth: '8rem' }}
+          options={came.filter((line) => line.hours === null).map((line) => ({ value: line.id, label: line.name }))}
+          onChange={(id: string | null) => id !== null && set(id, common ?? 0)}
+        />
+      </div>
+      <span className="field-hint">{own.length === 0 ? words.ownHoursHint : `${words.hours} ${common === null ? '—' : hoursWords(common)}`}</span>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import type { GatheringDocument } from '../../../../electron/contract';
+
+/** A change of the document. */
+export type Edit = (document: GatheringDocument) => GatheringDocument;
+
+/** The last step taken back: what it was, and the edit that reverses only it (later typing stays). */
+export interface UndoStep {
+  readonly words: string;
+  readonly back: Edit;
+}
+
+export interface FormState {
+  readonly document: GatheringDocument;
+  /** Steps that can be taken back, the latest last. */
+  readonly steps: readonly UndoStep[];
+  /** The step whose notice is on the screen. */
+  readonly notice: UndoStep | null;
+  /** Goes up with every change: drafts are saved when it does. */
+  readonly revision: number;
+}
+
+export type FormAction =
+  | { readonly type: 'edit'; readonly edit: Edit; readonly step?: UndoStep }
+  | { readonly type: 'undo' }
+  | { readonly type: 'dismiss-notice' };
+
+const STEPS_KEPT = 50;
+
+export const startForm = (document: GatheringDocument): FormState => ({ document, steps: [], notice: null, revision: 0 });
+
+/** The form's one reducer. Text is undone by the text box itself; marks and lists are undone here. */
+export function formReducer(state: FormState, action: FormAction): FormState {
+  switch (action.type) {
+    case 'edit': {
+      const document = action.edit(state.document);
+      if (document === state.document) return state;
+      const steps = action.step ? [...state.steps, action.step].slice(-STEPS_KEPT) : state.steps;
+      return { document, steps, notice: action.step ?? state.notice, revision: state.revision + 1 };
+    }
+    case 'undo': {
+      const last = state.steps.at(-1);
+      if (!last) return state;
+      return { document: last.back(state.document), steps: state.steps.slice(0, -1), notice: null, revision: state.revision + 1 };
+    }
+    case 'dismiss-notice':
+      return { ...state, notice: null };
+  }
+}

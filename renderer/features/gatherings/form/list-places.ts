@@ -1,0 +1,29 @@
+import type { AgendaItem, GatheringDocument } from '../../../../electron/contract';
+import type { ListPlace } from './use-list';
+
+type Guest = GatheringDocument['guests'][number];
+type Attachment = GatheringDocument['attachments'][number];
+type Material = GatheringDocument['studySession']['materials'][number];
+type Speaker = GatheringDocument['studySession']['speakers'][number];
+type Speech = AgendaItem['speeches'][number];
+
+export const GUESTS: ListPlace<Guest> = { path: 'guests', get: (document) => document.guests, set: (document, guests) => ({ ...document, guests }) };
+export const AGENDA: ListPlace<AgendaItem> = { path: 'agenda', get: (document) => document.agenda, set: (document, agenda) => ({ ...document, agenda }) };
+export const ATTACHMENTS: ListPlace<Attachment> = { path: 'attachments', get: (document) => document.attachments, set: (document, attachments) => ({ ...document, attachments }) };
+export const MATERIALS: ListPlace<Material> = {
+  path: 'studySession/materials',
+  get: (document) => document.studySession.materials,
+  set: (document, materials) => ({ ...document, studySession: { ...document.studySession, materials } }),
+};
+export const SPEAKERS: ListPlace<Speaker> = {
+  path: 'studySession/speakers',
+  get: (document) => document.studySession.speakers,
+  set: (document, speakers) => ({ ...document, studySession: { ...document.studySession, speakers } }),
+};
+
+/** The speeches of one agenda item. */
+export const speechesOf = (agendaItem: string): ListPlace<Speech> => ({
+  path: `agenda/${agendaItem}/speeches`,
+  get: (document) => document.agenda.find((item) => item.id === agendaItem)?.speeches ?? [],
+  set: (document, speeches) => ({ ...document, agenda: document.agenda.map((item) => (item.id === agendaItem ? { ...item, speeches } : item)) }),
+});

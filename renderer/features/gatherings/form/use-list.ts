@@ -1,0 +1,43 @@
+import type { GatheringDocument } from '../../../../electron/contract';
+import { changed, inOrder, moved, newItemId, nextSort, placed, removed, restored, type SortedItem } from '../model/list-edits';
+import { useForm } from './form-context';
+import { useFocusNew } from './use-focus-new';
+
+/** Where in the document a list lies: how to read it, how to put it back, and its path. */
+export interface ListPlace<T extends SortedItem> {
+  readonly path: string;
+  readonly get: (document: GatheringDocument) => readonly T[];
+  readonly set: (document: GatheringDocument, list: T[]) => GatheringDocument;
+}
+
+export interface ListHandle<T extends SortedItem> {
+  /** Those that are there, in order. */
+  readonly items: readonly T[];
+  readonly pathOf: (item: T) => string;
+  /** Adds at the end and puts the cursor there. */
+  readonly add: (make: (base: SortedItem) => T) => void;
+  readonly change: (id: string, fields: Partial<T>) => void;
+  /** Takes an item away; the words name the step in the undo line. */
+  readonly remove: (id: string, words: string) => void;
+  readonly move: (id: string, by: -1 | 1) => void;
+  readonly place: (id: string, to: number) => void;
+}
+
+/** The edits that every list of the form knows. */
+export function useList<T extends SortedItem>({ path, get, set }: ListPlace<T>): ListHandle<T> {
+  const { document, edit } = useForm();
+  const focusNew = useFocusNew();
+  return {
+    items: inOrder(get(document)),
+    pathOf: (item) => `${path}/${item.id}`,
+    add: (make) => {
+      const id = newItemId();
+      edit((old) => set(old, [...get(old), make({ id, sort: nextSort(get(old)), removed: false })]));
+      focusNew(`${path}/${id}`);
+    },
+    change: (id, fields) => edit((old) => set(old, changed(get(old), id, fields))),
+    remove: (id, words) => edit((old) => set(old, removed(get(old), id)), { words, back: (old) => set(old, restored(get(old), id)) }),
+    move: (id, by) => edit((old) => set(old, moved(get(old), id, by))),
+    place: (id, to) => edit((old) => set(old, placed(get(old), id, to))),
+  };
+}
