@@ -19,8 +19,8 @@ const chrome = 'chrome130';
 /** The UTC day of the last commit, so that building one tree twice gives one result; today outside of git. */
 function buildDate(): string {
   try {
-    const options = { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] } as const;
-    return new Date(execFileSync('git', ['log', '-1', '--format=%cI'], options).trim()).toISOString().slice(0, 10);
+    const said = execFileSync('git', ['log', '-1', '--format=%cI'], { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+    return new Date(said.trim()).toISOString().slice(0, 10);
   } catch {
     return new Date().toISOString().slice(0, 10); // an unpacked archive without .git
   }

@@ -21,6 +21,8 @@ const planted: readonly (readonly [file: string, text: string, rule: string])[] 
   ['db/store/a-exchange.ts', "import { target } from '../exchange/target';\nexport const a = target;\n", edge],
   ['db/store/a-sql.ts', "import type Database from 'better-sqlite3';\nexport type A = Database.Database;\n", edge],
   ['db/store/open.ts', "import { target } from '../cli/target';\nexport const a = target;\n", edge],
+  ['db/store/a-office.ts', "import { target } from '../office/target';\nexport const a = target;\n", edge],
+  ['db/office/a-exchange.ts', "import { target } from '../exchange/target';\nexport const a = target;\n", edge],
   ['db/exchange/a-cli.ts', "import { target } from '../cli/target';\nexport const a = target;\n", edge],
   ['db/exchange/a-testing.ts', "import { target } from '../testing/target';\nexport const a = target;\n", edge],
   ['db/cli/a-electron.ts', "import { app } from 'electron';\nexport const a = app;\n", edge],
@@ -49,13 +51,16 @@ const planted: readonly (readonly [file: string, text: string, rule: string])[] 
 const allowed: readonly (readonly [file: string, text: string])[] = [
   ['db/domain/target.ts', 'export const target = 1;\n'],
   ['db/records/target.ts', "export { target } from '../domain/target';\n"],
-  ['db/exchange/target.ts', "export { target } from '../records/target';\n"],
+  ['db/office/target.ts', "export { target } from '../records/target';\n"],
+  ['db/exchange/target.ts', "export { target } from '../office/target';\n"],
   ['db/testing/target.ts', "export { target } from '../exchange/target';\n"],
   ['db/cli/target.ts', "export { target } from '../testing/target';\n"],
   ['db/store/target.ts', "export { target } from '../records/target';\n"],
   ['electron/contract/target.ts', "export { target } from '../../db/domain/target';\n"],
   ['electron/main/target.ts', "import { app } from 'electron';\nimport { target } from '../../db/store/target';\nexport const b = [app, target];\n"],
   ['renderer/target.ts', "export { target } from '../electron/contract/target';\n"],
+  ['renderer/features/folder.ts', "export { target } from '../../electron/contract';\n"],
+  ['electron/contract/folder.ts', "export { target } from '../../db/domain';\n"],
   ['renderer/data/target.ts', 'export const a = window.api;\n'],
 ];
 
