@@ -75,6 +75,7 @@ function connect(path: string, options: OpenOptions): Database {
 
 /**
  * The binary built on this machine, where the runtime is too old for the package's own; null means the latter.
+ * Throws where it is needed and missing: loading the other one would end the process without a word.
  * Inside a packaged app the package lies in app.asar and its binaries beside it in app.asar.unpacked.
  */
 function builtBinding(): string | null {
@@ -82,7 +83,8 @@ function builtBinding(): string | null {
   const entry = createRequire(import.meta.url).resolve('better-sqlite3');
   const built = join(dirname(dirname(entry)), 'build', 'Release', 'better_sqlite3.node');
   const onDisk = built.replace(`app.asar${sep}`, `app.asar.unpacked${sep}`);
-  return existsSync(onDisk) ? onDisk : null;
+  if (!existsSync(onDisk)) throw new Error(`This runtime needs the database binary built by the set-up: ${onDisk}`);
+  return onDisk;
 }
 
 function unlock(db: Database, key: Uint8Array): void {
