@@ -1,6 +1,7 @@
 import { fail, type Failure } from '../domain/failure';
 import { assertNever } from '../domain/result';
 import type { FileFailure } from '../files/files';
+import type { CopyFailure } from '../store/copy';
 import type { OpenFailure } from '../store/open';
 import type { BackupFileFailure } from './backup-file';
 import type { KeyFileFailure, WrongPassphrase, WrongRecoveryCode } from './key-file';
@@ -16,8 +17,8 @@ export type VaultFailure =
   | PassphraseFailure
   | RecoveryCodeFailure
   | BackupFileFailure
+  | CopyFailure
   | { readonly code: 'folder-not-empty' }
-  | { readonly code: 'database-damaged' }
   | { readonly code: 'differs' };
 
 /** A failure of the disk or the stick while something was being written, as a person is told of it. */
@@ -85,7 +86,10 @@ export function toldVault(failure: VaultFailure): Failure {
     case 'key-file-newer':
     case 'backup-newer':
       return fail('data-newer');
+    case 'local-disk-full':
+      return fail('disk-full');
     case 'unopenable':
+    case 'copy-failed':
       return toldUnopenable(failure.errno);
     case 'key-file-missing':
     case 'key-file-damaged':

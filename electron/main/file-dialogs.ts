@@ -1,0 +1,29 @@
+import { dialog, type BrowserWindow } from 'electron';
+import { DIALOGS } from './words';
+
+/** The folder that the person chose; null = closed without choosing. */
+export async function chooseFolder(window: BrowserWindow): Promise<string | null> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, { title: DIALOGS.chooseFolder, properties: ['openDirectory', 'createDirectory'] });
+  return canceled ? null : (filePaths[0] ?? null);
+}
+
+/** Any number of packages, or one backup; empty = closed without choosing. */
+export async function chooseFiles(window: BrowserWindow, kind: 'package' | 'backup'): Promise<readonly string[]> {
+  const { canceled, filePaths } = await dialog.showOpenDialog(
+    window,
+    kind === 'package'
+      ? { title: DIALOGS.choosePackages, filters: [{ name: DIALOGS.packageFiles, extensions: ['zbb'] }], properties: ['openFile', 'multiSelections'] }
+      : { title: DIALOGS.chooseBackup, filters: [{ name: DIALOGS.backupFiles, extensions: ['zbk'] }], properties: ['openFile'] },
+  );
+  return canceled ? [] : filePaths;
+}
+
+/** Where to keep the recovery sheet; null = closed without choosing. */
+export async function chooseSheetPlace(window: BrowserWindow, name: string): Promise<string | null> {
+  const { canceled, filePath } = await dialog.showSaveDialog(window, {
+    title: DIALOGS.saveRecoveryCode,
+    defaultPath: name,
+    filters: [{ name: DIALOGS.textFiles, extensions: ['txt'] }],
+  });
+  return canceled || filePath === '' ? null : filePath;
+}

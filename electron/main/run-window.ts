@@ -1,0 +1,119 @@
+import { app, dialog, session as sessions, utilityProcess, type BrowserWindow } from 'electron';
+import { join } from 'node:path';
+import type { OfficeStart } from '../office/wire';
+import { answer } from './answers';
+import { serveRenderer } from './app-protocol';
+import { watchDrives } from './drive-watch';
+import { setApplicationMenu } from './editing-menu';
+import type { IncidentLog } from './incident-log';
+import { answerWindow, tellWindow } from './ipc';
+import { holdPages, refusePermissions } from './lockdown';
+import { cutNetwork } from './no-network';
+import { keepOfficeProcess, type Child, type OfficeProcess } from './office-process';
+import { keepOpenedFiles } from './opened-files';
+import { isPackageName } from './start-arguments';
+import { bringForward, openWindow } from './window';
+import { officeLostWords } from './words';
+
+export interface WindowStart {
+  /** The data folder. */
+  readonly folder: string;
+  /** Chromium's own folder. */
+  readonly profile: string;
+  /** .zbb files that the start brought. */
+  readonly files: readonly string[];
+  readonly log: IncidentLog;
+  readonly now: () => Date;
+}
+
+// Closing writes the log of the database back into it: milliseconds. A process that needs longer hangs.
+const CLOSING_PATIENCE = 5000;
+
+const LOSS_PAUSE = 10_000;
+
+/** Opens the window and keeps it alive: its files, its office process, second starts, the end. */
+export async function runWindow({ folder, profile, files, log, now }: WindowStart): Promise<void> {
+  holdPages();
+  const opened = keepOpenedFiles((found) => tellWindow(window, { event: 'filesOpened', payload: { files: found } }));
+  // macOS hands over double-clicked files this way, possibly before anything is ready.
+  const early: string[] = [...files];
+  let add = (found: readonly string[]): void => void early.push(...found);
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    if (isPackageName(path)) add([path]);
+  });
+  await app.whenReady();
+
+  const devTools = !app.isPackaged;
+  const session = sessions.defaultSession;
+  serveRenderer(session, join(app.getAppPath(), 'out', 'renderer'));
+  cutNetwork(session, devTools);
+  refusePermissions(session);
+  setApplicationMenu();
+
+  const window: BrowserWindow = openWindow(session, join(profile, 'window.json'), devTools);
+  let lostAt = 0;
+  const office: OfficeProcess = keepOfficeProcess({
+    fork: () => forkOffice({ dataFolder: folder, version: app.getVersion() }),
+    log,
+    onEvent: (event) => tellWindow(window, event),
+    onLost: (incident) => {
+      // A process that dies at once would otherwise make the page begin anew for ever.
+      if (now().getTime() - lostAt > LOSS_PAUSE) startOver(window, incident);
+      lostAt = now().getTime();
+    },
+  });
+  office.start();
+  answerWindow(window, log, (request) => answer(request, { window, office, opened, now }));
+  add = (found) => opened.add(found);
+  opened.add(early);
+
+  app.on('second-instance', (_event, _argv, _cwd, handed) => {
+    bringForward(window);
+    opened.add(filesIn(handed));
+  });
+  window.webContents.on('render-process-gone', (_, { reason }) => {
+    log.note({ name: 'WindowProcessGone', message: reason, stack: '' });
+    if (reason !== 'clean-exit') window.reload();
+  });
+  const stopWatching = watchDrives({
+    sign: async () => (await import('./drives')).drivesSign(process.env),
+    isVisible: () => !window.isDestroyed() && window.isVisible() && !window.isMinimized(),
+    onChange: () => tellWindow(window, { event: 'drivesChanged', payload: {} }),
+    onBug: (thrown) => void log.failureOf(thrown),
+  });
+  endWith(office, stopWatching);
+}
+
+function forkOffice(start: OfficeStart): Child {
+  const program = join(app.getAppPath(), 'out', 'main', 'office.cjs');
+  return utilityProcess.fork(program, [JSON.stringify(start)], { serviceName: 'zhibu-office', stdio: 'inherit' });
+}
+
+/** The data is closed: the page begins anew at the passphrase, and a calm sentence says why. */
+function startOver(window: BrowserWindow, incident: string): void {
+  if (window.isDestroyed()) return;
+  window.reload();
+  void dialog.showMessageBox(window, { type: 'info', ...officeLostWords(incident) });
+}
+
+/** Quits when the window is closed, after the office has closed the database. */
+function endWith(office: OfficeProcess, stopWatching: () => void): void {
+  let closed = false;
+  app.on('window-all-closed', () => app.quit());
+  app.on('will-quit', (event) => {
+    if (closed) return;
+    event.preventDefault();
+    stopWatching();
+    void office.close(CLOSING_PATIENCE).then(() => {
+      closed = true;
+      app.quit();
+    });
+  });
+}
+
+/** What a second start handed over: our own words, but another process's, so they are looked at. */
+function filesIn(handed: unknown): readonly string[] {
+  const files: unknown = handed !== null && typeof handed === 'object' ? Reflect.get(handed, 'files') : null;
+  return Array.isArray(files) ? files.filter((file): file is string => typeof file === 'string' && isPackageName(file)) : [];
+}
