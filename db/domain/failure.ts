@@ -76,6 +76,7 @@ const SENTENCES = {
   'read-back-differs': '写完读回时内容不一致，U 盘可能有故障，这份文件不能用。请换一个 U 盘重新导出。',
   'trial-unpack-failed': '本机试拆没有通过，文件没有交出。请重试；若再次出现，请先做备份。',
   'nothing-to-write': '没有需要写出的内容。',
+  'print-failed': '没有打印成功。请检查打印机是否接好，或先保存成文件，到别的电脑上打印。',
   cancelled: '已取消，没有留下任何文件，数据没有变化。',
   // Backups
   'backup-not-ours': '这不是支部手册的备份文件（.zbk）。没有恢复任何内容。',
