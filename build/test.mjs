@@ -48,7 +48,7 @@ if (ready.failed === 0) {
   if (!process.argv.includes('--check')) {
     const runtime = foundElectron();
     const env = { ELECTRON_OVERRIDE_DIST_PATH: runtime.folder, ZHIBU_ELECTRON: runtime.executable };
-    add(await withDisplay(() => runSteps(windows, env)).catch((error) => (console.error(error), { passed: 0, failed: 1 })));
+    add(await withDisplay(() => runSteps(windows, { env })).catch((error) => (console.error(error), { passed: 0, failed: 1 })));
   }
 }
 process.exitCode = total.failed === 0 ? 0 : 1;

@@ -6,7 +6,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   define: { __BUILD_DATE__: JSON.stringify('2026-01-01') },
   test: {
-    include: ['db/**/*.test.ts', 'electron/**/*.test.ts', 'renderer/**/*.test.{ts,tsx}', 'build/**/*.test.ts'],
+    include: ['db/**/*.test.ts', 'electron/**/*.test.ts', 'renderer/**/*.test.{ts,tsx}', 'build/**/*.test.{ts,mjs}'],
     environment: 'node',
     pool: 'forks',
     maxWorkers: 2,

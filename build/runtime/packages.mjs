@@ -1,17 +1,18 @@
 import fs from 'node:fs';
-import { inRoot } from './paths.mjs';
+import path from 'node:path';
+import { root } from './paths.mjs';
 import { giveUp, run, say } from './run.mjs';
-
-const readJson = (file) => (fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, 'utf8')) : undefined);
+import { readJson } from './stamp.mjs';
 
 /**
- * Whether node_modules holds what the lockfile asks for. npm leaves a second lockfile inside node_modules that names
- * what is really there; entries that are only for other platforms are missing from it and may be.
+ * Whether a folder's node_modules holds what its lockfile asks for. npm leaves a second lockfile inside node_modules
+ * that names what is really there; entries that are only for other platforms are missing from it and may be.
+ * @param {string} [folder] the checkout
  * @returns {boolean}
  */
-function packagesAreThere() {
-  const wanted = readJson(inRoot('package-lock.json'))?.packages;
-  const present = readJson(inRoot('node_modules', '.package-lock.json'))?.packages;
+export function packagesAreThere(folder = root) {
+  const wanted = readJson(path.join(folder, 'package-lock.json'))?.packages;
+  const present = readJson(path.join(folder, 'node_modules', '.package-lock.json'))?.packages;
   if (!wanted || !present) return false;
   const differs = Object.entries(wanted).some(([where, entry]) => {
     if (where === '') return false;
@@ -21,7 +22,7 @@ function packagesAreThere() {
   });
   if (differs) return false;
   const direct = { ...wanted[''].dependencies, ...wanted[''].devDependencies };
-  return Object.keys(direct).every((name) => fs.existsSync(inRoot('node_modules', name, 'package.json')));
+  return Object.keys(direct).every((name) => fs.existsSync(path.join(folder, 'node_modules', name, 'package.json')));
 }
 
 /** Installs the npm packages of the lockfile where they are missing or other ones; runs no script of any package. */

@@ -9,17 +9,19 @@ export const sha256 = (bytes) => createHash('sha256').update(bytes).digest('hex'
 /** @param {string} file @returns {string} hex SHA-256 of a file, or '' when there is none */
 export const fileHash = (file) => (fs.existsSync(file) ? sha256(fs.readFileSync(file)) : '');
 
-/** @param {string} name @returns {unknown} what was last remembered under this name; undefined when nothing or damaged */
-export function readState(name) {
-  const file = path.join(stateFolder, `${name}.json`);
+/** @param {string} file @returns {any} what a JSON file says; undefined when there is none or it was left half written */
+export function readJson(file) {
   if (!fs.existsSync(file)) return undefined;
   try {
     return JSON.parse(fs.readFileSync(file, 'utf8'));
   } catch (error) {
-    if (error instanceof SyntaxError) return undefined; // half written: the same as never done
+    if (error instanceof SyntaxError) return undefined;
     throw error;
   }
 }
+
+/** @param {string} name @returns {any} what was last remembered under this name; undefined when nothing or damaged */
+export const readState = (name) => readJson(path.join(stateFolder, `${name}.json`));
 
 /** @param {string} name @param {unknown} value */
 export function writeState(name, value) {

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { run } from './run.mjs';
+import { readJson } from './stamp.mjs';
 
 /**
  * @typedef {{ passed: number, failed: number }} Counts
@@ -22,14 +23,14 @@ export const playwrightCounts = ({ stats }) => ({ passed: stats.expected, failed
 /**
  * Runs steps one after the other, goes on after a failure, and counts. A step whose need failed is not run and failed.
  * @param {Step[]} steps
- * @param {Record<string, string>} [env]
+ * @param {{ env?: Record<string, string>, print?: (line: string) => void }} [options]
  * @returns {Promise<Counts>}
  */
-export async function runSteps(steps, env = {}) {
+export async function runSteps(steps, { env = {}, print = console.log } = {}) {
   const total = { passed: 0, failed: 0 };
   const failed = new Set();
   for (const step of steps) {
-    const counts = failed.has(step.needs) ? notRun(step) : await runStep(step, env);
+    const counts = failed.has(step.needs) ? notRun(step, print) : await runStep(step, env, print);
     if (counts.failed > 0) failed.add(step.name);
     total.passed += step.uncounted ? 0 : counts.passed;
     total.failed += counts.failed;
@@ -37,15 +38,15 @@ export async function runSteps(steps, env = {}) {
   return total;
 }
 
-/** @param {Step} step @returns {Counts} */
-function notRun(step) {
-  console.log(`\n== ${step.name}: not run, because ${step.needs} failed`);
+/** @param {Step} step @param {(line: string) => void} print @returns {Counts} */
+function notRun(step, print) {
+  print(`\n== ${step.name}: not run, because ${step.needs} failed`);
   return { passed: 0, failed: 1 };
 }
 
-/** @param {Step} step @param {Record<string, string>} env @returns {Promise<Counts>} */
-async function runStep(step, env) {
-  console.log(`\n== ${step.name}`);
+/** @param {Step} step @param {Record<string, string>} env @param {(line: string) => void} print @returns {Promise<Counts>} */
+async function runStep(step, env, print) {
+  print(`\n== ${step.name}`);
   if (step.report) {
     fs.rmSync(step.report, { force: true });
     fs.mkdirSync(path.dirname(step.report), { recursive: true });
@@ -55,7 +56,7 @@ async function runStep(step, env) {
   const { code } = await run(command, args, { env });
   const counts = countsOf(step, code);
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
-  console.log(`== ${step.name}: ${counts.passed} passed, ${counts.failed} failed, ${seconds} s`);
+  print(`== ${step.name}: ${counts.passed} passed, ${counts.failed} failed, ${seconds} s`);
   return counts;
 }
 
@@ -63,8 +64,9 @@ async function runStep(step, env) {
 function countsOf(step, code) {
   const alone = code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
   if (!step.counts) return alone;
-  if (!fs.existsSync(step.report)) return { passed: 0, failed: 1 };
-  const counts = step.counts(JSON.parse(fs.readFileSync(step.report, 'utf8')));
+  const report = readJson(step.report);
+  if (!report) return { passed: 0, failed: 1 };
+  const counts = step.counts(report);
   const unexplained = counts.failed === 0 && (code !== 0 || counts.passed === 0);
   return unexplained ? { passed: counts.passed, failed: 1 } : counts;
 }
