@@ -4,6 +4,8 @@ import { memoryLocation } from 'wouter/memory-location';
 import type { TextSize } from '../../electron/contract';
 import { Providers } from '../app/Providers';
 import '../app/frame.css';
+import { FrameHeader } from '../app/FrameHeader';
+import { SideNav } from '../app/SideNav';
 import { makeQueryClient } from '../data/query-client';
 import { SessionContext } from '../data/session';
 import type { GalleryEntry } from './entry';
@@ -46,11 +48,13 @@ function Picture({ entry, size }: { readonly entry: GalleryEntry; readonly size:
   if (entry.bare === true) return entry.show();
   return (
     <Providers client={client} size={size}>
-      <SessionContext value={{ ...sampleSession, textSize: size }}>
+      <SessionContext value={{ ...sampleSession, role: entry.role ?? 'branch', textSize: size }}>
         <Router hook={hook} searchHook={searchHook}>
-          <main className="frame-main" style={{ height: '100vh' }}>
-            {entry.show()}
-          </main>
+          <div className="frame">
+            <FrameHeader session={{ ...sampleSession, role: entry.role ?? 'branch' }} />
+            <SideNav role={entry.role ?? 'branch'} />
+            <main className="frame-main">{entry.show()}</main>
+          </div>
         </Router>
       </SessionContext>
     </Providers>

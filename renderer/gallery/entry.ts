@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { AnswerOf, ArgsOf, ChannelName, Failure } from '../../electron/contract';
+import type { AnswerOf, ArgsOf, ChannelName, Failure, Role } from '../../electron/contract';
 
 /** One picture of the gallery: a plain component in one of its states. */
 export interface GalleryEntry {
@@ -7,6 +7,8 @@ export interface GalleryEntry {
   readonly show: () => ReactNode;
   /** Where the hash router stands for this picture, when the component reads it. */
   readonly at?: string;
+  /** Whose navigation stands beside it; default branch. */
+  readonly role?: Role;
   /** Without the page's padding and frame: the gate. */
   readonly bare?: boolean;
 }

@@ -52,14 +52,16 @@ export const entries: readonly GalleryEntry[] = [
       </Page>
     ),
   },
-  { name: 'loading', show: () => <Answered query={waiting()}>{() => null}</Answered> },
-  { name: 'failed', show: () => <Answered query={failed('not-found')}>{() => null}</Answered> },
+  { name: 'loading', show: () => <Answered query={waiting()} title="零件">{() => null}</Answered> },
+  { name: 'failed', show: () => <Answered query={failed('not-found')} title="零件">{() => null}</Answered> },
   {
     name: 'empty',
     show: () => (
+      <Page title="零件">
       <EmptyState title="还没有记录" action={<Button type="primary">开始第一条</Button>}>
         开过的会、上过的党课都从这里记下，一次填写，处处使用。
       </EmptyState>
+      </Page>
     ),
   },
 ];

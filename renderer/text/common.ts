@@ -10,6 +10,7 @@ export const common = {
   keep: '先不做',
   otherFolder: '其他文件夹…',
   drives: '写到哪里',
+  unnamedDrive: '未命名',
   noDrives: '没有找到 U 盘。插入后会自动出现，也可以选其他文件夹。',
   chosenFolder: '已选文件夹',
   free: '可用',

@@ -9,7 +9,7 @@ export const gate = {
   notSecret: '不用于处理国家秘密',
 
   chooseTitle: '第一次使用，先选一项',
-  chooseIntro: '选 1 或 2 只决定打开后先看到什么，以后可以在设置里改。',
+  chooseIntro: '选支部还是上级，只决定打开后先看到什么，以后可以在设置里改。',
   choices: {
     branch: { word: '支部', text: '记录本支部的组织生活，导出上报给上级。' },
     superior: { word: '上级', text: '接收下级支部的上报，查看谁报了、报了什么。也可以有自己的记录。' },

@@ -39,7 +39,7 @@ export function DriveList({ drives, value, onChange, label, onOther }: { readonl
         <label key={drive.path}>
           <input type="radio" name={name} checked={drive.path === value} disabled={!drive.writable} onChange={() => onChange(drive.path)} />
           <span className="grow">
-            <strong>{drive.label === '' ? drive.path : drive.label}</strong> <span className="muted small">{drive.path}</span>
+            <strong>{drive.label === '' ? common.unnamedDrive : drive.label}</strong> <span className="muted small">{drive.path}</span>
           </span>
           <span className="muted small">{drive.writable ? `${common.free} ${bytesText(drive.freeBytes)}` : common.readOnly}</span>
         </label>

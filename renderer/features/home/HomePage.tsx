@@ -1,0 +1,16 @@
+import { useAnswer } from '../../data/api';
+import { useSession } from '../../data/session';
+import { home as words } from '../../text/home';
+import { Answered } from '../../ui/Answered';
+import { HomeView } from './HomeView';
+
+/** 支部's home: what is still missing this month, and how far the last report went. */
+export default function HomePage() {
+  const home = useAnswer('home.branch', {});
+  const { fullMembers, probationaryMembers } = useSession();
+  return (
+    <Answered query={home} title={words.place}>
+      {(data) => <HomeView home={data} members={fullMembers + probationaryMembers} />}
+    </Answered>
+  );
+}

@@ -1,0 +1,40 @@
+import { daysBetween, quarterOf, quarterRange, yearOf, type BranchHome } from '../../../electron/contract';
+import { home as words } from '../../text/home';
+import { LinkButton } from '../../ui/LinkButton';
+import { Page } from '../../ui/Page';
+import { BeginCard } from './BeginCard';
+import { DutyList } from './DutyList';
+import { dutyLines, missingCount } from './duty-lines';
+import './home.css';
+import { NewRecordButton } from './NewRecordButton';
+import { ReminderCard } from './ReminderCard';
+import { ReportCard } from './ReportCard';
+import { YearGrid } from './YearGrid';
+
+/** The title is the answer; below it what to do, what went upwards, the year, and what comes soon. */
+export function HomeView({ home, members }: { readonly home: BranchHome; readonly members: number }) {
+  const lines = dutyLines(home.duties);
+  const year = yearOf(home.today);
+  const quarter = quarterOf(home.today);
+  const days = daysBetween(home.today, quarterRange(year, quarter).until);
+  return (
+    <Page
+      title={words.title(Number(home.today.slice(5, 7)), missingCount(lines))}
+      hint={words.quarterHint(year, quarter, days)}
+      actions={
+        <>
+          <LinkButton href="/gatherings/copy/party-meeting">{words.copyLast}</LinkButton>
+          <NewRecordButton />
+        </>
+      }
+    >
+      {members === 0 && <BeginCard />}
+      <div className="home-grid">
+        <DutyList lines={lines} />
+        <ReportCard home={home} />
+        <YearGrid home={home} />
+        <ReminderCard home={home} />
+      </div>
+    </Page>
+  );
+}
