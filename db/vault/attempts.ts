@@ -9,7 +9,7 @@ const Attempts = z.object({ tries: z.number().int().min(0).max(1_000_000) });
  * How often the passphrase was tried in vain since it last opened: told to the owner, who may not have been the one.
  * It locks nobody out, so a missing or damaged count is 0, and a full disk must not keep the owner from the data.
  */
-async function failedTries(files: Files, folder: DataFolder): Promise<number> {
+export async function failedTries(files: Files, folder: DataFolder): Promise<number> {
   const found = await files.read(folder.attempts);
   if (!found.ok) return 0;
   const parsed = Attempts.safeParse(jsonOrNull(Buffer.from(found.value).toString('utf8')));
