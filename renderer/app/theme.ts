@@ -35,7 +35,7 @@ export function themeOf(size: TextSize): ThemeConfig {
       boxShadow: '0 1px 2px rgb(31 35 40 / 6%), 0 6px 16px rgb(31 35 40 / 10%)',
     },
     components: {
-      Button: { primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none', defaultBorderColor: '#b6bcc3' },
+      Button: { paddingInlineSM: 11, primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none', defaultBorderColor: '#b6bcc3' },
       Table: { headerBg: '#fff', headerColor: '#57606a', headerSplitColor: 'transparent', cellPaddingBlock: 9, cellPaddingInline: 8, rowHoverBg: '#fafbfc' },
       Modal: { titleFontSize: base + 2 },
       Segmented: { itemSelectedColor: '#b3261e' },

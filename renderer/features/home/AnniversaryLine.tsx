@@ -2,6 +2,7 @@ import { Link } from 'wouter';
 import type { Duty } from '../../../electron/contract';
 import { dutyReason, home as words } from '../../text/home';
 import { LinkButton } from '../../ui/LinkButton';
+import { BirthdayNames } from './BirthdayNames';
 
 type Anniversary = Extract<Duty, { type: 'anniversary' }>;
 
@@ -14,7 +15,7 @@ export function AnniversaryLine({ duties, state }: { readonly duties: readonly A
   return (
     <>
       <span className="grow">
-        <b>{words.birthdayDuty}</b>　<span className="muted small">{named.map(({ facts }) => words.birthday(facts.name, facts.on, facts.years)).join('、')}</span>
+        <b>{words.birthdayDuty}</b>　<span className="muted small"><BirthdayNames birthdays={named.map(({ facts }) => facts)} /></span>
         <br />
         <span className="muted small">{dutyReason(first)}</span>
       </span>

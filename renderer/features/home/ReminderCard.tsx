@@ -3,6 +3,7 @@ import type { BranchHome } from '../../../electron/contract';
 import { shortInstantText } from '../../text/dates';
 import { home as words } from '../../text/home';
 import { Section } from '../../ui/Section';
+import { BirthdayNames } from './BirthdayNames';
 import { draftHref } from './draft-href';
 
 /** What comes soon, and what was begun and not finished. */
@@ -26,7 +27,7 @@ export function ReminderCard({ home }: { readonly home: BranchHome }) {
           <li>
             <span className="grow">
               {words.birthdays}
-              {home.birthdays.map(({ name, on, years }) => words.birthday(name, on, years)).join('、')}
+              <BirthdayNames birthdays={home.birthdays} />
             </span>
             <Link href="/gatherings/new/political-birthday">{words.plan}</Link>
           </li>

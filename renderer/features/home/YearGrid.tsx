@@ -3,7 +3,7 @@ import { yearOf, type BranchHome } from '../../../electron/contract';
 import { home as words } from '../../text/home';
 import { KIND_NAMES } from '../../text/kinds';
 import { Section } from '../../ui/Section';
-import { type YearCell, yearCells } from './year-cells';
+import { type YearCell, firstMonth, yearCells } from './year-cells';
 
 const MONTHS = Array.from({ length: 12 }, (_, at) => at + 1);
 const TONES: Readonly<Record<YearCell['state'], string>> = { done: 'tag-ok', due: 'tag-due', missed: 'tag-late', none: 'tag-na', ahead: 'tag-na home-ahead' };
@@ -11,6 +11,7 @@ const TONES: Readonly<Record<YearCell['state'], string>> = { done: 'tag-ok', due
 /** Twelve months by kind. A cell opens what was held in it, or begins a record. */
 export function YearGrid({ home }: { readonly home: BranchHome }) {
   const year = yearOf(home.today);
+  const began = firstMonth(home.year);
   return (
     <Section title={words.yearTitle(year)} hint={words.yearHint}>
       <table className="plain home-year">
@@ -30,7 +31,7 @@ export function YearGrid({ home }: { readonly home: BranchHome }) {
           {home.year.map(({ kind, months }) => (
             <tr key={kind}>
               <th scope="row">{KIND_NAMES[kind]}</th>
-              {yearCells(kind, months, home.today, home.duties).map((cell) => (
+              {yearCells(kind, months, home.today, home.duties, began).map((cell) => (
                 <td key={cell.month}>
                   <Link
                     className={`home-cell ${TONES[cell.state]}`}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Duty } from '../../../electron/contract';
 import { dutyLines, missingCount } from './duty-lines';
-import { yearCells } from './year-cells';
+import { firstMonth, yearCells } from './year-cells';
 
 const base = { layer: 'central', period: { from: '2026-10-01', until: '2026-12-31' }, record: null } as const;
 const meeting: Duty = { ...base, id: 'R1/2026-Q4', rule: 'R1', article: 'branch-rules-11', kind: 'party-meeting', state: 'due', daysLeft: 9, type: 'gatherings', facts: { required: 1, held: 0, lastHeldOn: '' } };
@@ -37,7 +37,7 @@ describe('lines of the home screen', () => {
 
 describe('cells of the year', () => {
   const months = [0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0];
-  const states = yearCells('party-meeting', months, '2026-12-22', [meeting]).map(({ state }) => state);
+  const states = yearCells('party-meeting', months, '2026-12-22', [meeting], 1).map(({ state }) => state);
   it('marks a past quarter without a party meeting in its last month', () => {
     expect(states[5]).toBe('missed');
     expect(states[8]).toBe('none');
@@ -45,7 +45,12 @@ describe('cells of the year', () => {
   it('marks the running month while the duty is missing', () => {
     expect(states[11]).toBe('due');
   });
+  it('calls no quarter missed that ended before the first record of the year', () => {
+    const began = firstMonth([{ months: [0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0] }, { months: Array.from({ length: 12 }, () => 0) }]);
+    expect(began).toBe(7);
+    expect(yearCells('party-meeting', [], '2026-12-22', [], began).map(({ state }) => state)[5]).toBe('none');
+  });
   it('never calls a quarter without a study session missed', () => {
-    expect(yearCells('study-session', months, '2026-12-22', []).map(({ state }) => state)[5]).toBe('none');
+    expect(yearCells('study-session', months, '2026-12-22', [], 1).map(({ state }) => state)[5]).toBe('none');
   });
 });
