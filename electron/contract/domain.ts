@@ -9,4 +9,4 @@ export * from '../../db/domain/organisation';
 export * from '../../db/domain/voting';
 export * from '../../db/domain/record-check';
 export type { Duty } from '../../db/domain/duties';
-export type { FigureLine } from '../../db/domain/figures';
+export { totalOf, type FigureLine, type FigureTotals } from '../../db/domain/figures';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FigureLine, SubordinateView, SuperiorDesk } from '../../../electron/contract';
-import { attendanceRate, deskMonths, deskRows, hoursText, notReported, otherKinds, reportCell } from './desk-figures';
+import { attendanceRate, deskMonths, deskRows, hoursText, notReported, otherKinds, reportCell, totalOfRows } from './desk-figures';
 
 const line = (fields: Partial<FigureLine>): FigureLine => ({ month: '2026-11', counts: {}, gatherings: 0, expected: 0, present: 0, expectedVoting: 0, presentVoting: 0, hours: 0, ...fields });
 const subordinate = (code: string, fields: Partial<SubordinateView>): SubordinateView => ({
@@ -86,4 +86,17 @@ it('offers the months of this year and the last, newest first and none to come',
   expect(months[0]).toBe('2026-02');
   expect(months.at(-1)).toBe('2025-01');
   expect(months).toHaveLength(14);
+});
+
+describe('the total of the desk', () => {
+  it('adds the sums of all organisations, and is nothing without figures', () => {
+    const figures = [
+      { org: 'org-1', line: line({ gatherings: 2, counts: { 'party-meeting': 1, 'study-session': 1 }, expected: 48, present: 40, hours: 320 }) },
+      { org: 'org-2', line: line({ gatherings: 1, counts: { 'party-meeting': 1 }, expected: 3, present: 3, hours: 0 }) },
+    ];
+    const total = totalOfRows(deskRows(desk({ subordinates: [subordinate('1', {}), subordinate('2', {})], figures })));
+    expect(total).toMatchObject({ gatherings: 3, counts: { 'party-meeting': 2, 'study-session': 1 }, expected: 51, present: 43, hours: 320 });
+    expect(attendanceRate(total)).toBe('84.3%');
+    expect(totalOfRows(deskRows(desk({})))).toBeNull();
+  });
 });

@@ -1,5 +1,4 @@
-import type { FigureLine, GatheringKind, SubordinateView, SuperiorDesk } from '../../../electron/contract';
-import { GATHERING_KINDS } from '../../../electron/contract';
+import { GATHERING_KINDS, totalOf, type FigureLine, type FigureTotals, type GatheringKind, type SubordinateView, type SuperiorDesk } from '../../../electron/contract';
 
 export interface DeskRow {
   readonly record: string;
@@ -60,7 +59,7 @@ export function hoursText(tenths: number): string {
 }
 
 /** How many gatherings counted as a kind. */
-export const countOf = (line: FigureLine | null, kind: GatheringKind): number => line?.counts[kind] ?? 0;
+export const countOf = (line: Pick<FigureLine, 'counts'> | null, kind: GatheringKind): number => line?.counts[kind] ?? 0;
 
 /** Kinds of a newer program that stand in the figures and that we have no column for. */
 export function otherKinds(lines: readonly (FigureLine | null)[]): number {
@@ -90,4 +89,10 @@ export function deskMonths(today: string): readonly string[] {
   const year = Number(today.slice(0, 4));
   const all = [...monthsOfYear(`${year - 1}-01`), ...monthsOfYear(`${year}-01`)];
   return all.filter((month) => month <= today.slice(0, 7)).reverse();
+}
+
+/** The sum over all organisations, null where no figures are in. Sums first, shares later. */
+export function totalOfRows(rows: readonly DeskRow[]): FigureTotals | null {
+  const lines = rows.flatMap((row) => (row.line ? [row.line] : []));
+  return lines.length === 0 ? null : totalOf(lines);
 }

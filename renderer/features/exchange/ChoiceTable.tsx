@@ -6,7 +6,7 @@ import { exchangeText, reportText as text } from '../../text/exchange';
 import { KIND_NAMES } from '../../text/kinds';
 import { RecordStateTag } from '../../ui/RecordStateTag';
 import { StateTag } from '../../ui/StateTag';
-import { usePortion } from './usePortion';
+import { usePortion } from '../../ui/usePortion';
 
 export interface ChoiceTableProps {
   readonly rows: readonly GatheringRow[];

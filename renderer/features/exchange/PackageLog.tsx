@@ -7,7 +7,7 @@ import { EmptyState } from '../../ui/EmptyState';
 import { Section } from '../../ui/Section';
 import { StateTag } from '../../ui/StateTag';
 import { newestFirst, standOf } from './exchange-answer';
-import { usePortion } from './usePortion';
+import { usePortion } from '../../ui/usePortion';
 
 /** Every file that was written or taken in, newest first, and how far each is known to have come. */
 export function PackageLog({ log, onCheck }: { readonly log: readonly PackageLogLine[]; readonly onCheck: (line: PackageLogLine) => void }) {

@@ -1,3 +1,8 @@
+import { lazy } from 'react';
 import type { RouteEntry } from '../../app-route';
 
-export const routes: readonly RouteEntry[] = [];
+export const routes: readonly RouteEntry[] = [
+  { path: '/subordinates/:record/invite', component: lazy(() => import('./InvitePage')) },
+  { path: '/subordinates/:record/digits', component: lazy(() => import('./DigitsPage')) },
+  { path: '/subordinates', component: lazy(() => import('./SubordinatesPage')) },
+];

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
 /** Long lists in portions, so that years of files do not slow the screen down. */
-const PORTION = 40;
+const PORTION = 50;
 
 /** The first portion of a list, how many are left, and what shows the next portion. */
 export function usePortion<T>(all: readonly T[]): { readonly shown: readonly T[]; readonly rest: number; readonly more: () => void } {

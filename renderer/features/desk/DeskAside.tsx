@@ -1,0 +1,69 @@
+import { Link } from 'wouter';
+import type { SuperiorDesk } from '../../../electron/contract';
+import { dayText } from '../../text/dates';
+import { deskText as text } from '../../text/desk';
+import { RECORD_KIND_NAMES } from '../../text/kinds';
+import { LinkButton } from '../../ui/LinkButton';
+import { Section } from '../../ui/Section';
+import type { DeskRow } from './desk-figures';
+
+/** How many names stand in a card before it says how many more there are. */
+const NAMES = 8;
+
+/** Beside the table: who has not reported, who waits for a receipt, what came last. */
+export function DeskAside({ rows, missing, latest }: { readonly rows: readonly DeskRow[]; readonly missing: readonly DeskRow[]; readonly latest: SuperiorDesk['latest'] }) {
+  const due = rows.filter((row) => row.receiptDue);
+  return (
+    <div className="stack">
+      {missing.length > 0 && (
+        <Section title={text.whoNot}>
+          <Names rows={missing} />
+        </Section>
+      )}
+      {due.length > 0 && (
+        <Section
+          title={text.receiptsDue}
+          actions={
+            <LinkButton href="/subordinates" small>
+              {text.writeDownward}
+            </LinkButton>
+          }
+        >
+          <Names rows={due} />
+          <p className="muted small">{text.receiptsWhy}</p>
+        </Section>
+      )}
+      <Section title={text.latest} actions={latest.length > 0 && <Link href="/gatherings?all">{text.allRecords}</Link>}>
+        {latest.length === 0 ? (
+          <p className="muted">{text.latestEmpty}</p>
+        ) : (
+          <ul className="lines desk-latest">
+            {latest.map((each) => (
+              <li key={each.record}>
+                <span className="grow">
+                  <Link href={`/gatherings/${each.record}`}>{each.title === '' ? (RECORD_KIND_NAMES[each.kind] ?? text.untitled) : each.title}</Link>
+                  <span className="muted small desk-under">{`${each.orgName}　${RECORD_KIND_NAMES[each.kind] ?? text.untitled}　${dayText(each.start.slice(0, 10))}`}</span>
+                </span>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Section>
+    </div>
+  );
+}
+
+function Names({ rows }: { readonly rows: readonly DeskRow[] }) {
+  const more = rows.length - NAMES;
+  return (
+    <ul className="desk-names">
+      {rows.slice(0, NAMES).map((row) => (
+        <li key={row.record}>
+          {row.name}
+          {row.lastNumber !== null && <span className="muted small"> {text.last(row.lastNumber)}</span>}
+        </li>
+      ))}
+      {more > 0 && <li className="muted">{text.andMore(more)}</li>}
+    </ul>
+  );
+}

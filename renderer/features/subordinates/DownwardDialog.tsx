@@ -1,0 +1,62 @@
+import { Button, Modal } from 'antd';
+import { useState } from 'react';
+import type { SubordinateView } from '../../../electron/contract';
+import { useSend } from '../../data/api';
+import { subordinatesText as text } from '../../text/subordinates';
+import { DriveChooser } from '../../ui/DriveChooser';
+import { FailureNote } from '../../ui/FailureNote';
+import { ProgressCard } from '../../ui/ProgressCard';
+import { DownwardWritten } from './DownwardWritten';
+
+/** 写下发文件: one file for each, all to one stick. */
+export function DownwardDialog({ slots, onClose }: { readonly slots: readonly SubordinateView[]; readonly onClose: () => void }) {
+  // The list behind changes while the dialog is open (receipts are no longer due); what was chosen stays.
+  const [targets] = useState(slots);
+  const [to, setTo] = useState<string | null>(null);
+  const write = useSend('downward.write');
+  const cancel = useSend('jobs.cancel');
+  const close = (
+    <Button key="close" disabled={write.isPending} onClick={onClose}>
+      {text.close}
+    </Button>
+  );
+  if (write.data) {
+    return (
+      <Modal open centered closable={false} width="46rem" title={text.downwardDone(write.data.length)} onCancel={onClose} footer={close}>
+        <DownwardWritten slots={targets} files={write.data} />
+      </Modal>
+    );
+  }
+  const start = (): void => {
+    if (to !== null) write.mutate({ records: targets.map((slot) => slot.record), to });
+  };
+  return (
+    <Modal
+      open
+      centered
+      closable={false}
+      keyboard={!write.isPending}
+      mask={{ closable: false }}
+      width="40rem"
+      title={text.downwardTitle(targets.length)}
+      onCancel={onClose}
+      footer={[
+        close,
+        <Button key="write" type="primary" disabled={to === null} loading={write.isPending} onClick={start}>
+          {text.writeFiles}
+        </Button>,
+      ]}
+    >
+      <div className="stack">
+        <p>{text.downwardBody}</p>
+        <ul className="downward-targets" aria-label={text.name}>
+          {targets.map((slot) => (
+            <li key={slot.record}>{slot.name}</li>
+          ))}
+        </ul>
+        {write.isPending ? <ProgressCard job="downward" title={text.downwardPhase} onStop={() => cancel.mutate({ job: 'downward' })} /> : <DriveChooser value={to} onChange={setTo} />}
+        <FailureNote failure={write.error} />
+      </div>
+    </Modal>
+  );
+}
