@@ -44,7 +44,7 @@ export interface Founding {
 export function foundOffice(db: Database, founding: Founding): Office {
   setSetting(db, 'org', founding.org);
   setSetting(db, 'device', founding.keys);
-  setSetting(db, 'incarnation', founding.incarnation);
+  setSetting(db, 'incarnations', [founding.incarnation]);
   setSetting(db, 'role', founding.role);
   setSetting(db, 'operator', founding.operator);
   setSetting(db, 'practice', founding.practice);

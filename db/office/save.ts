@@ -76,13 +76,15 @@ function decide(office: Office, moment: Moment, save: Save): Result<StoredVersio
   if (versions.some(({ version }) => version.kind !== save.kind)) return err(fail('document-invalid', { field: 'kind' }));
   const seen = mergeVersions(withAncestors(parents, known));
   const document = withTombstones(normal.value as unknown as JsonObject, seen.document);
+  const before = fieldsOf(seen.document);
+  const fields = fieldsOf(document);
   const undecided = Object.fromEntries(
     seen.conflicts
-      .filter(({ field }) => sameJson(fieldsOf(document).get(field), fieldsOf(seen.document).get(field)))
+      .filter(({ field }) => sameJson(fields.get(field), before.get(field)))
       .map(({ field, candidates }) => [field, candidates.map(({ version }) => version)]),
   );
   const settled = seen.conflicts.length > Object.keys(undecided).length;
-  if (versions.length > 0 && !settled && sameJson(document, seen.document)) return ok(null);
+  if (versions.length > 0 && !settled && [...fields].every(([field, value]) => sameJson(before.get(field), value))) return ok(null);
   const made = makeVersion({
     record: save.record, kind: save.kind, org: office.org, parents: [...parents], device: office.device, author: moment.author,
     savedAt: moment.now, schema: DOCUMENT_SCHEMA, document, ...(Object.keys(undecided).length > 0 ? { undecided } : {}),

@@ -57,6 +57,7 @@ interface Branch {
 
 /** The document of a set of fields; keyed lists are ordered by (sort, id), the same on every machine. */
 export function documentOf(fields: Fields): JsonObject {
+  if (fields.size === 0) return {};
   const root: Branch = { children: new Map() };
   for (const [path, value] of fields) {
     let at = root;

@@ -23,10 +23,11 @@ export const STATEMENTS = {
   figures: z.strictObject({ kind: z.literal('figures'), ...said, counter: z.int().min(1), lines: z.array(figureLine).max(2400) }),
   /**
    * 回执, a have-list: what the issuer holds of each organisation, by digest, and the list itself where the digest
-   * differs from what the sender's last package named. `incarnation` is new after each restore from a backup.
+   * differs from what the sender's last package named. `incarnations` are the lives of the issuer's database, the
+   * present one last: one more after each restore from a backup.
    */
   receipt: z.strictObject({
-    kind: z.literal('receipt'), ...said, to: randomId, incarnation: randomId, counter: z.int().min(1),
+    kind: z.literal('receipt'), ...said, to: randomId, incarnations: z.array(randomId).min(1).max(1000), counter: z.int().min(1),
     holds: z.array(z.strictObject({ org: randomId, digest: hashId, count: z.int().min(0), submissions: z.union([z.null(), z.array(hashId)]) })).max(10_000),
   }),
   /** 证书: these keys speak for that organisation; `slotCode` is the code that the superior gave it. */

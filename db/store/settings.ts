@@ -12,8 +12,8 @@ const SETTINGS = {
   /** The own organisation's id, made once. */
   org: randomId,
   device: deviceKeys,
-  /** New and random after each restore from a backup (exchange.md §4). */
-  incarnation: randomId,
+  /** This database's lives, oldest first: one more, random, after each restore from a backup (exchange.md §4). */
+  incarnations: z.array(randomId).min(1),
   role: z.enum(['branch', 'superior']),
   operator: z.string().min(1).max(60),
   /** Data of the sample generator: it can never be sent to a real superior. */
@@ -42,4 +42,9 @@ export function nextNumber(db: Database, name: 'lastPackageNumber' | 'receiptCou
   const next = (setting(db, name) ?? 0) + 1;
   setSetting(db, name, next);
   return next;
+}
+
+/** Begins a new life of this database after a restore: receipts say so, and subordinates send what the backup lacked. */
+export function addIncarnation(db: Database, id: string): void {
+  setSetting(db, 'incarnations', [...(setting(db, 'incarnations') ?? []), id]);
 }

@@ -1,3 +1,4 @@
+import { canonicalOrThrow } from '../records/canonical';
 import type { Signed, Statement, StatementKind, StatementOf } from '../records/statements';
 import type { Database } from './open';
 import { row, rows, run } from './prepared';
@@ -37,7 +38,7 @@ export function projectFigures(db: Database, { id, statement }: Signed<Statement
       `INSERT INTO figure_line (org, month, counter, statement, line) VALUES (:org, :month, :counter, :id, :line)
        ON CONFLICT (org, month) DO UPDATE SET counter = excluded.counter, statement = excluded.statement, line = excluded.line
        WHERE (excluded.counter, excluded.statement) > (counter, statement)`,
-      { id, org: statement.org, month: line.month, counter: statement.counter, line: JSON.stringify(line) },
+      { id, org: statement.org, month: line.month, counter: statement.counter, line: canonicalOrThrow(line) },
     );
   }
 }

@@ -90,6 +90,7 @@ CREATE TABLE package_in (
   period TEXT NOT NULL,
   -- Digest of all that the sender had submitted when it wrote this: a gap shows even when a lost file is never mentioned.
   digest TEXT NOT NULL,
+  submitted INTEGER NOT NULL,
   imported_at TEXT NOT NULL,
   file TEXT NOT NULL,
   bytes INTEGER NOT NULL,

@@ -1,0 +1,117 @@
+import { fail, type Failure } from '../domain/failure';
+import { assertNever, err, ok, type Result } from '../domain/result';
+import type { Moment, Office } from '../office/office';
+import { readVersion } from '../records/version';
+import { addPackageIn, type PackageIn } from '../store/packages';
+import { run } from '../store/prepared';
+import { project } from '../store/projections';
+import { addStatement, projectFigures } from '../store/statements';
+import { projectSubmission } from '../store/submissions';
+import { addVersion } from '../store/versions';
+import { countWrongCode, keepEnrolled, MOST_TRIES } from './enrol';
+import type { DownwardPlan, ImportPlan, ReportPlan } from './plan-import';
+import type { OpenedPackage } from './read-package';
+import { keepReceipt } from './receipt';
+
+export interface Applied {
+  readonly kind: ImportPlan['kind'];
+  /** Records that are new or changed here. */
+  readonly added: number;
+  /** Submissions that became 已送达. */
+  readonly delivered: number;
+  /** For an enrolment: the slot whose digits are now to be compared. */
+  readonly slot: string | null;
+}
+
+/**
+ * Does what was planned, in one transaction; anything wrong leaves the database as it was. The same file again changes
+ * nothing. Versions are streamed from the package a second time, so no package has to fit into memory; nobody else may
+ * use the database while this waits for the file (the caller runs one job at a time).
+ */
+export async function applyImport(office: Office, moment: Moment, opened: OpenedPackage, plan: ImportPlan, file: string, onProgress?: (done: number, total: number) => void): Promise<Result<Applied, Failure>> {
+  switch (plan.kind) {
+    case 'invitation':
+      return ok({ kind: plan.kind, added: 0, delivered: 0, slot: null });
+    case 'enrolment':
+      return applyEnrolment(office, plan);
+    case 'report':
+      return transaction(office, async () => applyReport(office, moment, opened, plan, file, onProgress));
+    case 'downward':
+      return transaction(office, () => Promise.resolve(applyDownward(office, moment, opened, plan, file)));
+    default:
+      return assertNever(plan);
+  }
+}
+
+/** better-sqlite3's own transactions cannot wait for a file; this one can. Whatever is not ok is rolled back. */
+async function transaction(office: Office, work: () => Promise<Result<Applied, Failure>>): Promise<Result<Applied, Failure>> {
+  office.db.exec('BEGIN IMMEDIATE');
+  let done: Result<Applied, Failure> | undefined;
+  try {
+    done = await work();
+    if (done.ok) office.db.exec('COMMIT');
+    return done;
+  } finally {
+    if (office.db.inTransaction) office.db.exec('ROLLBACK');
+  }
+}
+
+function applyEnrolment(office: Office, { enrolment }: Extract<ImportPlan, { kind: 'enrolment' }>): Result<Applied, Failure> {
+  switch (enrolment.outcome) {
+    case 'known':
+      return ok({ kind: 'enrolment', added: 0, delivered: 0, slot: null });
+    case 'wrong-code': {
+      const tries = countWrongCode(office, enrolment.invitation.nonce);
+      return err(tries >= MOST_TRIES ? fail('invitation-spoiled') : fail('enrolment-code-wrong', { tries }));
+    }
+    case 'fresh':
+      office.db.transaction(() => keepEnrolled(office, enrolment)).immediate();
+      return ok({ kind: 'enrolment', added: 0, delivered: 0, slot: enrolment.invitation.slot });
+    default:
+      return assertNever(enrolment);
+  }
+}
+
+async function applyReport(office: Office, moment: Moment, opened: OpenedPackage, plan: ReportPlan, file: string, onProgress?: (done: number, total: number) => void): Promise<Result<Applied, Failure>> {
+  const { db } = office;
+  const total = opened.manifest.counts.versions;
+  const touched = new Set<string>();
+  for (const signed of plan.statements) {
+    const { statement } = signed;
+    if (!addStatement(db, signed, 'accepted', moment.now)) continue;
+    if (statement.kind === 'submission') {
+      projectSubmission(db, { ...signed, statement });
+      for (const { record } of statement.records) touched.add(record);
+    }
+    if (statement.kind === 'figures') projectFigures(db, { ...signed, statement });
+  }
+  for (const signed of plan.unknown) addStatement(db, signed, 'unknown', moment.now);
+  let done = 0;
+  for await (const read of opened.versions()) {
+    if (!read.ok) return read;
+    const version = readVersion(read.value);
+    // The first pass read the same bytes; a difference means that the file changed under our hands.
+    if (!version.ok) return err(fail('file-damaged'));
+    if (addVersion(db, version.value)) touched.add(version.value.version.record);
+    onProgress?.(++done, total);
+  }
+  for (const record of touched) project(db, record, office.org);
+  addPackageIn(db, cameIn(opened, moment, file, plan.fresh));
+  return ok({ kind: 'report', added: plan.fresh, delivered: 0, slot: null });
+}
+
+function applyDownward(office: Office, moment: Moment, opened: OpenedPackage, plan: DownwardPlan, file: string): Result<Applied, Failure> {
+  for (const signed of plan.statements) addStatement(office.db, signed, 'accepted', moment.now);
+  for (const signed of plan.unknown) addStatement(office.db, signed, 'unknown', moment.now);
+  for (const receipt of plan.receipts) keepReceipt(office, receipt, moment.now);
+  if (plan.certificate) run(office.db, 'UPDATE peer SET certified = 1 WHERE device = :device', { device: plan.peer.device });
+  const delivered = plan.receipts.reduce((sum, receipt) => sum + receipt.delivered.length, 0);
+  addPackageIn(office.db, cameIn(opened, moment, file, 0));
+  return ok({ kind: 'downward', added: 0, delivered, slot: null });
+}
+
+function cameIn(opened: OpenedPackage, moment: Moment, file: string, records: number): PackageIn {
+  const { id, kind, number, sender, period, submitted } = opened.manifest;
+  return { id, kind, number, org: sender.org, device: sender.device, period, digest: submitted.digest, submitted: submitted.count, imported_at: moment.now, file, bytes: opened.bytes, records };
+}
+

@@ -1,0 +1,63 @@
+import { fail, type Failure } from '../domain/failure';
+import { err, ok, type Result } from '../domain/result';
+import type { Moment, Office, Peer } from '../office/office';
+import { ownName } from '../office/own-name';
+import { digestOf, sign, type Signed, type StatementOf } from '../records/statements';
+import { row, rows } from '../store/prepared';
+import { lastReportOf } from '../store/packages';
+import { nextNumber, setting } from '../store/settings';
+import { addStatement, statementsOf } from '../store/statements';
+import { submissionIds } from '../store/submissions';
+import { peerOfSlot } from './confirm';
+import type { Letter } from './deliver';
+
+export interface Downward {
+  readonly peer: Peer;
+  readonly receipt: Signed<StatementOf<'receipt'>>;
+  readonly letter: Letter;
+}
+
+/** A 下发 file for one subordinate: the receipt of all that is held of it, and the certificate of its key. */
+export function collectDownward(office: Office, moment: Moment, slot: string): Result<Downward, Failure> {
+  const peer = peerOfSlot(office, slot);
+  if (peer?.state !== 'confirmed') return err(fail('subordinate-unconfirmed'));
+  const held = submissionIds(office.db, peer.org);
+  const digest = digestOf(held);
+  // The list may stay out where the sender can find it by itself: its last report spoke of exactly these submissions.
+  const submissions = lastReportOf(office.db, peer.org)?.digest === digest ? null : [...held].sort();
+  const counter = office.db.transaction(() => nextNumber(office.db, 'receiptCounter')).immediate();
+  const receipt = sign(
+    { kind: 'receipt', org: office.org, device: office.device, statedAt: moment.now, to: peer.org, incarnations: setting(office.db, 'incarnations') ?? [], counter, holds: [{ org: peer.org, digest, count: held.length, submissions }] },
+    office.keys.signingSecret,
+  );
+  const certificates = statementsOf(office.db, 'certificate', office.org).filter(({ statement }) => statement.subject.org === peer.org);
+  return ok({
+    peer, receipt,
+    letter: {
+      kind: 'downward', sender: ownName(office, moment.today), addressee: peer.org, period: '', base: '', submitted: { digest: digestOf([]), count: 0 },
+      statements: [receipt, ...certificates], versions: () => [], recordsByKind: {}, recipients: [peer.sealing_key, office.keys.sealingKey], submissions: [], through: 0,
+    },
+  });
+}
+
+/** Notes a receipt that was written. */
+export const keepIssued = (office: Office, receipt: Downward['receipt'], at: string): void => {
+  addStatement(office.db, receipt, 'accepted', at);
+};
+
+/** Something is held of this organisation that no receipt of ours has named yet, or it has none at all. No clock is asked. */
+export function isReceiptDue(office: Office, org: string): boolean {
+  const issued = rows<{ bytes: string }>(office.db,
+    `SELECT bytes FROM statement WHERE kind = 'receipt' AND org = :own AND json_extract(bytes, '$.to') = :org ORDER BY seq DESC LIMIT 1`, { own: office.org, org })[0];
+  const digest = issued && (JSON.parse(issued.bytes) as StatementOf<'receipt'>).holds.find((held) => held.org === org)?.digest;
+  return digest !== digestOf(submissionIds(office.db, org));
+}
+
+/** The sender's newest report spoke of more submissions than are held here: 缺口. */
+export function isMissing(office: Office, org: string): boolean {
+  const last = lastReportOf(office.db, org);
+  if (!last || last.digest === digestOf(submissionIds(office.db, org))) return false;
+  // A later import of older packages may hold more than that report knew; only a report that knew more is a gap.
+  const held = row<{ n: number }>(office.db, `SELECT count(*) AS n FROM statement WHERE kind = 'submission' AND org = :org`, { org })?.n ?? 0;
+  return held < last.submitted;
+}

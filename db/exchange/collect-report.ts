@@ -1,0 +1,78 @@
+import { fail, type Failure } from '../domain/failure';
+import { err, ok, type Result } from '../domain/result';
+import { superiorOf, type Moment, type Office, type Peer } from '../office/office';
+import { ownName } from '../office/own-name';
+import { digestOf, type Signed, type StatementOf } from '../records/statements';
+import { row, rows } from '../store/prepared';
+import { statementById, statementsOf } from '../store/statements';
+import { submissionIds, uncoveredSubmissions } from '../store/submissions';
+import { versionBytes } from '../store/versions';
+import type { Letter } from './deliver';
+
+/** What the next report carries. `versions` only of submissions that still count: what was replaced before it ever left stays here. */
+export interface Report {
+  readonly superior: Peer;
+  readonly submissions: readonly string[];
+  readonly items: readonly { readonly record: string; readonly version: string; readonly kind: string }[];
+  readonly letter: Letter;
+}
+
+/**
+ * Everything that the last verified receipt does not cover; `all` = 全部导出. A lost stick repairs itself: without a
+ * receipt the next report carries the same again, and the superior counts nothing twice.
+ */
+export function collectReport(office: Office, moment: Moment, period: string, all: boolean): Result<Report, Failure> {
+  const superior = superiorOf(office.db);
+  if (!superior) return err(fail('no-superior'));
+  if (superior.state !== 'confirmed') return err(fail('superior-unconfirmed'));
+  const own = submissionIds(office.db, office.org);
+  const submissions = all ? own : uncoveredSubmissions(office.db, office.org);
+  const items = submissions.flatMap((statement) => liveItems(office, statement));
+  const statements = [...submissions.flatMap((id) => statementById(office.db, id) ?? []), ...standingFigures(office)];
+  const recordsByKind: Record<string, number> = {};
+  const versions = new Set(items.map(({ version }) => version));
+  for (const kind of items.map((item) => item.kind)) recordsByKind[kind] = (recordsByKind[kind] ?? 0) + 1;
+  return ok({
+    superior, submissions, items,
+    letter: {
+      kind: 'report', sender: ownName(office, moment.today), addressee: superior.org, period, base: lastReceipt(office)?.statement ?? '',
+      submitted: { digest: digestOf(own), count: own.length },
+      statements, versions: () => bytesOf(office, versions), recordsByKind,
+      recipients: [superior.sealing_key, office.keys.sealingKey],
+      submissions, through: row<{ seq: number | null }>(office.db, `SELECT max(seq) AS seq FROM statement WHERE kind = 'submission' AND org = :org`, { org: office.org })?.seq ?? 0,
+    },
+  });
+}
+
+const liveItems = (office: Office, statement: string): { record: string; version: string; kind: string }[] =>
+  rows(office.db,
+    `SELECT i.record, i.version, i.kind FROM submission_item i WHERE i.statement = :statement
+       AND NOT EXISTS (SELECT 1 FROM submission_replaced r WHERE r.record = i.record AND r.statement = i.statement) ORDER BY i.record`,
+    { statement });
+
+/** Figures whose lines still stand: an older line for the same month says nothing any more. */
+function standingFigures(office: Office): Signed<StatementOf<'figures'>>[] {
+  const standing = new Set(rows<{ statement: string }>(office.db, 'SELECT DISTINCT statement FROM figure_line WHERE org = :org', { org: office.org }).map(({ statement }) => statement));
+  return statementsOf(office.db, 'figures', office.org).filter(({ id }) => standing.has(id));
+}
+
+function* bytesOf(office: Office, versions: Iterable<string>): Iterable<string> {
+  for (const id of versions) {
+    const bytes = versionBytes(office.db, id);
+    if (bytes === undefined) throw new Error(`submitted version ${id} is not in the database`);
+    yield bytes;
+  }
+}
+
+export interface SeenReceipt {
+  readonly device: string;
+  readonly incarnation: string;
+  readonly counter: number;
+  readonly statement: string;
+  readonly held: number;
+  readonly received_at: string;
+}
+
+/** The newest receipt that arrived. */
+export const lastReceipt = (office: Office): SeenReceipt | undefined =>
+  row(office.db, 'SELECT r.*, s.received_at FROM receipt_seen r JOIN statement s ON s.id = r.statement ORDER BY s.seq DESC LIMIT 1');

@@ -1,0 +1,208 @@
+import { fail, type Facts, type Failure } from '../domain/failure';
+import { DOCUMENT_SCHEMA, DOCUMENTS, isRecordKind } from '../domain/record';
+import { assertNever, err, ok, type Result } from '../domain/result';
+import { peerByDevice, type Moment, type Office, type Peer } from '../office/office';
+import { digestOf, maySay, readStatement, type Relation, type Signed, type Statement, type StatementOf, type UnknownStatement } from '../records/statements';
+import { readVersion, type StoredVersion } from '../records/version';
+import { hasPackageIn } from '../store/packages';
+import { row } from '../store/prepared';
+import { hasStatement, statementById } from '../store/statements';
+import { currentItems, submissionIds } from '../store/submissions';
+import { hasVersion, orgOfRecord } from '../store/versions';
+import { checkInvitation, planEnrolment, type EnrolmentPlan } from './enrol';
+import type { Invitation, Manifest } from './manifest';
+import type { OpenedPackage } from './read-package';
+import { planReceipt, type ReceiptPlan } from './receipt';
+
+/** What an import would do. Everything is checked, nothing is written; `apply-import.ts` does it. */
+export type ImportPlan =
+  | { readonly kind: 'invitation'; readonly manifest: Manifest; readonly invitation: Invitation }
+  | { readonly kind: 'enrolment'; readonly manifest: Manifest; readonly enrolment: Exclude<EnrolmentPlan, { outcome: 'refused' }> }
+  | ReportPlan
+  | DownwardPlan;
+
+interface Carried {
+  readonly manifest: Manifest;
+  readonly peer: Peer;
+  /** This very package was taken in before. */
+  readonly repeated: boolean;
+  readonly statements: readonly Signed<Statement>[];
+  /** Kinds that only a newer app knows: kept as they came, counted as 待升级. */
+  readonly unknown: readonly Signed<UnknownStatement>[];
+}
+
+export interface ReportPlan extends Carried {
+  readonly kind: 'report';
+  /** Records that a submission not held here names. */
+  readonly fresh: number;
+  readonly known: number;
+  readonly newer: number;
+  /** Records with a current submission here that the package's submissions do not replace: 两处提交. */
+  readonly doubles: number;
+  /** After this import something that the sender has submitted is still not here: 缺口. */
+  readonly gap: boolean;
+  readonly byKind: Readonly<Record<string, number>>;
+}
+
+export interface DownwardPlan extends Carried {
+  readonly kind: 'downward';
+  readonly receipts: readonly ReceiptPlan[];
+  readonly certificate: boolean;
+  readonly known: number;
+}
+
+const invalid = (field: string): Result<never, Failure> => err(fail('content-invalid', { field }));
+
+export async function planImport(office: Office, moment: Moment, opened: OpenedPackage): Promise<Result<ImportPlan, Failure>> {
+  const { manifest } = opened;
+  if (manifest.kind === 'invitation') {
+    const invitation = checkInvitation(office, moment, manifest);
+    return invitation.ok ? ok({ kind: 'invitation', manifest, invitation: invitation.value }) : invitation;
+  }
+  if (manifest.addressee !== office.org) return err(fail('wrong-addressee', addressee(manifest)));
+  switch (manifest.kind) {
+    case 'enrolment': {
+      const enrolment = await planEnrolment(office, moment, manifest);
+      return enrolment.outcome === 'refused' ? err(enrolment.failure) : ok({ kind: 'enrolment', manifest, enrolment });
+    }
+    case 'report':
+      return planReport(office, opened);
+    case 'downward':
+      return planDownward(office, opened);
+    case 'merge':
+      // Pairing of two devices of one organisation comes with a later version; until then nobody can have sealed one to us.
+      return err(fail('file-newer'));
+    default:
+      return assertNever(manifest.kind);
+  }
+}
+
+// The manifest has the addressee's id only: a name would tell the finder of a lost stick more than he needs.
+const addressee = (manifest: Manifest): Facts => ({ name: manifest.addressee.slice(0, 8) });
+
+/** The confirmed peer that sent it, or why not. */
+function senderOf(office: Office, manifest: Manifest, relation: Relation): Result<Peer, Failure> {
+  const peer = peerByDevice(office.db, manifest.sender.device);
+  if (!peer || peer.relation !== relation || peer.state === 'revoked') return err(fail('sender-unknown'));
+  if (peer.org !== manifest.sender.org) return err(fail('sender-foreign'));
+  if (peer.state !== 'confirmed') return err(fail(relation === 'superior' ? 'superior-unconfirmed' : 'sender-unknown'));
+  return ok(peer);
+}
+
+async function readStatements(opened: OpenedPackage, peer: Peer): Promise<Result<Pick<Carried, 'statements' | 'unknown'>, Failure>> {
+  const statements: Signed<Statement>[] = [];
+  const unknown: Signed<UnknownStatement>[] = [];
+  const keyOf = (device: string): string | undefined => (device === peer.device ? peer.signing_key : undefined);
+  for await (const read of opened.statements()) {
+    if (!read.ok) return read;
+    const signed = readStatement(read.value.value, read.value.signature, keyOf);
+    if (!signed.ok) return signed.error.code === 'signature-wrong' ? err(fail('file-tampered')) : invalid('at' in signed.error ? signed.error.at : 'statement');
+    const { statement } = signed.value.signed;
+    if (statement.org !== peer.org) return err(fail('statement-refused', { kind: statement.kind }));
+    if (!signed.value.known) unknown.push(signed.value.signed);
+    else if (!maySay(signed.value.signed.statement.kind, peer.relation, opened.manifest.kind)) return err(fail('statement-refused', { kind: statement.kind }));
+    else statements.push(signed.value.signed);
+  }
+  return ok({ statements, unknown });
+}
+
+type Submission = Signed<StatementOf<'submission'>>;
+const isSubmission = (signed: Signed<Statement>): signed is Submission => signed.statement.kind === 'submission';
+
+async function planReport(office: Office, opened: OpenedPackage): Promise<Result<ReportPlan, Failure>> {
+  const { manifest } = opened;
+  const sender = senderOf(office, manifest, 'subordinate');
+  if (!sender.ok) return sender;
+  const peer = sender.value;
+  const read = await readStatements(opened, peer);
+  if (!read.ok) return read;
+  const submissions = read.value.statements.filter(isSubmission);
+  const replaced = new Set(submissions.flatMap(({ statement }) => statement.records.flatMap(({ record, replaces }) => replaces.map((id) => `${record} ${id}`))));
+  const wanted = new Map<string, { record: string; kind: string; withdrawn: boolean; live: boolean }>();
+  for (const { id, statement } of submissions) {
+    for (const { record, kind, version, withdrawn } of statement.records) {
+      const owner = orgOfRecord(office.db, record);
+      if (owner !== undefined && owner !== peer.org) return err(fail('statement-refused', { kind: 'submission' }));
+      const live = !replaced.has(`${record} ${id}`) && !isReplacedHere(office, record, id);
+      const before = wanted.get(version);
+      if (before && (before.record !== record || before.kind !== kind)) return invalid('version');
+      wanted.set(version, { record, kind, withdrawn, live: live || before?.live === true });
+    }
+  }
+  const versions = await checkVersions(opened, peer, wanted);
+  if (!versions.ok) return versions;
+  for (const [version, { live }] of wanted) if (live && !versions.value.arrived.has(version) && !hasVersion(office.db, version)) return invalid('version');
+  const fresh = submissions.filter(({ id }) => !hasStatement(office.db, id));
+  const records = (some: readonly Submission[]): Set<string> => new Set(some.flatMap(({ statement }) => statement.records.map(({ record }) => record)));
+  const freshRecords = records(fresh);
+  const byKind: Record<string, number> = {};
+  for (const { record, kind } of new Map(submissions.flatMap(({ statement }) => statement.records.map((item) => [item.record, item] as const))).values()) {
+    if (freshRecords.has(record)) byKind[kind] = (byKind[kind] ?? 0) + 1;
+  }
+  const held = new Set([...submissionIds(office.db, peer.org), ...submissions.map(({ id }) => id)]);
+  return ok({
+    kind: 'report', manifest, peer, repeated: hasPackageIn(office.db, manifest.id), ...read.value, byKind,
+    fresh: freshRecords.size, known: [...records(submissions)].filter((record) => !freshRecords.has(record)).length,
+    newer: versions.value.newer + read.value.unknown.length,
+    doubles: countDoubles(office, fresh, replaced), gap: digestOf(held) !== manifest.submitted.digest && held.size < manifest.submitted.count,
+  });
+}
+
+const isReplacedHere = (office: Office, record: string, statement: string): boolean =>
+  row(office.db, 'SELECT 1 AS there FROM submission_replaced WHERE record = :record AND statement = :statement', { record, statement }) !== undefined;
+
+function countDoubles(office: Office, fresh: readonly Submission[], replaced: ReadonlySet<string>): number {
+  return fresh.flatMap(({ id, statement }) => statement.records.filter(({ record }) =>
+    !replaced.has(`${record} ${id}`) && currentItems(office.db, record).some((item) => item.statement !== id && !replaced.has(`${record} ${item.statement}`)))).length;
+}
+
+/** Every version must be named by a submission, belong to the sender, be the record that was named, and read as its kind. */
+async function checkVersions(opened: OpenedPackage, peer: Peer, wanted: ReadonlyMap<string, { record: string; kind: string; withdrawn: boolean }>): Promise<Result<{ readonly arrived: ReadonlySet<string>; readonly newer: number }, Failure>> {
+  const arrived = new Set<string>();
+  let newer = 0;
+  for await (const read of opened.versions()) {
+    if (!read.ok) return read;
+    const version = readVersion(read.value);
+    if (!version.ok) return invalid('at' in version.error ? version.error.at : 'version');
+    const checked = checkVersion(version.value, peer, wanted.get(version.value.id));
+    if (!checked.ok) return checked;
+    if (checked.value === 'newer') newer += 1;
+    arrived.add(version.value.id);
+  }
+  return ok({ arrived, newer });
+}
+
+function checkVersion({ version }: StoredVersion, peer: Peer, named: { record: string; kind: string; withdrawn: boolean } | undefined): Result<'readable' | 'newer', Failure> {
+  if (version.org !== peer.org) return err(fail('statement-refused', { kind: 'submission' }));
+  if (!named || named.record !== version.record || named.kind !== version.kind) return invalid('version');
+  if (!isRecordKind(version.kind) || version.schema > DOCUMENT_SCHEMA) return ok('newer');
+  const document = DOCUMENTS[version.kind].safeParse(version.document);
+  if (!document.success) return invalid(document.error.issues[0]?.path.join('/') ?? '');
+  if (document.data.withdrawn !== named.withdrawn) return invalid('withdrawn');
+  return ok('readable');
+}
+
+async function planDownward(office: Office, opened: OpenedPackage): Promise<Result<DownwardPlan, Failure>> {
+  const { manifest } = opened;
+  const sender = senderOf(office, manifest, 'superior');
+  if (!sender.ok) return sender;
+  const read = await readStatements(opened, sender.value);
+  if (!read.ok) return read;
+  const receipts: ReceiptPlan[] = [];
+  let certificate = false;
+  for (const signed of read.value.statements) {
+    const { statement } = signed;
+    if (statement.kind === 'receipt') {
+      const plan = planReceipt(office, { ...signed, statement });
+      if (!plan.ok) return plan;
+      receipts.push(plan.value);
+    }
+    if (statement.kind === 'certificate') {
+      const { device, org, signingKey } = statement.subject;
+      if (device === office.device && (org !== office.org || signingKey !== office.keys.signingKey)) return err(fail('file-tampered'));
+      certificate ||= device === office.device;
+    }
+  }
+  const known = read.value.statements.filter(({ id }) => statementById(office.db, id) !== undefined).length;
+  return ok({ kind: 'downward', manifest, peer: sender.value, repeated: hasPackageIn(office.db, manifest.id), ...read.value, receipts, certificate, known });
+}

@@ -1,0 +1,75 @@
+import { fail, type Failure } from '../domain/failure';
+import { err, ok, type Result } from '../domain/result';
+import type { Office } from '../office/office';
+import { digestOf, type Signed, type StatementOf } from '../records/statements';
+import { prepared, row, rows, run } from '../store/prepared';
+import { setCovered, submissionIds } from '../store/submissions';
+import type { SeenReceipt } from './collect-report';
+
+type Receipt = Signed<StatementOf<'receipt'>>;
+
+export interface ReceiptPlan {
+  readonly receipt: Receipt;
+  /** Own submissions that it names and that no receipt named before. */
+  readonly delivered: readonly string[];
+  /** The base of the next report; null = an older receipt, whose facts hold but whose list does not. */
+  readonly covered: readonly string[] | null;
+}
+
+/**
+ * What a receipt means here; reads only. Within one incarnation of the superior's database a higher counter wins, and
+ * a smaller set under it is refused; a new incarnation may hold less (the superior restored a backup) and replaces the
+ * list, so that the next report brings the difference. 已送达 is a dated fact and is never taken back.
+ */
+export function planReceipt(office: Office, receipt: Receipt): Result<ReceiptPlan, Failure> {
+  const { statement } = receipt;
+  if (statement.to !== office.org) return err(fail('wrong-addressee', { name: '' }));
+  const held = statement.holds.find(({ org }) => org === office.org);
+  const named = held && namedSubmissions(office, held);
+  if (!held || !named || named.length !== held.count) return err(fail('content-invalid', { field: 'holds' }));
+  const own = new Set(submissionIds(office.db, office.org));
+  const ours = named.filter((id) => own.has(id));
+  const incarnation = statement.incarnations.at(-1) ?? '';
+  const before = row<SeenReceipt>(office.db, 'SELECT * FROM receipt_seen WHERE device = :device AND incarnation = :incarnation', { device: statement.device, incarnation });
+  if (before && statement.counter > before.counter && named.length < before.held) return err(fail('receipt-smaller'));
+  const newest = (!before || statement.counter > before.counter) && !isPastLife(office, statement.device, incarnation);
+  const known = new Set(rows<{ submission: string }>(office.db, 'SELECT submission FROM delivered').map(({ submission }) => submission));
+  return ok({ receipt, delivered: ours.filter((id) => !known.has(id)), covered: newest ? ours : null });
+}
+
+/**
+ * A stick from before the superior restored a backup, found again after a newer receipt was taken in: what it lists may
+ * have been lost in the restore, so it must not become the base of the next report.
+ */
+function isPastLife(office: Office, device: string, incarnation: string): boolean {
+  return statementsBy(office, device).some((incarnations) => incarnations.slice(0, -1).includes(incarnation));
+}
+
+const statementsBy = (office: Office, device: string): string[][] =>
+  rows<{ bytes: string }>(office.db, 'SELECT s.bytes FROM receipt_seen r JOIN statement s ON s.id = r.statement WHERE r.device = :device', { device })
+    .map(({ bytes }) => (JSON.parse(bytes) as Receipt['statement']).incarnations);
+
+/** The list itself, or, where only the digest came, the set of own submissions of one of the packages that has this digest. */
+function namedSubmissions(office: Office, held: StatementOf<'receipt'>['holds'][number]): readonly string[] | undefined {
+  if (held.submissions !== null) return digestOf(held.submissions) === held.digest && new Set(held.submissions).size === held.submissions.length ? held.submissions : undefined;
+  const all = rows<{ id: string; seq: number }>(office.db, `SELECT id, seq FROM statement WHERE kind = 'submission' AND org = :org ORDER BY seq`, { org: office.org });
+  const ends = rows<{ through: number }>(office.db, `SELECT DISTINCT through FROM package_out WHERE kind = 'report' ORDER BY through DESC`);
+  for (const { through } of ends) {
+    const upTo = all.filter(({ seq }) => seq <= through).map(({ id }) => id);
+    if (upTo.length === held.count && digestOf(upTo) === held.digest) return upTo;
+  }
+  return undefined;
+}
+
+/** Notes what a planned receipt says. Call it inside the import's transaction, after the statement was added. */
+export function keepReceipt(office: Office, plan: ReceiptPlan, at: string): void {
+  const { statement, id } = plan.receipt;
+  const insert = prepared(office.db, 'INSERT OR IGNORE INTO delivered (submission, at, receipt) VALUES (?, ?, ?)');
+  for (const submission of plan.delivered) insert.run(submission, at, id);
+  if (plan.covered === null) return;
+  setCovered(office.db, plan.covered);
+  run(office.db,
+    `INSERT INTO receipt_seen (device, incarnation, counter, statement, held) VALUES (:device, :incarnation, :counter, :id, :held)
+     ON CONFLICT (device, incarnation) DO UPDATE SET counter = excluded.counter, statement = excluded.statement, held = excluded.held`,
+    { id, device: statement.device, incarnation: statement.incarnations.at(-1) ?? '', counter: statement.counter, held: plan.covered.length });
+}

@@ -1,0 +1,70 @@
+import { fail, type Failure } from '../domain/failure';
+import { err, ok, type Result } from '../domain/result';
+import type { Moment, Office } from '../office/office';
+import { ownName } from '../office/own-name';
+import { digestOf } from '../records/statements';
+import { collectDownward, keepIssued } from './collect-downward';
+import { collectReport } from './collect-report';
+import { deliver, type Delivery, type Letter, type WrittenFile } from './deliver';
+import { draftEnrolment, keepSuperior } from './enrol';
+import { draftInvitation, keepInvitation } from './invite';
+import type { Invitation } from './manifest';
+import { newPaperCode } from './paper-code';
+import { tryReport } from './trial';
+
+/** Written into every manifest: which version of the program made it. */
+export const APP = 'zhibu-handbook/0.1.0';
+
+export type Drop = Omit<Delivery, 'trial'>;
+
+/** A letter without submissions. */
+const plain = { period: '', base: '', submitted: { digest: digestOf([]), count: 0 }, statements: [], versions: () => [], recordsByKind: {}, submissions: [], through: 0 } satisfies Partial<Letter>;
+
+/** 邀请: writes the file; the code goes on paper only, and is shown this once. */
+export async function writeInvitation(office: Office, moment: Moment, slot: string, random: (length: number) => Uint8Array, drop: Drop): Promise<Result<{ readonly file: WrittenFile; readonly paperCode: string; readonly expires: string }, Failure>> {
+  const invitation = draftInvitation(office, moment, slot);
+  if (!invitation.ok) return invitation;
+  const paperCode = newPaperCode(random);
+  const file = await deliver(office, moment, APP, { ...plain, kind: 'invitation', sender: ownName(office, moment.today), addressee: '', recipients: [], invitation: invitation.value }, drop);
+  if (!file.ok) return file;
+  keepInvitation(office, invitation.value, paperCode);
+  return ok({ file: file.value, paperCode, expires: invitation.value.expires });
+}
+
+/** 入网: answers an invitation with this device's keys and the proof that the paper code is known here. */
+export async function writeEnrolment(office: Office, moment: Moment, invitation: Invitation, typedCode: string, drop: Drop): Promise<Result<{ readonly file: WrittenFile; readonly digits: string }, Failure>> {
+  const draft = await draftEnrolment(office, moment, invitation, typedCode);
+  if (!draft.ok) return draft;
+  const { enrolment, digits } = draft.value;
+  const recipients = [invitation.superior.sealingKey, office.keys.sealingKey];
+  const file = await deliver(office, moment, APP, { ...plain, kind: 'enrolment', sender: ownName(office, moment.today), addressee: invitation.superior.org, recipients, enrolment }, drop);
+  if (!file.ok) return file;
+  keepSuperior(office, invitation, digits);
+  return ok({ file: file.value, digits });
+}
+
+/** 上报: all that the last receipt does not cover; `all` = 全部导出. Nothing to say is no file. */
+export async function writeReport(office: Office, moment: Moment, period: string, all: boolean, drop: Drop): Promise<Result<WrittenFile, Failure>> {
+  const report = collectReport(office, moment, period, all);
+  if (!report.ok) return report;
+  const { superior, letter, submissions } = report.value;
+  if (submissions.length === 0) return err(fail('nothing-to-write'));
+  const records = new Set(submissionRecords(letter)).size;
+  return deliver(office, moment, APP, letter, { ...drop, trial: (path) => tryReport(office, moment, superior, drop.files, path, records) });
+}
+
+function* submissionRecords(letter: Letter): Iterable<string> {
+  for (const { bytes } of letter.statements) {
+    const statement = JSON.parse(bytes) as { kind: string; records?: readonly { record: string }[] };
+    if (statement.kind === 'submission') for (const { record } of statement.records ?? []) yield record;
+  }
+}
+
+/** 下发: one file for one subordinate. */
+export async function writeDownward(office: Office, moment: Moment, slot: string, drop: Drop): Promise<Result<WrittenFile, Failure>> {
+  const downward = collectDownward(office, moment, slot);
+  if (!downward.ok) return downward;
+  const file = await deliver(office, moment, APP, downward.value.letter, drop);
+  if (file.ok) keepIssued(office, downward.value.receipt, moment.now);
+  return file;
+}

@@ -1,0 +1,52 @@
+import { fail, type Failure } from '../domain/failure';
+import { err, ok, type Result } from '../domain/result';
+import type { Files } from '../files/files';
+import type { Moment, Office } from '../office/office';
+import { applyImport, type Applied } from './apply-import';
+import { copyAside } from './copy-aside';
+import { planImport, type ImportPlan } from './plan-import';
+import { openPackage, type OpenedPackage } from './read-package';
+
+/** A file that was copied aside, verified and planned; nothing of it is in the database yet. */
+export interface Looked {
+  readonly file: string;
+  /** The private local copy; `dropLooked` removes it. */
+  readonly copy: string;
+  readonly opened: OpenedPackage;
+  readonly plan: ImportPlan;
+}
+
+/** Copies a package to a private local folder, verifies all of it there and says what an import would do. */
+export async function lookAtFile(office: Office, moment: Moment, files: Files, privateFolder: string, file: string): Promise<Result<Looked, Failure>> {
+  const copied = await copyAside(files, file, privateFolder);
+  if (!copied.ok) return copied;
+  const copy = copied.value.path;
+  const refuse = async (failure: Failure): Promise<Result<never, Failure>> => {
+    await files.remove(copy);
+    return err(failure);
+  };
+  const opened = await openPackage({ files, path: copy, identities: [office.keys.sealingSecret] });
+  if (!opened.ok) return refuse({ code: opened.error.code, ...(opened.error.facts ? { facts: opened.error.facts } : {}) });
+  const plan = await planImport(office, moment, opened.value);
+  if (!plan.ok) return refuse(plan.error);
+  if (plan.value.kind === 'enrolment' && plan.value.enrolment.outcome === 'wrong-code') {
+    // Counted on looking, so that a wrong code costs a try even where nobody presses 导入.
+    const counted = await applyImport(office, moment, opened.value, plan.value, file);
+    return refuse(counted.ok ? fail('enrolment-code-wrong') : counted.error);
+  }
+  return ok({ file, copy, opened: opened.value, plan: plan.value });
+}
+
+/**
+ * Takes in what was looked at. It is planned once more at that moment: what was imported in between may have changed
+ * what is new.
+ */
+export async function takeIn(office: Office, moment: Moment, looked: Looked, onProgress?: (done: number, total: number) => void): Promise<Result<Applied, Failure>> {
+  const plan = await planImport(office, moment, looked.opened);
+  if (!plan.ok) return plan;
+  return applyImport(office, moment, looked.opened, plan.value, looked.file, onProgress);
+}
+
+export async function dropLooked(files: Files, looked: Looked): Promise<void> {
+  await files.remove(looked.copy);
+}

@@ -1,0 +1,38 @@
+import { fail, type Failure } from '../domain/failure';
+import { err, ok, type Result } from '../domain/result';
+import type { Files } from '../files/files';
+import { foundOffice, type Moment, type Office, type Peer } from '../office/office';
+import { migrate } from '../schema/migrate';
+import { openDatabase } from '../store/open';
+import { run } from '../store/prepared';
+import { applyImport } from './apply-import';
+import { planImport } from './plan-import';
+import { openPackage } from './read-package';
+
+/**
+ * 本机试拆: opens the very file that was built and imports it into an empty database in memory, under the rules that the
+ * addressee will apply. What arrives must be what was meant to leave.
+ */
+export async function tryReport(office: Office, moment: Moment, superior: Peer, files: Files, path: string, records: number): Promise<Result<null, Failure>> {
+  const opened = await openPackage({ files, path, identities: [office.keys.sealingSecret] });
+  if (!opened.ok) return err(fail('trial-unpack-failed'));
+  const memory = openDatabase(':memory:', null);
+  if (!memory.ok) return err(fail('trial-unpack-failed'));
+  try {
+    migrate(memory.value);
+    const there: Office = {
+      ...foundOffice(memory.value, { org: superior.org, keys: office.keys, role: 'superior', operator: moment.author, incarnation: moment.newId(), practice: false }),
+      device: superior.device,
+    };
+    run(memory.value,
+      `INSERT INTO peer (device, org, relation, state, signing_key, sealing_key, code, name, slot, digits, nonce, confirmed_at)
+       VALUES (:device, :org, 'subordinate', 'confirmed', :signingKey, :sealingKey, '', '', :slot, '', '', :now)`,
+      { device: office.device, org: office.org, signingKey: office.keys.signingKey, sealingKey: office.keys.sealingKey, slot: superior.slot, now: moment.now });
+    const plan = await planImport(there, moment, opened.value);
+    if (!plan.ok || plan.value.kind !== 'report') return err(fail('trial-unpack-failed'));
+    const applied = await applyImport(there, moment, opened.value, plan.value, path);
+    return applied.ok && applied.value.added === records ? ok(null) : err(fail('trial-unpack-failed'));
+  } finally {
+    memory.value.close();
+  }
+}

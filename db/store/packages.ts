@@ -1,0 +1,56 @@
+import type { Database } from './open';
+import { row, rows, run } from './prepared';
+
+export interface PackageOut {
+  readonly id: string;
+  readonly kind: 'invitation' | 'enrolment' | 'report' | 'downward' | 'merge';
+  readonly number: number;
+  readonly addressee: string;
+  readonly period: string;
+  readonly written_at: string;
+  readonly file: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly records: number;
+  readonly through: number;
+}
+
+export interface PackageIn {
+  readonly id: string;
+  readonly kind: PackageOut['kind'];
+  readonly number: number;
+  readonly org: string;
+  readonly device: string;
+  readonly period: string;
+  readonly digest: string;
+  /** Submissions that the sender had made when it wrote this. */
+  readonly submitted: number;
+  readonly imported_at: string;
+  readonly file: string;
+  readonly bytes: number;
+  readonly records: number;
+}
+
+/** Notes a package that was read back from where it was written: 已写出. */
+export function addPackageOut(db: Database, out: PackageOut, submissions: readonly string[]): void {
+  db.transaction(() => {
+    run(db, `INSERT INTO package_out VALUES (:id, :kind, :number, :addressee, :period, :written_at, :file, :bytes, :sha256, :records, :through)`, out);
+    for (const statement of submissions) run(db, 'INSERT INTO package_out_submission VALUES (:package, :statement)', { package: out.id, statement });
+  }).immediate();
+}
+
+export const addPackageIn = (db: Database, came: PackageIn): number =>
+  run(db, `INSERT INTO package_in VALUES (:id, :kind, :number, :org, :device, :period, :digest, :submitted, :imported_at, :file, :bytes, :records) ON CONFLICT (id) DO NOTHING`, came);
+
+export const hasPackageIn = (db: Database, id: string): boolean => row(db, 'SELECT 1 AS there FROM package_in WHERE id = :id', { id }) !== undefined;
+export const packagesOut = (db: Database): PackageOut[] => rows(db, 'SELECT * FROM package_out ORDER BY written_at DESC, number DESC');
+export const packagesIn = (db: Database): PackageIn[] => rows(db, 'SELECT * FROM package_in ORDER BY imported_at DESC, number DESC');
+export const packageOut = (db: Database, id: string): PackageOut | undefined => row(db, 'SELECT * FROM package_out WHERE id = :id', { id });
+
+/** The newest report that came from an organisation, by the sender's own number. */
+export const lastReportOf = (db: Database, org: string): PackageIn | undefined =>
+  row(db, `SELECT * FROM package_in WHERE org = :org AND kind = 'report' ORDER BY number DESC LIMIT 1`, { org });
+
+/** Did a receipt name every submission that a package carried? */
+export const isPackageDelivered = (db: Database, id: string): boolean =>
+  row(db, `SELECT 1 AS open FROM package_out_submission s WHERE s.package = :id AND s.statement NOT IN (SELECT submission FROM delivered) LIMIT 1`, { id }) === undefined;
