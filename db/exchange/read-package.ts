@@ -1,0 +1,85 @@
+import { err, ok, type Result } from '../domain/result';
+import { STATEMENTS_ENTRY, VERSIONS_ENTRY } from './check-manifest';
+import { HashedContent } from './hashed-content';
+import { LIMITS, type Limits } from './limits';
+import { checkVersionLine, parseStatementLine, splitLines, type SignedValue } from './lines';
+import type { Manifest } from './manifest';
+import { refuse, Refused, type PackageFailure } from './package-failure';
+import { openSource, unwrap, type PackageAt } from './package-source';
+import { readTar } from './tar';
+import { verify } from './verify-package';
+
+/** A package of which every byte was read and found to be what its sender signed. */
+export interface OpenedPackage {
+  readonly manifest: Manifest;
+  readonly sealed: boolean;
+  /** Of the file. */
+  readonly bytes: number;
+  /** Of the file, lower-case hex. */
+  readonly sha256: string;
+  /** Attachments: listed and compared, not offered for reading by this format's app. */
+  readonly blobs: number;
+  /** Reads the file once more. A failure is always the last item, and takes back all items before it. */
+  statements(): AsyncGenerator<Result<SignedValue, PackageFailure>, void, void>;
+  /** Canonical bytes of each version, for `readVersion`. As above. */
+  versions(): AsyncGenerator<Result<string, PackageFailure>, void, void>;
+}
+
+/**
+ * Reads a package from its first byte to its last, distrusting all of it (exchange.md §3), before anything of it is used.
+ * Says nothing about trust: whether the sender is known and may say what it says is for the plan of the import.
+ * The file must stay as it is until its contents are read: open a private copy. Should it change, the second
+ * reading ends in a failure.
+ */
+export async function openPackage(at: PackageAt): Promise<Result<OpenedPackage, PackageFailure>> {
+  const limits = at.limits ?? LIMITS;
+  const file = openSource(at, limits);
+  try {
+    const inside = await unwrap(file.reader, at.identities, limits);
+    if (!('tar' in inside)) return err({ code: 'file-not-for-us', reason: 'no-identity', facts: { recipients: inside.recipients } });
+    const { manifest, blobs } = await verify(inside, limits);
+    return ok({
+      manifest,
+      blobs,
+      sealed: inside.recipient !== null,
+      bytes: file.bytes(),
+      sha256: file.sha256(),
+      statements: () => readAgain(at, limits, manifest, STATEMENTS_ENTRY, limits.statementBytes, parseStatementLine),
+      versions: () => readAgain(at, limits, manifest, VERSIONS_ENTRY, limits.documentBytes, checkVersionLine),
+    });
+  } catch (thrown) {
+    return err(failureOf(thrown));
+  } finally {
+    await file.close();
+  }
+}
+
+/** The lines of one entry, out of the file as it is now; refused when they are not those that were verified. */
+async function* readAgain<T>(
+  at: PackageAt, limits: Limits, manifest: Manifest, name: string, lineBytes: number, parse: (line: string) => T,
+): AsyncGenerator<Result<T, PackageFailure>, void, void> {
+  const file = openSource(at, limits);
+  try {
+    const inside = await unwrap(file.reader, at.identities, limits);
+    if (!('tar' in inside)) return yield err({ code: 'file-damaged', reason: 'entry-hash' });
+    for await (const entry of readTar(inside.tar)) {
+      const content = new HashedContent(entry.content);
+      if (entry.name === name) for await (const line of splitLines(content, lineBytes)) yield ok(parse(line));
+      else for await (const piece of content) void piece;
+      if (entry.name !== name) continue;
+      if (content.sha256() !== manifest.entries.find((listed) => listed.name === name)?.sha256) refuse('file-damaged', 'entry-hash');
+      return;
+    }
+    refuse('file-damaged', 'entry-hash');
+  } catch (thrown) {
+    yield err(failureOf(thrown));
+  } finally {
+    await file.close();
+  }
+}
+
+/** A refusal as a value; anything else is a bug. */
+function failureOf(thrown: unknown): PackageFailure {
+  if (thrown instanceof Refused) return thrown.failure;
+  throw thrown;
+}
