@@ -1,7 +1,6 @@
 import type { z } from 'zod';
 import { agendaItem, attendanceItem, gatheringDocument, type AgendaItem, type AttendanceItem, type GatheringDocument } from '../domain/gathering';
 import { memberDocument, type MemberDocument } from '../domain/member';
-import { organisationDocument, type OrganisationDocument } from '../domain/organisation';
 
 /** Documents for tests: valid without any field, each with one that matters to the test replaced. */
 export function aMember(fields: Partial<z.input<typeof memberDocument>> = {}): MemberDocument {
@@ -39,12 +38,4 @@ export function aSheet(n: number, present: number): AttendanceItem[] {
 
 export function anAgendaItem(fields: Partial<z.input<typeof agendaItem>> = {}): AgendaItem {
   return agendaItem.parse({ id: 'item-1', title: '听取刘洋同志汇报', content: '刘洋同志汇报预备期一年来的工作和学习情况。', ...fields });
-}
-
-export function anOrganisation(fields: Partial<z.input<typeof organisationDocument>> = {}): OrganisationDocument {
-  return organisationDocument.parse({
-    names: [{ id: 'name-1', from: '2020-09-01', code: '130532-021-03', name: '清河县第二中学高中部教师党支部' }],
-    type: 'branch',
-    ...fields,
-  });
 }

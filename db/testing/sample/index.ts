@@ -1,3 +1,3 @@
-export { sampleBranch, type BranchOptions } from './branch';
-export { sampleOffice, sampleSuperior, type OfficeOptions } from './office';
-export type { SampleBranch, SampleGathering, SampleMember, SampleOrganisation } from './types';
+/** Believable organisations, the same for the same seed whatever the date: for the demo, the tests and the benchmarks. */
+export { sampleBranch } from './branch';
+export { sampleOffice } from './office';
