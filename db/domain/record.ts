@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { gatheringDocument } from './gathering';
 import { memberDocument } from './member';
 import { organisationDocument, subordinateDocument } from './organisation';
