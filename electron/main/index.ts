@@ -10,7 +10,6 @@ const { start, dataFolder, files } = readStartArguments(process.argv.slice(proce
 const now = (): Date => new Date();
 
 silenceChromium();
-app.enableSandbox();
 
 if (start.mode === 'window') {
   const folder = dataFolder ?? join(app.getPath('appData'), 'zhibu-handbook');
