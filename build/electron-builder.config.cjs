@@ -56,7 +56,10 @@ module.exports = {
     artifactName: 'zhibu-handbook-${version}-${arch}-setup.${ext}',
   },
   linux: {
-    target: [{ target: 'deb', arch: ['x64', 'arm64'] }, { target: 'AppImage', arch: ['x64', 'arm64'] }],
+    target: [
+      { target: 'deb', arch: ['x64', 'arm64'] },
+      { target: 'AppImage', arch: ['x64', 'arm64'] },
+    ],
     category: 'Office',
     maintainer: 'The Zhibu Handbook contributors <zhibu-handbook@users.noreply.github.com>',
     synopsis: '基层党支部组织生活记录',

@@ -44,7 +44,11 @@ const planted: readonly (readonly [file: string, text: string, rule: string])[] 
   ['db/store/a-floating.ts', 'const b = async (): Promise<void> => {};\nb();\nexport {};\n', 'no-floating-promises'],
   ['db/store/a-catch.ts', 'try {\n  JSON.parse("");\n} catch {}\nexport {};\n', 'no-empty'],
   ['db/store/a-skip.test.ts', "import { test } from 'vitest';\ntest.skip('a', () => {});\n", 'no-disabled-tests'],
-  ['e2e/a-wait.ts', 'export const a = (page: { waitForTimeout(ms: number): void }): void => page.waitForTimeout(9);\n', 'no-restricted-properties'],
+  [
+    'e2e/a-wait.ts',
+    'export const a = (page: { waitForTimeout(ms: number): void }): void => page.waitForTimeout(9);\n',
+    'no-restricted-properties',
+  ],
 ];
 
 /** Files that keep the rules: a guard that forbids everything is none either. */
@@ -57,7 +61,10 @@ const allowed: readonly (readonly [file: string, text: string])[] = [
   ['db/cli/target.ts', "export { target } from '../testing/target';\n"],
   ['db/store/target.ts', "export { target } from '../records/target';\n"],
   ['electron/contract/target.ts', "export { target } from '../../db/domain/target';\n"],
-  ['electron/main/target.ts', "import { app } from 'electron';\nimport { target } from '../../db/store/target';\nexport const b = [app, target];\n"],
+  [
+    'electron/main/target.ts',
+    "import { app } from 'electron';\nimport { target } from '../../db/store/target';\nexport const b = [app, target];\n",
+  ],
   ['renderer/target.ts', "export { target } from '../electron/contract/target';\n"],
   ['renderer/features/folder.ts', "export { target } from '../../electron/contract';\n"],
   ['electron/contract/folder.ts', "export { target } from '../../db/domain';\n"],

@@ -20,5 +20,7 @@ for (const flavour of ['ship', 'test']) {
   const config = inRoot('build', 'electron-builder.config.cjs');
   const { code, output } = await run(bin('electron-builder'), ['--dir', '--publish', 'never', '--config', config], { env, quiet: true });
   if (code !== 0) giveUp(`${output}\npackage: ${flavour} failed`);
-  say(`package: release/${flavour}, with Electron ${runtime.version}${runtime.official ? '' : ' (not for users: this is no official binary)'}`);
+  say(
+    `package: release/${flavour}, with Electron ${runtime.version}${runtime.official ? '' : ' (not for users: this is no official binary)'}`,
+  );
 }

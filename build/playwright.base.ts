@@ -1,12 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import type { PlaywrightTestConfig } from '@playwright/test';
 import { foundElectron } from './runtime/electron.mjs';
+import { packagedPath } from './runtime/packaged.mjs';
 
 const at = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 // The specs launch what these two name: the runtime that set-up found, and the packaged app that lets itself be driven.
 process.env.ZHIBU_ELECTRON ??= foundElectron().executable;
-process.env.ZHIBU_PACKAGED ??= at('release/test/linux-unpacked/zhibu-handbook');
+process.env.ZHIBU_PACKAGED ??= packagedPath('test');
 
 /**
  * What every run of real windows has in common: no retries, so that a flaw shows; traces of failures kept.

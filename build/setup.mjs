@@ -5,7 +5,7 @@ import { ensureElectron } from './runtime/electron.mjs';
 import { ensureNative, nativeIsThere, needsBuild } from './runtime/native.mjs';
 import { ensurePackages } from './runtime/packages.mjs';
 import { inRoot, stateFolder } from './runtime/paths.mjs';
-import { say } from './runtime/run.mjs';
+import { giveUp, say } from './runtime/run.mjs';
 import { alone, fileHash, readState, writeState } from './runtime/stamp.mjs';
 import { installPackages, missingPackages } from './runtime/system.mjs';
 
@@ -33,6 +33,8 @@ function isReady(runtime) {
  * @returns {Promise<import('./runtime/electron.mjs').Runtime>} ends the process with a reason when something cannot be had
  */
 export async function setUp({ again = false } = {}) {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major < 20 || (major === 20 && minor < 19)) giveUp(`setup: Node ${process.version} is too old; 20.19 or newer is needed.`);
   const known = readState('setup')?.runtime;
   if (!again && isReady(known)) return known;
   return alone(stateFolder, 'setup', async () => {

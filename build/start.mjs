@@ -15,6 +15,6 @@ if (!hasDisplay()) {
 } else {
   const sandbox = process.platform === 'linux' && isRoot ? ['--no-sandbox'] : [];
   if (sandbox.length > 0) say("start: running as root, so without Chromium's sandbox; the packaged app never does that.");
-  const { code } = await run(runtime.executable, [...sandbox, root, ...process.argv.slice(2)]);
+  const { code } = await run(runtime.executable, [root, ...sandbox, ...process.argv.slice(2)]);
   process.exitCode = code;
 }

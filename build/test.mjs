@@ -19,7 +19,15 @@ const check = [
   { name: 'dead code', command: [bin('knip'), '--config', inRoot('build', 'knip.json')] },
   {
     name: 'unit and property tests',
-    command: [bin('vitest'), 'run', '--config', inRoot('build', 'vitest.config.ts'), '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
+    command: [
+      bin('vitest'),
+      'run',
+      '--config',
+      inRoot('build', 'vitest.config.ts'),
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${unitReport}`,
+    ],
     report: unitReport,
     counts: vitestCounts,
   },
@@ -28,11 +36,23 @@ const check = [
 /** @type {import('./runtime/steps.mjs').Step[]} */
 const windows = [
   { name: 'build', command: node('build.mjs') },
-  { name: 'windows', needs: 'build', command: playwright('playwright.config.ts'), report: inRoot('test-output', 'specs.json'), counts: playwrightCounts },
+  {
+    name: 'windows',
+    needs: 'build',
+    command: playwright('playwright.config.ts'),
+    report: inRoot('test-output', 'specs.json'),
+    counts: playwrightCounts,
+  },
   { name: 'package', needs: 'build', command: node('package.mjs') },
   { name: 'fuses', needs: 'package', command: node('check-fuses.mjs') },
   { name: 'packaged app without a network', needs: 'package', command: node('check-offline.mjs') },
-  { name: 'packaged windows', needs: 'package', command: playwright('playwright.packaged.config.ts'), report: inRoot('test-output', 'packaged.json'), counts: playwrightCounts },
+  {
+    name: 'packaged windows',
+    needs: 'package',
+    command: playwright('playwright.packaged.config.ts'),
+    report: inRoot('test-output', 'packaged.json'),
+    counts: playwrightCounts,
+  },
 ];
 
 const total = { passed: 0, failed: 0 };

@@ -1,8 +1,7 @@
 import { spawn } from 'node:child_process';
 
 /** @returns {boolean} whether windows can be shown as things are */
-export const hasDisplay = () =>
-  process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+export const hasDisplay = () => process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
 /**
  * Runs work with DISPLAY naming a screen: the one that is there, else a virtual one of 1600×1000 that ends with it.

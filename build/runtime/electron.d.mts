@@ -8,4 +8,3 @@ export interface Runtime {
   readonly why: string;
 }
 export function foundElectron(): Runtime;
-export function ensureElectron(): Promise<Runtime>;

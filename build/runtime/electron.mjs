@@ -49,10 +49,14 @@ export async function ensureElectron() {
   if (downloaded) return downloaded;
   const reason = output.trim().split('\n')[0];
   if (!hasStandIn) {
-    giveUp(`setup: Electron cannot be downloaded (${reason}).\nSet ELECTRON_MIRROR to a mirror that you can reach, or ELECTRON_OVERRIDE_DIST_PATH to an unpacked Electron.`);
+    giveUp(
+      `setup: Electron cannot be downloaded (${reason}).\nSet ELECTRON_MIRROR to a mirror that you can reach, or ELECTRON_OVERRIDE_DIST_PATH to an unpacked Electron.`,
+    );
   }
   if (!standInIsThere()) {
-    await ensureStandIn().catch((error) => giveUp(`setup: neither Electron (${reason}) nor its stand-in can be downloaded: ${error.message}`));
+    await ensureStandIn().catch((error) =>
+      giveUp(`setup: neither Electron (${reason}) nor its stand-in can be downloaded: ${error.message}`),
+    );
   }
   const why = `a stand-in for development and tests, because the official binary cannot be downloaded (${reason})`;
   return runtimeIn(standIn.folder, false, why) ?? giveUp(`setup: ${standIn.folder} is damaged; delete it and run npm run setup.`);

@@ -12,10 +12,7 @@ export const inRoot = (...parts) => path.join(root, ...parts);
 export const stateFolder = inRoot('.electron');
 
 /** What several checkouts on one machine share: the stand-in runtime and the built native module. */
-export const cacheFolder = path.join(
-  process.env.XDG_CACHE_HOME || path.join(os.homedir(), '.cache'),
-  'zhibu-handbook',
-);
+export const cacheFolder = path.join(process.env.XDG_CACHE_HOME || path.join(os.homedir(), '.cache'), 'zhibu-handbook');
 
 /** @param {string} name @returns {string} the script of an installed package's command */
 export const bin = (name) => inRoot('node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name);

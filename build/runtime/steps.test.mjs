@@ -21,7 +21,15 @@ function reporting(name, report, code) {
 }
 
 test('a step without tests of its own counts as one', async () => {
-  expect(await runSteps([{ name: 'a', command: exits(0) }, { name: 'b', command: exits(3) }], silently)).toEqual({ passed: 1, failed: 1 });
+  expect(
+    await runSteps(
+      [
+        { name: 'a', command: exits(0) },
+        { name: 'b', command: exits(3) },
+      ],
+      silently,
+    ),
+  ).toEqual({ passed: 1, failed: 1 });
 });
 
 test('a program that is not there is a failure', async () => {
@@ -30,14 +38,20 @@ test('a program that is not there is a failure', async () => {
 
 test('a step whose need failed is not run and failed', async () => {
   const ran = reporting('needy', { numPassedTests: 5, numFailedTests: 0 }, 0);
-  const steps = [{ name: 'a', command: exits(1) }, { name: 'b', needs: 'a', ...ran, counts: vitestCounts }];
+  const steps = [
+    { name: 'a', command: exits(1) },
+    { name: 'b', needs: 'a', ...ran, counts: vitestCounts },
+  ];
   expect(await runSteps(steps, silently)).toEqual({ passed: 0, failed: 2 });
 });
 
 test("the tests' own counts are taken from the reports", async () => {
   const unit = reporting('unit', { numPassedTests: 12, numFailedTests: 2 }, 1);
   const windows = reporting('windows', { stats: { expected: 7, unexpected: 1, flaky: 1, skipped: 0 } }, 1);
-  const steps = [{ name: 'a', ...unit, counts: vitestCounts }, { name: 'b', ...windows, counts: playwrightCounts }];
+  const steps = [
+    { name: 'a', ...unit, counts: vitestCounts },
+    { name: 'b', ...windows, counts: playwrightCounts },
+  ];
   expect(await runSteps(steps, silently)).toEqual({ passed: 19, failed: 4 });
 });
 
@@ -52,5 +66,8 @@ test.each([
 test('a report of an earlier run does not count', async () => {
   const file = join(folder, 'old.json');
   writeFileSync(file, JSON.stringify({ numPassedTests: 9, numFailedTests: 0 }));
-  expect(await runSteps([{ name: 'a', command: exits(0), report: file, counts: vitestCounts }], silently)).toEqual({ passed: 0, failed: 1 });
+  expect(await runSteps([{ name: 'a', command: exits(0), report: file, counts: vitestCounts }], silently)).toEqual({
+    passed: 0,
+    failed: 1,
+  });
 });

@@ -8,8 +8,7 @@ import { run, say } from './run.mjs';
 const libraries = 'libgtk-3-0 libnss3 libasound2 libgbm1 libxss1 libxtst6 libatk-bridge2.0-0 libcups2 libdrm2'.split(' ');
 
 /** @param {string} command @returns {boolean} whether it is on PATH */
-const has = (command) =>
-  (process.env.PATH ?? '').split(path.delimiter).some((folder) => fs.existsSync(path.join(folder, command)));
+const has = (command) => (process.env.PATH ?? '').split(path.delimiter).some((folder) => fs.existsSync(path.join(folder, command)));
 
 function hasChineseFont() {
   if (fs.existsSync('/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc')) return true;

@@ -1,0 +1,2 @@
+/** What the TypeScript configurations use of packaged.mjs. */
+export function packagedPath(flavour: 'ship' | 'test'): string;
