@@ -21,6 +21,6 @@ await build({
   },
 });
 
-const env = { ELECTRON_OVERRIDE_DIST_PATH: runtime.folder, ZHIBU_ELECTRON: runtime.executable };
+const env = { ZHIBU_ELECTRON: runtime.executable };
 const { code } = await withDisplay(() => run(process.execPath, [inRoot('out', 'bench', 'bench.mjs'), ...process.argv.slice(2)], { env }));
 process.exitCode = code;

@@ -8,9 +8,9 @@ import { setUp } from './setup.mjs';
 
 /** @returns {Promise<number>} the exit code of the demo's run */
 export async function runDemo() {
-  const runtime = await setUp();
+  await setUp();
   await ensureBuilt();
-  const code = await runPlaywright('playwright.demo.config.ts', runtime);
+  const code = await runPlaywright('playwright.demo.config.ts');
   say(`demo: pictures, packages and summary.json lie in ${inRoot('demo-output')}`);
   return code;
 }

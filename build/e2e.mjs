@@ -3,6 +3,6 @@ import { ensureBuilt } from './runtime/build.mjs';
 import { runPlaywright } from './runtime/playwright.mjs';
 import { setUp } from './setup.mjs';
 
-const runtime = await setUp();
+await setUp();
 await ensureBuilt();
-process.exitCode = await runPlaywright('playwright.config.ts', runtime, { args: process.argv.slice(2) });
+process.exitCode = await runPlaywright('playwright.config.ts', process.argv.slice(2));

@@ -15,7 +15,6 @@ for (const flavour of ['ship', 'test']) {
     ZHIBU_ELECTRON_DIST: runtime.folder,
     ZHIBU_ELECTRON_VERSION: runtime.version,
     ZHIBU_NAPI: String(runtime.napi),
-    ELECTRON_OVERRIDE_DIST_PATH: undefined,
   };
   const config = inRoot('build', 'electron-builder.config.cjs');
   const { code, output } = await run(bin('electron-builder'), ['--dir', '--publish', 'never', '--config', config], { env, quiet: true });

@@ -1,7 +1,6 @@
 // `npm test`: the whole gate, from set-up to the packaged app. `npm run check` is its part without windows.
 // The last line is `N passed, N failed`; a step without tests of its own counts as one.
 import { withDisplay } from './runtime/display.mjs';
-import { foundElectron } from './runtime/electron.mjs';
 import { bin, inRoot } from './runtime/paths.mjs';
 import { playwrightCounts, runSteps, vitestCounts } from './runtime/steps.mjs';
 
@@ -66,9 +65,7 @@ add(ready);
 if (ready.failed === 0) {
   add(await runSteps(check));
   if (!process.argv.includes('--check')) {
-    const runtime = foundElectron();
-    const env = { ELECTRON_OVERRIDE_DIST_PATH: runtime.folder, ZHIBU_ELECTRON: runtime.executable };
-    add(await withDisplay(() => runSteps(windows, { env })).catch((error) => (console.error(error), { passed: 0, failed: 1 })));
+    add(await withDisplay(() => runSteps(windows)).catch((error) => (console.error(error), { passed: 0, failed: 1 })));
   }
 }
 process.exitCode = total.failed === 0 ? 0 : 1;

@@ -5,19 +5,13 @@ import { run, say } from './run.mjs';
 /**
  * Runs one Playwright configuration of build/ on a display, a virtual one if need be.
  * @param {string} config file name in build/
- * @param {import('./electron.mjs').Runtime} runtime
- * @param {{ args?: string[], env?: Record<string, string> }} [options]
+ * @param {string[]} [args] more arguments of Playwright's own
  * @returns {Promise<number>} Playwright's exit code
  */
-export async function runPlaywright(config, runtime, { args = [], env = {} } = {}) {
+export async function runPlaywright(config, args = []) {
   try {
-    return await withDisplay(async () => {
-      const command = ['test', '--config', inRoot('build', config), ...args];
-      const { code } = await run(bin('playwright'), command, {
-        env: { ELECTRON_OVERRIDE_DIST_PATH: runtime.folder, ZHIBU_ELECTRON: runtime.executable, ...env },
-      });
-      return code;
-    });
+    const command = ['test', '--config', inRoot('build', config), ...args];
+    return (await withDisplay(() => run(bin('playwright'), command))).code;
   } catch (error) {
     say(String(error));
     return 1;

@@ -23,14 +23,14 @@ export const playwrightCounts = ({ stats }) => ({ passed: stats.expected, failed
 /**
  * Runs steps one after the other, goes on after a failure, and counts. A step whose need failed is not run and failed.
  * @param {Step[]} steps
- * @param {{ env?: Record<string, string>, print?: (line: string) => void }} [options]
+ * @param {{ print?: (line: string) => void }} [options]
  * @returns {Promise<Counts>}
  */
-export async function runSteps(steps, { env = {}, print = console.log } = {}) {
+export async function runSteps(steps, { print = console.log } = {}) {
   const total = { passed: 0, failed: 0 };
   const failed = new Set();
   for (const step of steps) {
-    const counts = failed.has(step.needs) ? notRun(step, print) : await runStep(step, env, print);
+    const counts = failed.has(step.needs) ? notRun(step, print) : await runStep(step, print);
     if (counts.failed > 0) failed.add(step.name);
     total.passed += step.uncounted ? 0 : counts.passed;
     total.failed += counts.failed;
@@ -44,8 +44,8 @@ function notRun(step, print) {
   return { passed: 0, failed: 1 };
 }
 
-/** @param {Step} step @param {Record<string, string>} env @param {(line: string) => void} print @returns {Promise<Counts>} */
-async function runStep(step, env, print) {
+/** @param {Step} step @param {(line: string) => void} print @returns {Promise<Counts>} */
+async function runStep(step, print) {
   print(`\n== ${step.name}`);
   if (step.report) {
     fs.rmSync(step.report, { force: true });
@@ -53,7 +53,7 @@ async function runStep(step, env, print) {
   }
   const started = Date.now();
   const [command, ...args] = step.command;
-  const { code } = await run(command, args, { env });
+  const { code } = await run(command, args);
   const counts = countsOf(step, code);
   const seconds = ((Date.now() - started) / 1000).toFixed(1);
   print(`== ${step.name}: ${counts.passed} passed, ${counts.failed} failed, ${seconds} s`);
