@@ -13,6 +13,8 @@ const ALONE: ReadonlySet<ChannelName> = new Set<ChannelName>([
   'unlock.withRecoveryCode',
   'session.lock',
   'session.changePassphrase',
+  // Its transaction waits for the file; nobody may write into it meanwhile.
+  'imports.apply',
 ]);
 
 /** Waits for nobody: it stops a job that others may be waiting for. */

@@ -1,5 +1,12 @@
 import type { Handlers } from '../context';
 import { backupHandlers } from './backups';
+import { gatheringHandlers } from './gatherings';
+import { importHandlers } from './imports';
+import { memberHandlers } from './members';
+import { recordHandlers } from './records';
+import { reportHandlers } from './reports';
+import { subordinateHandlers } from './subordinates';
+import { superiorHandlers } from './superior';
 import { firstRunHandlers } from './first-run';
 import { sessionHandlers } from './session';
 import { unlockHandlers } from './unlock';
@@ -10,4 +17,11 @@ export const handlers: Handlers = {
   ...unlockHandlers,
   ...sessionHandlers,
   ...backupHandlers,
+  ...memberHandlers,
+  ...gatheringHandlers,
+  ...recordHandlers,
+  ...superiorHandlers,
+  ...subordinateHandlers,
+  ...reportHandlers,
+  ...importHandlers,
 };

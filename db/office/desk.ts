@@ -1,0 +1,36 @@
+import type { FigureLine } from '../domain/figures';
+import { rows } from '../store/prepared';
+import { figureLinesOf } from '../store/statements';
+import type { Moment, Office } from './office';
+import { orgNames } from './org-names';
+import { listSubordinates, type SubordinateView } from './subordinates';
+
+const LATEST = 12;
+
+export interface Desk {
+  readonly month: string;
+  readonly confirmed: number;
+  readonly reported: number;
+  readonly subordinates: readonly SubordinateView[];
+  readonly figures: readonly { readonly org: string; readonly line: FigureLine }[];
+  readonly latest: readonly { readonly record: string; readonly org: string; readonly orgName: string; readonly kind: string; readonly title: string; readonly start: string; readonly importedAt: string }[];
+}
+
+/** The superior's home: who has reported for a month, the branches' own signed figures, and what came last. */
+export function deskOf(office: Office, moment: Moment, month: string): Desk {
+  const all = listSubordinates(office, moment);
+  const reported = new Set(rows<{ org: string }>(office.db, `SELECT DISTINCT org FROM package_in WHERE kind = 'report' AND period = :month`, { month }).map(({ org }) => org));
+  const names = orgNames(office, moment.today);
+  const latest = rows<{ record: string; org: string; kind: string; title: string; start: string; received_at: string }>(office.db,
+    `SELECT g.record, g.org, g.main_kind AS kind, g.title, g.start, s.received_at
+     FROM gathering g JOIN record_way w ON w.record = g.record JOIN statement s ON s.id = w.submission
+     WHERE g.org <> :own AND g.withdrawn = 0 ORDER BY s.seq DESC, g.start DESC LIMIT ${LATEST}`,
+    { own: office.org });
+  return {
+    month, subordinates: all,
+    confirmed: all.filter(({ state }) => state === 'confirmed').length,
+    reported: all.filter(({ org, state }) => state === 'confirmed' && org !== null && reported.has(org)).length,
+    figures: figureLinesOf(office.db, month).filter(({ org }) => org !== office.org).map(({ org, line }) => ({ org, line: JSON.parse(line) as FigureLine })),
+    latest: latest.map(({ received_at, ...line }) => ({ ...line, orgName: names.get(line.org) ?? '', importedAt: received_at })),
+  };
+}

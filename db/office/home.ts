@@ -1,0 +1,89 @@
+import { daysBetween, isLeapYear, yearOf } from '../domain/dates';
+import { dutiesOn, type Duty } from '../domain/duties';
+import { GATHERING_KINDS, type GatheringDocument, type GatheringKind } from '../domain/gathering';
+import { belongsOn, statusOn } from '../domain/member';
+import { packagesOut, isPackageDelivered } from '../store/packages';
+import { row, rows } from '../store/prepared';
+import { listMembers, type ListedMember } from './members';
+import { superiorOf, type Office } from './office';
+
+const AHEAD_DAYS = 30;
+const PROBATION_AHEAD_DAYS = 60;
+
+export interface Home {
+  readonly duties: readonly Duty[];
+  readonly year: readonly { readonly kind: GatheringKind; readonly months: readonly number[] }[];
+  readonly submittedNotWritten: number;
+  readonly unsubmitted: number;
+  readonly lastReports: readonly { readonly number: number; readonly writtenAt: string; readonly records: number; readonly delivered: boolean }[];
+  readonly birthdays: readonly { readonly member: string; readonly name: string; readonly on: string; readonly years: number }[];
+  readonly probationEnds: readonly { readonly member: string; readonly name: string; readonly on: string }[];
+  readonly drafts: readonly { readonly key: string; readonly title: string; readonly savedAt: string }[];
+  readonly superior: 'none' | 'unconfirmed' | 'confirmed';
+}
+
+/** What a branch secretary wants to know first: 本月还差什么 and 上次上报到哪里. */
+export function homeOf(office: Office, today: string): Home {
+  const members = listMembers(office);
+  const superior = superiorOf(office.db);
+  return {
+    duties: dutiesOn({ date: today, gatherings: gatheringsOfYear(office, yearOf(today)), members }),
+    year: monthsByKind(office, yearOf(today)),
+    ...waiting(office),
+    lastReports: packagesOut(office.db).filter(({ kind }) => kind === 'report').slice(0, 3)
+      .map(({ id, number, written_at, records }) => ({ number, records, writtenAt: written_at, delivered: isPackageDelivered(office.db, id) })),
+    birthdays: birthdays(members, today),
+    probationEnds: probationEnds(members, today),
+    drafts: rows<{ key: string; title: string; saved_at: string }>(office.db, 'SELECT key, title, saved_at FROM draft ORDER BY saved_at DESC').map(({ key, title, saved_at }) => ({ key, title, savedAt: saved_at })),
+    superior: superior === undefined ? 'none' : superior.state === 'confirmed' ? 'confirmed' : 'unconfirmed',
+  };
+}
+
+function gatheringsOfYear(office: Office, year: number): { id: string; document: GatheringDocument }[] {
+  return rows<{ id: string; document: string }>(office.db,
+    `SELECT r.id, r.document FROM gathering g JOIN record r ON r.id = g.record WHERE g.org = :org AND g.start >= :from AND g.start < :until AND g.withdrawn = 0`,
+    { org: office.org, from: `${year}-`, until: `${year + 1}-` },
+  ).map(({ id, document }) => ({ id, document: JSON.parse(document) as GatheringDocument }));
+}
+
+function monthsByKind(office: Office, year: number): Home['year'] {
+  const counted = rows<{ kind: GatheringKind; month: number; n: number }>(office.db,
+    `SELECT k.kind, CAST(substr(g.start, 6, 2) AS INTEGER) AS month, count(*) AS n FROM gathering g JOIN gathering_kind k ON k.record = g.record
+     WHERE g.org = :org AND g.start >= :from AND g.start < :until AND g.withdrawn = 0 GROUP BY 1, 2`,
+    { org: office.org, from: `${year}-`, until: `${year + 1}-` });
+  return GATHERING_KINDS.map((kind) => ({ kind, months: Array.from({ length: 12 }, (_, at) => counted.find((line) => line.kind === kind && line.month === at + 1)?.n ?? 0) }));
+}
+
+function waiting(office: Office): { submittedNotWritten: number; unsubmitted: number } {
+  const counted = rows<{ state: string; n: number }>(office.db, `SELECT state, count(*) AS n FROM record_way WHERE kind = 'gathering' AND org = :org GROUP BY state`, { org: office.org });
+  const of = (state: string): number => counted.find((line) => line.state === state)?.n ?? 0;
+  // A withdrawal that was submitted waits to be carried up as well.
+  const withdrawals = row<{ n: number }>(office.db, `SELECT count(*) AS n FROM record_way WHERE kind = 'gathering' AND org = :org AND state = 'withdrawn' AND submission IS NOT NULL AND written_at IS NULL`, { org: office.org })?.n ?? 0;
+  return { submittedNotWritten: of('submitted') + withdrawals, unsubmitted: of('unsubmitted') + of('changed') };
+}
+
+/** This year's and, around the turn of the year, next year's day of a yearly date; 29 February is kept on the 28th. */
+function anniversaries(since: string, today: string): string[] {
+  return [yearOf(today), yearOf(today) + 1].map((year) => `${year}${since.slice(5) === '02-29' && !isLeapYear(year) ? '-02-28' : since.slice(4)}`);
+}
+
+function birthdays(members: readonly ListedMember[], today: string): Home['birthdays'] {
+  return members
+    .filter(({ document }) => document.joinedOn !== '' && belongsOn(document, today))
+    .flatMap(({ id, document: { name, joinedOn } }) =>
+      anniversaries(joinedOn, today)
+        .filter((on) => yearOf(on) > yearOf(joinedOn) && (on.slice(0, 7) === today.slice(0, 7) || (on >= today && daysBetween(today, on) <= AHEAD_DAYS)))
+        .map((on) => ({ member: id, name, on, years: yearOf(on) - yearOf(joinedOn) })))
+    .sort((a, b) => (a.on < b.on ? -1 : 1));
+}
+
+/** 预备期 is one year from the day of admission. */
+function probationEnds(members: readonly ListedMember[], today: string): Home['probationEnds'] {
+  return members
+    .filter(({ document }) => document.joinedOn !== '' && belongsOn(document, today) && statusOn(document, today) === 'probationary')
+    .flatMap(({ id, document: { name, joinedOn } }) => {
+      const [on] = anniversaries(joinedOn, `${yearOf(joinedOn) + 1}-01-01`);
+      return on !== undefined && daysBetween(today, on) <= PROBATION_AHEAD_DAYS ? [{ member: id, name, on }] : [];
+    })
+    .sort((a, b) => (a.on < b.on ? -1 : 1));
+}

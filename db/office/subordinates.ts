@@ -1,0 +1,58 @@
+import { fail, type Failure } from '../domain/failure';
+import type { OrganisationType } from '../domain/organisation';
+import { err, ok, type Result } from '../domain/result';
+import { isMissing, isReceiptDue } from '../exchange/collect-downward';
+import { peerOfSlot } from '../exchange/confirm';
+import { openInvitation } from '../exchange/invite';
+import { row, rows } from '../store/prepared';
+import type { Moment, Office } from './office';
+import { documentOfRow, recordRow, recordRows, type RecordRow } from './records';
+
+/** An organisation below, as the superior sees it: its slot, its enrolment, what came from it. */
+export interface SubordinateView {
+  readonly record: string;
+  readonly code: string;
+  readonly name: string;
+  readonly type: OrganisationType;
+  readonly state: 'new' | 'invited' | 'enrolled' | 'confirmed';
+  readonly org: string | null;
+  readonly ownCode: string | null;
+  readonly ownName: string | null;
+  readonly digits: readonly string[] | null;
+  readonly invitationExpires: string | null;
+  readonly lastImportAt: string | null;
+  readonly lastNumber: number | null;
+  readonly records: number;
+  readonly reportedMonths: readonly string[];
+  readonly missing: boolean;
+  readonly receiptDue: boolean;
+}
+
+/** All slots that are not withdrawn, by code. No ranking. */
+export function listSubordinates(office: Office, moment: Moment): SubordinateView[] {
+  return recordRows(office.db, 'subordinate', office.org).filter((found) => found.withdrawn === 0).map((found) => viewOf(office, moment, found))
+    .sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
+}
+
+export function subordinateById(office: Office, moment: Moment, record: string): Result<SubordinateView, Failure> {
+  const found = recordRow(office.db, record);
+  return found?.kind === 'subordinate' ? ok(viewOf(office, moment, found)) : err(fail('not-found'));
+}
+
+function viewOf(office: Office, moment: Moment, found: RecordRow): SubordinateView {
+  const { code, name, type } = documentOfRow(found, 'subordinate');
+  const peer = peerOfSlot(office, found.id);
+  const invited = openInvitation(office, found.id);
+  const confirmed = peer?.state === 'confirmed';
+  const org = peer?.org ?? null;
+  const year = moment.today.slice(0, 4);
+  const last = row<{ imported_at: string; number: number }>(office.db, `SELECT imported_at, number FROM package_in WHERE org = :org AND kind = 'report' ORDER BY number DESC LIMIT 1`, { org });
+  const months = rows<{ period: string }>(office.db, `SELECT DISTINCT period FROM package_in WHERE org = :org AND kind = 'report' AND period LIKE :year ORDER BY period`, { org, year: `${year}-%` });
+  return {
+    record: found.id, code, name, type, org, state: confirmed ? 'confirmed' : peer ? 'enrolled' : invited ? 'invited' : 'new',
+    ownCode: peer?.code ?? null, ownName: peer?.name ?? null, digits: peer ? peer.digits.split(' ') : null, invitationExpires: invited?.expires ?? null,
+    lastImportAt: last?.imported_at ?? null, lastNumber: last?.number ?? null,
+    records: row<{ n: number }>(office.db, `SELECT count(*) AS n FROM record WHERE org = :org AND kind = 'gathering' AND withdrawn = 0`, { org })?.n ?? 0,
+    reportedMonths: months.map(({ period }) => period), missing: org !== null && isMissing(office, org), receiptDue: confirmed && isReceiptDue(office, peer.org),
+  };
+}
