@@ -19,7 +19,7 @@ export const subordinatesText = {
   stateTones: { new: 'na', invited: 'info', enrolled: 'due', confirmed: 'ok' } satisfies Record<SubordinateView['state'], Tone>,
   types: { branch: '党支部', 'general-branch': '党总支', committee: '党委', 'higher-committee': '上级党委' } satisfies Record<OrganisationType, string>,
   columns: { code: '代码', name: '名称', state: '状态', last: '最近一次上报', records: '记录', action: '操作' },
-  lastReport: (number: number | null, date: string) => (number === null ? date : `第 ${number} 号　${date}`),
+  reportNumber: (number: number) => `第 ${number} 号`,
   neverReported: '还没有上报',
   missing: '有缺的没收到',
   missingHint: '对方说已提交、本机还没有收到的记录。写下发文件给他，他下次上报会自动补上。',

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { GATHERING_KINDS } from '../../../electron/contract';
+import { GATHERING_KINDS, type FigureTotals } from '../../../electron/contract';
 import { deskText as text } from '../../text/desk';
 import { KIND_NAMES } from '../../text/kinds';
 import { attendanceRate, countOf, hoursText, totalOfRows, type DeskRow } from './desk-figures';
@@ -10,7 +10,7 @@ export function DeskNumbers({ rows, missing }: { readonly rows: readonly DeskRow
   const due = rows.filter((row) => row.receiptDue).length;
   return (
     <div className="desk-numbers">
-      <Number word={text.gatherings} below={GATHERING_KINDS.map((kind) => `${KIND_NAMES[kind]} ${countOf(total, kind)}`).join('　')}>
+      <Number word={text.gatherings} below={<Kinds total={total} />}>
         <b>{total?.gatherings ?? 0}</b> {text.timesUnit}
       </Number>
       <Number word={text.rate} below={total ? text.rateOf(total.present, total.expected) : text.noRate}>
@@ -29,7 +29,17 @@ export function DeskNumbers({ rows, missing }: { readonly rows: readonly DeskRow
   );
 }
 
-function Number({ word, below, children }: { readonly word: string; readonly below: string; readonly children: ReactNode }) {
+function Kinds({ total }: { readonly total: FigureTotals | null }) {
+  return (
+    <span className="desk-kinds">
+      {GATHERING_KINDS.map((kind) => (
+        <span key={kind}>{`${KIND_NAMES[kind]} ${countOf(total, kind)}`}</span>
+      ))}
+    </span>
+  );
+}
+
+function Number({ word, below, children }: { readonly word: string; readonly below: ReactNode; readonly children: ReactNode }) {
   return (
     <section className="section desk-number" aria-label={word}>
       <span className="muted small">{word}</span>

@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import type { PackageLogLine } from '../../../electron/contract';
-import { shortInstantText } from '../../text/dates';
+import { instantText } from '../../text/dates';
 import { exchangeText as text } from '../../text/exchange';
 import { bytesText } from '../../text/sizes';
 import { EmptyState } from '../../ui/EmptyState';
@@ -21,7 +21,6 @@ export function PackageLog({ log, onCheck }: { readonly log: readonly PackageLog
           <thead>
             <tr>
               <th scope="col">{text.columns.what}</th>
-              <th scope="col">{text.columns.other}</th>
               <th scope="col">{text.columns.at}</th>
               <th scope="col" className="number">
                 {text.columns.records}
@@ -59,10 +58,12 @@ function LogRow({ line, onCheck }: { readonly line: PackageLogLine; readonly onC
         <span className={`direction direction-${line.direction}`} title={text.directionMeanings[line.direction]}>
           {text.directions[line.direction]}
         </span>
-        {text.numbered(text.kinds[line.kind], line.number)}
+        <span>
+          <strong>{text.numbered(text.kinds[line.kind], line.number)}</strong>
+          <span className="muted small package-other">{line.direction === 'out' ? text.toOther(line.other) : text.fromOther(line.other)}</span>
+        </span>
       </td>
-      <td>{line.other}</td>
-      <td className="nowrap">{shortInstantText(line.at)}</td>
+      <td>{instantText(line.at)}</td>
       <td className="number">{line.records === 0 ? '' : line.records}</td>
       <td className="number nowrap">{bytesText(line.bytes)}</td>
       <td title={text.standMeanings[stand]}>

@@ -1,12 +1,12 @@
 import { Button } from 'antd';
-import { sentenceOf, type ImportDone, type Role } from '../../../electron/contract';
+import type { ImportDone, Role } from '../../../electron/contract';
 import { importText as text } from '../../text/importing';
 import { LinkButton } from '../../ui/LinkButton';
 import { Note } from '../../ui/Note';
 import { Page } from '../../ui/Page';
 import { Section } from '../../ui/Section';
-import { StateTag } from '../../ui/StateTag';
-import { fileName, importResult, type ImportResult } from './import-plan';
+import { DoneTable } from './DoneTable';
+import { importResult, type ImportResult } from './import-plan';
 import './importing.css';
 
 export interface ImportDoneViewProps {
@@ -31,40 +31,7 @@ export function ImportDoneView({ done, role, onMore }: ImportDoneViewProps) {
     >
       {result.toCompare.length > 0 && <Note tone="due">{text.doneCompare}</Note>}
       <Section label={text.titleDone(result.imported)}>
-        <table className="plain">
-          <thead>
-            <tr>
-              <th scope="col">{text.columns.file}</th>
-              <th scope="col">{text.columns.kind}</th>
-              <th scope="col" className="number">
-                {text.columns.added}
-              </th>
-              <th scope="col" className="number">
-                {text.columns.delivered}
-              </th>
-              <th scope="col">{text.columns.result}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {done.map((each) => (
-              <tr key={each.file}>
-                <td>{fileName(each.file)}</td>
-                <td>{each.kind === null ? text.unknownKind : text.kinds[each.kind]}</td>
-                <td className="number">{each.ok && (each.kind === 'report' || each.kind === 'merge') ? each.added : ''}</td>
-                <td className="number">{each.ok && each.kind === 'downward' ? each.delivered : ''}</td>
-                <td>
-                  {each.error ? (
-                    <>
-                      <StateTag tone="late">{text.refused}</StateTag> <span className="small">{sentenceOf(each.error)}</span>
-                    </>
-                  ) : (
-                    <StateTag tone="ok">{text.imported}</StateTag>
-                  )}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <DoneTable done={done} result={result} />
       </Section>
     </Page>
   );

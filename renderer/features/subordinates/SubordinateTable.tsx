@@ -60,7 +60,9 @@ export function SubordinateTable({ slots, chosen, onChoose, onEdit }: Subordinat
             <td className="nowrap">
               <StateTag tone={text.stateTones[slot.state]}>{text.states[slot.state]}</StateTag>
             </td>
-            <td>{lastReport(slot)}</td>
+            <td>
+              <LastReport slot={slot} />
+            </td>
             <td className="number">{slot.records === 0 ? '' : slot.records}</td>
             <td className="cell-action">
               <NextStep slot={slot} onEdit={onEdit} />
@@ -86,9 +88,17 @@ function Marks({ slot }: { readonly slot: SubordinateView }) {
   );
 }
 
-function lastReport(slot: SubordinateView): string {
-  if (slot.lastImportAt !== null) return text.lastReport(slot.lastNumber, dayText(localOf(slot.lastImportAt).slice(0, 10)));
-  if (slot.state === 'invited' && slot.invitationExpires !== null) return text.expires(dayText(localOf(slot.invitationExpires).slice(0, 10)));
+function LastReport({ slot }: { readonly slot: SubordinateView }) {
+  const day = (instant: string): string => dayText(localOf(instant).slice(0, 10));
+  if (slot.lastImportAt !== null) {
+    return (
+      <span className="slot-last">
+        {slot.lastNumber !== null && <span>{text.reportNumber(slot.lastNumber)}</span>}
+        <span className="muted">{day(slot.lastImportAt)}</span>
+      </span>
+    );
+  }
+  if (slot.state === 'invited' && slot.invitationExpires !== null) return text.expires(day(slot.invitationExpires));
   return slot.state === 'confirmed' ? text.neverReported : '';
 }
 
