@@ -7,7 +7,7 @@ import type { Office } from '../office/office';
 import { peers, superiorOf } from '../office/office';
 import { recordRow, wayOf } from '../office/records';
 import { saveRecord } from '../office/save';
-import { listSubordinates } from '../office/subordinates';
+import { listSubordinates } from '../reports/subordinates';
 import { submitRecords, submittedFigures } from '../office/submit';
 import { dumpProjections, verifyOffice } from '../office/verify';
 import { withdrawRecord } from '../office/withdraw';

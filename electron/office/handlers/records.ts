@@ -2,7 +2,7 @@ import type { GatheringDocument, MemberDocument, SearchHit } from '../../contrac
 import { fail } from '../../../db/domain/failure';
 import { err, ok } from '../../../db/domain/result';
 import { historyOf } from '../../../db/office/history';
-import { homeOf } from '../../../db/office/home';
+import { homeOf } from '../../../db/reports/home';
 import { orgNames } from '../../../db/office/org-names';
 import { recordRow } from '../../../db/office/records';
 import { saveRecord } from '../../../db/office/save';

@@ -8,7 +8,7 @@ import { writeReport } from '../../../db/exchange/send';
 import { compareBack } from '../../../db/files/durable';
 import type { Office } from '../../../db/office/office';
 import { orgNames } from '../../../db/office/org-names';
-import { deskOf } from '../../../db/office/desk';
+import { deskOf } from '../../../db/reports/desk';
 import type { Version } from '../../../db/records/version';
 import { isPackageDelivered, packageOut, packagesIn, packagesOut } from '../../../db/store/packages';
 import { row, rows } from '../../../db/store/prepared';

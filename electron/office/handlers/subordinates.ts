@@ -3,7 +3,7 @@ import { err, ok } from '../../../db/domain/result';
 import { confirmSubordinate } from '../../../db/exchange/confirm';
 import { writeDownward, writeInvitation, type Drop } from '../../../db/exchange/send';
 import type { WrittenFile } from '../../../db/exchange/deliver';
-import { listSubordinates, subordinateById } from '../../../db/office/subordinates';
+import { listSubordinates, subordinateById } from '../../../db/reports/subordinates';
 import { recordRow } from '../../../db/office/records';
 import { saveRecord } from '../../../db/office/save';
 import { whenOpen, type Handlers } from '../context';

@@ -1,8 +1,8 @@
 import type { FigureLine } from '../domain/figures';
 import { rows } from '../store/prepared';
 import { figureLinesOf } from '../store/statements';
-import type { Moment, Office } from './office';
-import { orgNames } from './org-names';
+import type { Moment, Office } from '../office/office';
+import { orgNames } from '../office/org-names';
 import { listSubordinates, type SubordinateView } from './subordinates';
 
 const LATEST = 12;

@@ -4,8 +4,8 @@ import { GATHERING_KINDS, type GatheringDocument, type GatheringKind } from '../
 import { belongsOn, statusOn } from '../domain/member';
 import { packagesOut, isPackageDelivered } from '../store/packages';
 import { row, rows } from '../store/prepared';
-import { listMembers, type ListedMember } from './members';
-import { superiorOf, type Office } from './office';
+import { listMembers, type ListedMember } from '../office/members';
+import { superiorOf, type Office } from '../office/office';
 
 const AHEAD_DAYS = 30;
 const PROBATION_AHEAD_DAYS = 60;

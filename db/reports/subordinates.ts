@@ -5,8 +5,8 @@ import { isMissing, isReceiptDue } from '../exchange/collect-downward';
 import { peerOfSlot } from '../exchange/confirm';
 import { openInvitation } from '../exchange/invite';
 import { row, rows } from '../store/prepared';
-import type { Moment, Office } from './office';
-import { documentOfRow, recordRow, recordRows, type RecordRow } from './records';
+import type { Moment, Office } from '../office/office';
+import { documentOfRow, recordRow, recordRows, type RecordRow } from '../office/records';
 
 /** An organisation below, as the superior sees it: its slot, its enrolment, what came from it. */
 export interface SubordinateView {
