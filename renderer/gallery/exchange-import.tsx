@@ -7,7 +7,7 @@ import { nothing, type GalleryEntry } from './entry';
 import { INVITATION, look, SUPERIOR } from './exchange-samples';
 
 const superior = { org: SUPERIOR.org, code: SUPERIOR.code, name: SUPERIOR.name };
-const progress = <ProgressView title="正在导入" phase="apply" done={3} total={7} onStop={nothing} />;
+const progress = <ProgressView title="正在导入" phase="importing" done={3} total={7} />;
 const many: readonly ImportLook[] = [
   look({}),
   look({ file: 'E:\\9b0c11de.zbb', sender: { org: '2', code: '330421.02.06', name: '河口镇中心学校党支部' }, number: 9, fresh: 3, known: 11, doubles: 1, newer: 2, gap: true }),

@@ -19,7 +19,7 @@ const choice = reportChoice(ROWS, sampleSession.org);
 const aside = (records: number, tooFull = false) => (
   <WriteAside preview={{ ...PREVIEW, records }} today={sampleSession.today} period="2026-11" onPeriod={nothing} to="E:\" onTo={nothing} tooFull={tooFull} onBack={nothing} onWrite={nothing} />
 );
-const writing = <ProgressView title="正在写上报包，请不要拔 U 盘" phase="read-back" done={62} total={100} onStop={nothing} />;
+const writing = <ProgressView title="正在写上报包，请不要拔 U 盘" phase="reading-back" done={62} total={100} onStop={nothing} />;
 
 export const entries: readonly GalleryEntry[] = [
   { name: 'overview', at: '/exchange', show: () => <ExchangeView data={{ superior: SUPERIOR, home, log: LOG }} role="branch" /> },

@@ -22,13 +22,12 @@ export const common = {
 
 /** Progress phases that the main process names; an unknown one is shown as plain 正在处理. */
 const PHASES: Readonly<Record<string, string>> = {
-  read: '正在读取',
-  check: '正在核对',
-  pack: '正在打包',
-  seal: '正在加密',
-  write: '正在写入',
-  'read-back': '正在读回核对',
-  apply: '正在写入本机',
+  building: '正在打包加密',
+  trial: '正在本机试拆',
+  writing: '正在写入',
+  'reading-back': '正在读回核对',
+  looking: '正在检查',
+  importing: '正在写入本机',
   copy: '正在复制',
 };
 export const phaseWord = (phase: string): string => PHASES[phase] ?? '正在处理';

@@ -109,6 +109,7 @@ export const subordinatesText = {
   downwardDone: (n: number) => `${n} 个下发文件已写出`,
   downwardDoneBody: '都已从 U 盘读回核对。交给各下级组织，在“收件”里导入，他们就会看到“已送达”。',
   downwardPhase: '正在写下发文件',
+  downwardHalf: '前面已经写好的照样有效；没有写成的还标着“待写下发文件”，可以再写一次。',
   downwardFile: '文件',
   downwardRecords: '回执条数',
   close: '关闭',

@@ -1,7 +1,7 @@
 import { sentenceOf, type ImportDone } from '../../../electron/contract';
 import { importText as text } from '../../text/importing';
 import { StateTag } from '../../ui/StateTag';
-import { fileName, type ImportResult } from './import-plan';
+import { bringsRecords, fileName, type ImportResult } from './import-plan';
 
 /** A line a file: taken in with what it brought, or refused and why. A column that nothing would stand in is left out. */
 export function DoneTable({ done, result }: { readonly done: readonly ImportDone[]; readonly result: ImportResult }) {
@@ -50,5 +50,3 @@ export function DoneTable({ done, result }: { readonly done: readonly ImportDone
     </table>
   );
 }
-
-const bringsRecords = (each: ImportDone): boolean => each.kind === 'report' || each.kind === 'merge';

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { ImportDone, ImportLook } from '../../../electron/contract';
 import { useSend } from '../../data/api';
@@ -22,22 +22,20 @@ export default function ImportPage() {
   const choose = useSend('dialogs.chooseFiles');
   const look = useSend('imports.look');
   const apply = useSend('imports.apply');
-  const cancel = useSend('jobs.cancel');
   const { mutate: lookAt } = look;
 
-  useEffect(() => {
-    if (incoming.length === 0) return;
-    const files = takeIncoming();
+  // Every look replaces the one before it and its tokens, so the whole list is looked at again when files join it.
+  const add = (more: readonly string[]): void => {
+    if (more.length === 0) return;
+    const listed = look.isPending ? look.variables.files : looks.map((each) => each.file);
     setDone(null);
-    lookAt({ files: [...files] }, { onSuccess: (found) => setLooks((before) => withNew(before, found)) });
-  }, [incoming, lookAt]);
-
-  const pick = async (): Promise<void> => {
-    const files = await choose.mutateAsync({ kind: 'package' });
-    if (files.length === 0) return;
-    setDone(null);
-    lookAt({ files: [...files] }, { onSuccess: (found) => setLooks((before) => withNew(before, found)) });
+    lookAt({ files: [...new Set([...listed, ...more])] }, { onSuccess: setLooks });
   };
+  const takeWaiting = useEffectEvent(() => add(takeIncoming()));
+  useEffect(() => {
+    if (incoming.length > 0) takeWaiting();
+  }, [incoming]);
+  const pick = async (): Promise<void> => add(await choose.mutateAsync({ kind: 'package' }));
   const take = (): void => {
     apply.mutate(
       { tokens: [...importPlan(looks).tokens] },
@@ -62,7 +60,7 @@ export default function ImportPage() {
       reading={look.isPending}
       busy={apply.isPending}
       failure={apply.error ?? look.error}
-      progress={<ProgressCard job="import" title={text.titleImporting} onStop={() => cancel.mutate({ job: 'import' })} />}
+      progress={<ProgressCard job="import" title={text.titleImporting} />}
       onChoose={() => void pick()}
       onRemove={(gone) => setLooks(looks.filter((each) => each !== gone))}
       onClear={() => setLooks([])}
@@ -70,10 +68,4 @@ export default function ImportPage() {
       onApply={take}
     />
   );
-}
-
-/** A file looked at once more replaces its older look, since its older token may no longer hold. */
-function withNew(before: readonly ImportLook[], found: readonly ImportLook[]): readonly ImportLook[] {
-  const again = new Set(found.map((each) => each.file));
-  return [...before.filter((each) => !again.has(each.file)), ...found];
 }

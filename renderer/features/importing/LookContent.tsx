@@ -7,7 +7,7 @@ import { nothingNew } from './import-plan';
 /** What a good file brings: counts with their words, and a sentence wherever a number needs one. */
 export function LookContent({ look }: { readonly look: ImportLook }) {
   if (look.kind === 'invitation') return <p>{text.invitationHint(look.invitation?.name ?? look.sender?.name ?? text.unknownSender)}</p>;
-  if (look.kind === 'enrolment') return <p>{text.enrolmentHint}</p>;
+  if (look.kind === 'enrolment') return <p>{nothingNew(look) ? text.nothingNew : text.enrolmentHint}</p>;
   const counts = [
     [text.counts.fresh, look.fresh, 'look-fresh'],
     [text.counts.known, look.known, ''],
@@ -15,7 +15,7 @@ export function LookContent({ look }: { readonly look: ImportLook }) {
     [text.counts.doubles, look.doubles, ''],
   ] as const;
   const receipt = look.kind === 'downward';
-  const shown = counts.filter(([, n], at) => n > 0 || (at < 2 && !receipt));
+  const shown = receipt ? [] : counts.filter(([, n], at) => n > 0 || at < 2);
   return (
     <div className="look-content">
       <dl className="look-counts">
@@ -26,7 +26,7 @@ export function LookContent({ look }: { readonly look: ImportLook }) {
       </dl>
       <div className="look-words">
         {look.byKind.length > 0 && <p className="small">{`${text.byKind}：${look.byKind.map((each) => `${RECORD_KIND_NAMES[each.kind] ?? text.otherKind} ${each.records} 条`).join('　')}`}</p>}
-        {receipt && <p className="small">{look.delivered > 0 ? text.deliveredOf(look.delivered) : text.deliveredNone}</p>}
+        {receipt && !nothingNew(look) && <p className="small">{look.delivered > 0 ? text.deliveredOf(look.delivered) : text.deliveredNone}</p>}
         {nothingNew(look) && (
           <p className="small">
             <StateTag tone="na">{text.nothingNew}</StateTag>

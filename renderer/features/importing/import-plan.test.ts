@@ -26,10 +26,10 @@ const done = (fields: Partial<ImportDone>): ImportDone => ({ file: 'a.zbb', ok: 
 
 describe('the plan of an import', () => {
   it('takes in the good files and leaves out the refused one', () => {
-    const plan = importPlan([look({ token: 'a', fresh: 2 }), look({ token: 'b', ok: false, error: { code: 'file-damaged' } }), look({ token: 'c', kind: 'downward', fresh: 1 })]);
+    const plan = importPlan([look({ token: 'a', fresh: 2 }), look({ token: 'b', ok: false, error: { code: 'file-damaged' } }), look({ token: 'c', kind: 'enrolment', fresh: 1 })]);
     expect(plan.tokens).toEqual(['a', 'c']);
     expect(plan.refused).toBe(1);
-    expect(plan.fresh).toBe(3);
+    expect(plan.fresh).toBe(2);
   });
 
   it('never imports an invitation: it is answered on its own screen', () => {
@@ -46,9 +46,13 @@ describe('a file that brings nothing new', () => {
     expect(nothingNew(look({ known: 4, newer: 1 }))).toBe(false);
   });
 
-  it('is never a refused file and never a receipt', () => {
+  it('is a receipt that was taken in before, but not one that delivers something', () => {
+    expect(nothingNew(look({ kind: 'downward', known: 1 }))).toBe(true);
+    expect(nothingNew(look({ kind: 'downward', known: 1, delivered: 3 }))).toBe(false);
+  });
+
+  it('is never a refused file', () => {
     expect(nothingNew(look({ ok: false, known: 4 }))).toBe(false);
-    expect(nothingNew(look({ kind: 'downward', known: 4 }))).toBe(false);
   });
 });
 

@@ -18,15 +18,18 @@ export function importPlan(looks: readonly ImportLook[]): ImportPlan {
   return {
     tokens: importable.map((look) => look.token),
     refused: looks.length - good.length,
-    fresh: importable.reduce((sum, look) => sum + look.fresh, 0),
+    fresh: importable.filter(bringsRecords).reduce((sum, look) => sum + look.fresh, 0),
     invitations: good.filter((look) => look.kind === 'invitation'),
   };
 }
 
 /** Everything in the file is here already: importing it changes nothing. */
 export function nothingNew(look: ImportLook): boolean {
-  return look.ok && (look.kind === 'report' || look.kind === 'merge') && look.fresh === 0 && look.newer === 0 && look.known > 0;
+  return look.ok && look.fresh === 0 && look.newer === 0 && look.delivered === 0 && look.known > 0;
 }
+
+/** Only these bring records; in a 入网 file the one new thing is a key, in a 下发 file a receipt. */
+export const bringsRecords = (file: Pick<ImportDone, 'kind'>): boolean => file.kind === 'report' || file.kind === 'merge';
 
 /** What came of an import, as one answer. */
 export interface ImportResult {

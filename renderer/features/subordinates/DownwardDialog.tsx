@@ -14,7 +14,6 @@ export function DownwardDialog({ slots, onClose }: { readonly slots: readonly Su
   const [targets] = useState(slots);
   const [to, setTo] = useState<string | null>(null);
   const write = useSend('downward.write');
-  const cancel = useSend('jobs.cancel');
   const close = (
     <Button key="close" disabled={write.isPending} onClick={onClose}>
       {text.close}
@@ -54,8 +53,9 @@ export function DownwardDialog({ slots, onClose }: { readonly slots: readonly Su
             <li key={slot.record}>{slot.name}</li>
           ))}
         </ul>
-        {write.isPending ? <ProgressCard job="downward" title={text.downwardPhase} onStop={() => cancel.mutate({ job: 'downward' })} /> : <DriveChooser value={to} onChange={setTo} />}
+        {write.isPending ? <ProgressCard job="downward" title={text.downwardPhase} /> : <DriveChooser value={to} onChange={setTo} />}
         <FailureNote failure={write.error} />
+        {write.error && targets.length > 1 && <p className="muted">{text.downwardHalf}</p>}
       </div>
     </Modal>
   );

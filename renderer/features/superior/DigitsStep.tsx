@@ -1,13 +1,10 @@
 import type { SuperiorView, WrittenFile } from '../../../electron/contract';
-import { useState } from 'react';
 import { useSend } from '../../data/api';
 import { DigitsView } from './DigitsView';
-import { SpoiledView } from './SpoiledView';
 
 /** Step 4: compares the digits; agreed makes the superior ours, different spoils the invitation. */
-export function DigitsStep({ superior, file }: { readonly superior: SuperiorView; readonly file: WrittenFile | null }) {
+export function DigitsStep({ superior, file, onSpoiled }: { readonly superior: SuperiorView; readonly file: WrittenFile | null; readonly onSpoiled: () => void }) {
   const confirm = useSend('superior.confirm');
-  const [spoiled, setSpoiled] = useState(false);
   const differ = async (): Promise<void> => {
     try {
       await confirm.mutateAsync({ digitsAgree: false });
@@ -15,9 +12,8 @@ export function DigitsStep({ superior, file }: { readonly superior: SuperiorView
       // The refusal is the expected answer here: it says that nothing was confirmed.
       if (!isDigitsDiffer(failure)) throw failure;
     }
-    setSpoiled(true);
+    onSpoiled();
   };
-  if (spoiled) return <SpoiledView name={superior.name} />;
   const failure = confirm.error?.code === 'digits-differ' ? null : confirm.error;
   return <DigitsView superior={superior} file={file} busy={confirm.isPending} failure={failure} onAgree={() => confirm.mutate({ digitsAgree: true })} onDiffer={differ} />;
 }
