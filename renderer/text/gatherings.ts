@@ -31,7 +31,16 @@ export const listWords = {
   allOrganisations: '全部下级组织',
   text: '在主题、地点里找',
   clear: '清除筛选',
-  columns: { select: '选择', ordinal: '次', when: '时间', kind: '类别', title: '主题', organisation: '组织', attendance: '应到 / 实到', state: '状态' },
+  columns: {
+    select: '选择',
+    ordinal: '次',
+    when: '时间',
+    kind: '类别',
+    title: '主题',
+    organisation: '组织',
+    attendance: '应到 / 实到',
+    state: '状态',
+  },
   untitled: '（未填主题）',
   conflicts: (n: number) => `${n} 处待选定`,
   selectAll: '选择全部可提交的',
@@ -44,6 +53,7 @@ export const listWords = {
   emptyAllTitle: '还没有下级的记录',
   emptyAll: '下级组织交来上报包，在“收件”里导入以后，这里按组织列出每一条记录。',
   toImport: '去收件',
+  moreRows: (next: number, left: number) => `再显示 ${next} 条（还有 ${left} 条）`,
   nothingFits: '没有符合这些条件的记录',
   nothingFitsHint: '换一个年份或类别，或者清除筛选再看。',
 } as const;
@@ -85,16 +95,19 @@ export const formWords = {
   post: '职务',
   postHint: '可不填',
   personHint: '姓名或拼音首字母',
-  dateLine: (weekday: string, minutes: number | null) => (minutes === null || minutes === 0 ? weekday : `${weekday}，共 ${Math.floor(minutes / 60) > 0 ? `${Math.floor(minutes / 60)} 小时` : ''}${minutes % 60 > 0 ? ` ${minutes % 60} 分钟` : ''}`),
+  dateLine: (weekday: string, minutes: number | null) =>
+    minutes === null || minutes === 0
+      ? weekday
+      : `${weekday}，共 ${Math.floor(minutes / 60) > 0 ? `${Math.floor(minutes / 60)} 小时` : ''}${minutes % 60 > 0 ? ` ${minutes % 60} 分钟` : ''}`,
 } as const;
 
 export const attendanceWords = {
   title: '到会',
   expected: (expected: number, present: number) => `应到 ${expected}　实到 ${present}`,
   voting: (expected: number, present: number) => `应到会有表决权 ${expected}　实到 ${present}`,
-  hint: '默认全部到会。点名字：到会 → 请假 → 缺席 → 到会',
+  hint: '默认全部到会，点名字改：请假 → 缺席 → 到会；Shift + 回车记缺席',
   quick: '快速标记',
-  quickHint: '拼音首字母，回车标记请假，Shift + 回车标记缺席',
+  quickHint: '拼音首字母 + 回车',
   quickNone: '名单里没有这个人',
   marked: (name: string, word: string) => `${name}：${word}`,
   reasons: '请假和缺席',
@@ -302,6 +315,7 @@ export const minutesWords = {
   chairSign: '主持人签字',
   recorderSign: '记录人签字',
   signedOnPaper: '已在纸质记录上签字',
+  name: '姓名',
   ended: '（会议结束）',
   also: (kinds: string) => `兼${kinds}`,
   state: { submitted: '提交', written: '写出', delivered: '送达', notYet: '未到这一步' },
@@ -311,7 +325,8 @@ export const minutesWords = {
   submittedNow: '已提交，下次导出上报包时带出。',
   savedNow: '已保存。',
   withdrawTitle: '撤回这条记录',
-  withdrawBody: '撤回以后，这条记录不再计入次数和统计，列表里默认不显示；内容和历史都保留，仍可查看。已经上报过的，下次导出上报包时会告诉上级已撤回。撤回后不能再改，需要时可以“复制为新记录”。',
+  withdrawBody:
+    '撤回以后，这条记录不再计入次数和统计，列表里默认不显示；内容和历史都保留，仍可查看。已经上报过的，下次导出上报包时会告诉上级已撤回。撤回后不能再改，需要时可以“复制为新记录”。',
   withdrawReason: '撤回原因',
   withdrawReasonHint: '如：重复录入、会议改期',
   withdrawKeep: '不撤回',

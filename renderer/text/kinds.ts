@@ -18,7 +18,12 @@ export const RECORD_KIND_NAMES: Readonly<Record<string, string>> = {
 };
 
 export const ATTENDANCE_NAMES: Readonly<Record<AttendanceItem['state'], string>> = { present: '到会', leave: '请假', absent: '缺席' };
-export const REASON_NAMES: Readonly<Record<Exclude<AttendanceItem['reason'], ''>, string>> = { duty: '公差', illness: '病', personal: '事', other: '其他' };
+export const REASON_NAMES: Readonly<Record<Exclude<AttendanceItem['reason'], ''>, string>> = {
+  duty: '公差',
+  illness: '病',
+  personal: '事',
+  other: '其他',
+};
 
 export const MEMBER_STATUS_NAMES: Readonly<Record<MemberStatus, string>> = {
   probationary: '预备',
@@ -27,9 +32,17 @@ export const MEMBER_STATUS_NAMES: Readonly<Record<MemberStatus, string>> = {
   'rights-suspended': '权利中止',
 };
 
-export const VOTE_MATTER_NAMES: Readonly<Record<VoteExplanation['matter'], string>> = { ordinary: '一般事项', admission: '接收、转正', election: '选举' };
+export const VOTE_MATTER_NAMES: Readonly<Record<VoteExplanation['matter'], string>> = {
+  ordinary: '一般事项',
+  admission: '接收、转正',
+  election: '选举',
+};
 type Vote = NonNullable<GatheringDocument['agenda'][number]['vote']>;
-export const VOTE_METHOD_NAMES: Readonly<Record<Vote['method'], string>> = { 'secret-ballot': '无记名投票', 'show-of-hands': '举手', oral: '口头' };
+export const VOTE_METHOD_NAMES: Readonly<Record<Vote['method'], string>> = {
+  'secret-ballot': '无记名投票',
+  'show-of-hands': '举手',
+  oral: '口头',
+};
 
 type StudyForm = GatheringDocument['studySession']['form'];
 export const STUDY_FORM_NAMES: Readonly<Record<Exclude<StudyForm, ''>, string>> = {
@@ -42,7 +55,13 @@ export const STUDY_FORM_NAMES: Readonly<Record<Exclude<StudyForm, ''>, string>> 
 };
 
 type Attachment = GatheringDocument['attachments'][number];
-export const ATTACHMENT_NAMES: Readonly<Record<Attachment['kind'], string>> = { notice: '通知', 'sign-in-sheet': '签到表', photo: '照片', script: '讲稿', other: '其他' };
+export const ATTACHMENT_NAMES: Readonly<Record<Attachment['kind'], string>> = {
+  notice: '通知',
+  'sign-in-sheet': '签到表',
+  photo: '照片',
+  script: '讲稿',
+  other: '其他',
+};
 
 /** The regulation, with its article where somebody has compared the number with the print. */
 export const RULE_SOURCES: Readonly<Record<VoteExplanation['rule'], string>> = {

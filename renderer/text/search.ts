@@ -12,4 +12,5 @@ export const searchWords = {
   nothingTitle: (text: string) => `没有找到“${text}”`,
   nothing: '换一个说法，或只留最要紧的两个字；人名可以只输入姓名的一部分。',
   results: '查找结果',
+  count: (n: number) => `${n} 条`,
 } as const;

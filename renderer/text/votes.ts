@@ -22,8 +22,10 @@ export function voteReason({ quorum, rule, votesNeeded }: VoteExplanation): stri
 /** Numbers that can hardly be so, each with what to look at. */
 export function voteProblems(explained: VoteExplanation, counts: AttendanceCounts): string[] {
   const lines: string[] = [];
-  if (explained.problems.includes('more-votes-than-voters')) lines.push(`会上的票（${explained.cast - explained.written}）比实到有表决权的人（${counts.presentVoting}）多`);
-  if (explained.problems.includes('more-written-than-absent')) lines.push(`书面意见（${explained.written}）比没有到会的有表决权的人（${counts.expectedVoting - counts.presentVoting}）多`);
+  if (explained.problems.includes('more-votes-than-voters'))
+    lines.push(`会上的票（${explained.cast - explained.written}）比实到有表决权的人（${counts.presentVoting}）多`);
+  if (explained.problems.includes('more-written-than-absent'))
+    lines.push(`书面意见（${explained.written}）比没有到会的有表决权的人（${counts.expectedVoting - counts.presentVoting}）多`);
   if (explained.problems.includes('written-not-counted')) lines.push('会前书面意见只在接收、转正时计入，这一项没有计入');
   return lines;
 }

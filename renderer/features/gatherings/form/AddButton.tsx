@@ -4,7 +4,7 @@ import { Button } from 'antd';
 export function AddButton({ children, onClick }: { readonly children: string; readonly onClick: () => void }) {
   return (
     <Button type="link" size="small" className="add-button" onClick={onClick}>
-      <span aria-hidden="true">＋ </span>
+      <span aria-hidden="true">＋</span>
       {children}
     </Button>
   );

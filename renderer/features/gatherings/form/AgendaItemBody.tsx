@@ -33,12 +33,16 @@ export function AgendaItemBody({ item }: { readonly item: AgendaItem }) {
   return (
     <>
       <div data-field={`${path}/content`}>
-        <Field label={words.content}>{(id) => <TextArea id={id} value={item.content} onChange={(content) => agenda.change(item.id, { content })} />}</Field>
+        <Field label={words.content}>
+          {(id) => <TextArea id={id} value={item.content} onChange={(content) => agenda.change(item.id, { content })} />}
+        </Field>
       </div>
       {inOrder(item.speeches).length > 0 && <SpeechesList agendaItem={item.id} />}
       {dissent && (
         <div data-field={`${path}/dissent`}>
-          <Field label={words.dissent}>{(id) => <TextArea id={id} value={item.dissent} rows={1} onChange={(text) => agenda.change(item.id, { dissent: text })} />}</Field>
+          <Field label={words.dissent}>
+            {(id) => <TextArea id={id} value={item.dissent} rows={1} onChange={(text) => agenda.change(item.id, { dissent: text })} />}
+          </Field>
         </div>
       )}
       {item.vote !== null && <VoteEditor item={item} vote={item.vote} onChange={(vote) => agenda.change(item.id, { vote })} />}

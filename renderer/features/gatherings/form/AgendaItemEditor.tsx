@@ -35,8 +35,24 @@ export function AgendaItemEditor({ item, number, last, folded, onFold, onDragSta
           placeholder={words.itemTitle}
           onChange={(event) => agenda.change(item.id, { title: event.target.value })}
         />
-        <Button type="text" size="small" aria-label={words.up} title={words.up} disabled={number === 1} icon={<UpOutlined />} onClick={() => agenda.move(item.id, -1)} />
-        <Button type="text" size="small" aria-label={words.down} title={words.down} disabled={last} icon={<DownOutlined />} onClick={() => agenda.move(item.id, 1)} />
+        <Button
+          type="text"
+          size="small"
+          aria-label={words.up}
+          title={words.up}
+          disabled={number === 1}
+          icon={<UpOutlined />}
+          onClick={() => agenda.move(item.id, -1)}
+        />
+        <Button
+          type="text"
+          size="small"
+          aria-label={words.down}
+          title={words.down}
+          disabled={last}
+          icon={<DownOutlined />}
+          onClick={() => agenda.move(item.id, 1)}
+        />
         <Button type="link" size="small" aria-expanded={!folded} onClick={onFold}>
           {folded ? words.unfold : words.fold}
         </Button>

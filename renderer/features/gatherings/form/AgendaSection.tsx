@@ -43,7 +43,9 @@ export function AgendaSection() {
                   value={document.partyMeeting.discussedBefore}
                   maxLength={200}
                   placeholder={words.discussedBeforeHint}
-                  onChange={(event) => edit((old) => ({ ...old, partyMeeting: { ...old.partyMeeting, discussedBefore: event.target.value } }))}
+                  onChange={(event) =>
+                    edit((old) => ({ ...old, partyMeeting: { ...old.partyMeeting, discussedBefore: event.target.value } }))
+                  }
                 />
               )}
             </Field>
@@ -76,7 +78,9 @@ export function AgendaSection() {
           <AddButton onClick={() => agenda.add((base) => agendaItem.parse(base))}>{words.add}</AddButton>
         </span>
         <div data-field="summary">
-          <Field label={words.summary}>{(id) => <TextArea id={id} value={document.summary} onChange={(summary) => edit((old) => ({ ...old, summary }))} />}</Field>
+          <Field label={words.summary}>
+            {(id) => <TextArea id={id} value={document.summary} onChange={(summary) => edit((old) => ({ ...old, summary }))} />}
+          </Field>
         </div>
       </div>
     </Section>

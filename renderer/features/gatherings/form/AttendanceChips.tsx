@@ -48,7 +48,10 @@ export function AttendanceChips() {
 
 /** 预备, 无表决权, 不作硬性要求: only where it is not the usual. */
 function Standing({ line }: { readonly line: AttendanceItem }) {
-  const standing = [...(mayVote(line.status) ? [] : [line.status === 'probationary' ? MEMBER_STATUS_NAMES.probationary : words.nonVoting]), ...(line.exempt ? [words.exempt] : [])];
+  const standing = [
+    ...(mayVote(line.status) ? [] : [line.status === 'probationary' ? MEMBER_STATUS_NAMES.probationary : words.nonVoting]),
+    ...(line.exempt ? [words.exempt] : []),
+  ];
   return standing.length === 0 ? null : <small>{standing.join(' ')}</small>;
 }
 

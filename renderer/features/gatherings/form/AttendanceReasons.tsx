@@ -33,15 +33,35 @@ export function AttendanceReasons() {
   );
 }
 
-function ReasonLine({ line, onChange, onTakeOff }: { readonly line: AttendanceItem; readonly onChange: (fields: Partial<AttendanceItem>) => void; readonly onTakeOff: () => void }) {
+function ReasonLine({
+  line,
+  onChange,
+  onTakeOff,
+}: {
+  readonly line: AttendanceItem;
+  readonly onChange: (fields: Partial<AttendanceItem>) => void;
+  readonly onTakeOff: () => void;
+}) {
   const mark = useMark();
   const needed = line.reason === '' && line.note.trim() === '' && !line.exempt;
   return (
     <li>
       <b className="reason-name">{line.name}</b>
-      <Segmented size="small" aria-label={words.stateOf(line.name)} options={STATES} value={line.state} onChange={(state) => mark(line, state)} />
+      <Segmented
+        size="small"
+        aria-label={words.stateOf(line.name)}
+        options={STATES}
+        value={line.state}
+        onChange={(state) => mark(line, state)}
+      />
       <span data-field={`attendance/${line.id}/reason`} className={needed ? 'reason-needed' : ''}>
-        <Segmented<AttendanceItem['reason']> size="small" aria-label={words.reasonOf(line.name)} options={REASONS} value={line.reason} onChange={(reason) => onChange({ reason })} />
+        <Segmented<AttendanceItem['reason']>
+          size="small"
+          aria-label={words.reasonOf(line.name)}
+          options={REASONS}
+          value={line.reason}
+          onChange={(reason) => onChange({ reason })}
+        />
       </span>
       <Input
         size="small"

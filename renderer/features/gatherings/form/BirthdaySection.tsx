@@ -20,9 +20,15 @@ export function BirthdaySection() {
   const shown = celebrants.filter((person) => !person.removed);
   const free = people.filter((person) => !shown.some((other) => other.id === person.id));
   const found = findPeople(typed, free).slice(0, 8);
-  const thisMonth = anniversariesIn(free, day);
+  const thisMonth = anniversariesIn(
+    free.filter((person) => person.here),
+    day,
+  );
 
-  const setCelebrants = (change: (list: typeof celebrants) => typeof celebrants) => (old: typeof document) => ({ ...old, politicalBirthday: { ...old.politicalBirthday, celebrants: change(old.politicalBirthday.celebrants) } });
+  const setCelebrants = (change: (list: typeof celebrants) => typeof celebrants) => (old: typeof document) => ({
+    ...old,
+    politicalBirthday: { ...old.politicalBirthday, celebrants: change(old.politicalBirthday.celebrants) },
+  });
   const add = (chosen: readonly Person[]): void => {
     edit(setCelebrants((list) => chosen.reduce((done, person) => celebrating(done, person, day), list)));
     setTyped('');
@@ -41,7 +47,12 @@ export function BirthdaySection() {
                 </span>
                 <RemoveButton
                   label={words.remove(person.name)}
-                  onClick={() => edit(setCelebrants((list) => removed(list, person.id)), { words: words.removed(person.name), back: setCelebrants((list) => restored(list, person.id)) })}
+                  onClick={() =>
+                    edit(
+                      setCelebrants((list) => removed(list, person.id)),
+                      { words: words.removed(person.name), back: setCelebrants((list) => restored(list, person.id)) },
+                    )
+                  }
                 />
               </li>
             ))}
@@ -53,7 +64,10 @@ export function BirthdaySection() {
               placeholder={words.add}
               style={{ width: '19rem' }}
               defaultActiveFirstOption
-              options={found.map((person) => ({ value: person.id, label: person.joinedOn === '' ? person.name : `${person.name}　${dayText(person.joinedOn)}` }))}
+              options={found.map((person) => ({
+                value: person.id,
+                label: person.joinedOn === '' ? person.name : `${person.name}　${dayText(person.joinedOn)}`,
+              }))}
               onSelect={(id: string) => add(people.filter((person) => person.id === id))}
               onChange={(text: string) => !people.some((person) => person.id === text) && setTyped(text)}
             />

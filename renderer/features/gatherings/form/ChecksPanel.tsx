@@ -14,7 +14,9 @@ export function ChecksPanel({ document, findings }: { readonly document: Gatheri
       <ul className="lines small checks" aria-live="polite">
         {findings.map((finding) => (
           <li key={`${finding.code} ${finding.field}`}>
-            <StateTag tone={finding.level === 'missing' ? 'late' : 'due'}>{finding.level === 'missing' ? words.missing : words.doubt}</StateTag>
+            <StateTag tone={finding.level === 'missing' ? 'late' : 'due'}>
+              {finding.level === 'missing' ? words.missing : words.doubt}
+            </StateTag>
             <span className="grow">
               {findingSentence(finding)}
               <br />

@@ -33,10 +33,16 @@ export function CountedKinds() {
       {free.length > 0 && (
         <Dropdown
           trigger={['click']}
-          menu={{ items: free.map((kind) => ({ key: kind, label: KIND_NAMES[kind], onClick: () => edit((old) => ({ ...old, countedKinds: [...old.countedKinds, kind] })) })) }}
+          menu={{
+            items: free.map((kind) => ({
+              key: kind,
+              label: KIND_NAMES[kind],
+              onClick: () => edit((old) => ({ ...old, countedKinds: [...old.countedKinds, kind] })),
+            })),
+          }}
         >
           <Button type="link" size="small" className="add-button">
-            <span aria-hidden="true">＋ </span>
+            <span aria-hidden="true">＋</span>
             {words.addOtherKind}
           </Button>
         </Dropdown>

@@ -28,7 +28,10 @@ export interface GatheringFormProps {
 /** One form for every kind; the counted kinds bring their parts. Checks stand beside it and name the field. */
 export function GatheringForm({ state, dispatch, people, findings, counted, onRoster }: GatheringFormProps) {
   const { document } = state;
-  const edit = useCallback((change: Edit, step?: UndoStep) => dispatch({ type: 'edit', edit: change, ...(step ? { step } : {}) }), [dispatch]);
+  const edit = useCallback(
+    (change: Edit, step?: UndoStep) => dispatch({ type: 'edit', edit: change, ...(step ? { step } : {}) }),
+    [dispatch],
+  );
   const undo = useCallback(() => dispatch({ type: 'undo' }), [dispatch]);
   const dismiss = useCallback(() => dispatch({ type: 'dismiss-notice' }), [dispatch]);
   useUndoKey(undo);

@@ -20,7 +20,14 @@ export function HeaderFields({ onDate }: { readonly onDate: (date: string) => vo
     <Section label={words.header} className="gathering-header">
       <div data-field="title" className="header-title">
         <Field label={words.topic}>
-          {(field) => <Input id={field} value={document.title} maxLength={200} onChange={(event) => edit((old) => ({ ...old, title: event.target.value }))} />}
+          {(field) => (
+            <Input
+              id={field}
+              value={document.title}
+              maxLength={200}
+              onChange={(event) => edit((old) => ({ ...old, title: event.target.value }))}
+            />
+          )}
         </Field>
       </div>
       <div data-field="start" className="header-date">
@@ -40,34 +47,65 @@ export function HeaderFields({ onDate }: { readonly onDate: (date: string) => vo
         </Field>
       </div>
       <div data-field="start-time">
-        <TimeField id={`${id}-start`} label={words.start} required value={start.slice(11)} onChange={(time) => edit((old) => withStart(old, time))} />
+        <TimeField
+          id={`${id}-start`}
+          label={words.start}
+          required
+          value={start.slice(11)}
+          onChange={(time) => edit((old) => withStart(old, time))}
+        />
       </div>
       <div data-field="end">
         <TimeField id={`${id}-end`} label={words.end} value={end.slice(11)} onChange={(time) => edit((old) => withEnd(old, time))} />
       </div>
       <div data-field="place" className="header-place">
         <Field label={words.place}>
-          {(field) => <Input id={field} value={document.place} maxLength={200} onChange={(event) => edit((old) => ({ ...old, place: event.target.value }))} />}
+          {(field) => (
+            <Input
+              id={field}
+              value={document.place}
+              maxLength={200}
+              onChange={(event) => edit((old) => ({ ...old, place: event.target.value }))}
+            />
+          )}
         </Field>
       </div>
       <div data-field="chair">
         <Field label={words.chair}>
           {(field) => (
-            <PersonField id={field} value={chair} onChange={({ member, name, post }) => edit((old) => ({ ...old, chair: { ...old.chair, member, name, post: post ?? old.chair.post } }))} />
+            <PersonField
+              id={field}
+              value={chair}
+              onChange={({ member, name, post }) =>
+                edit((old) => ({ ...old, chair: { ...old.chair, member, name, post: post ?? old.chair.post } }))
+              }
+            />
           )}
         </Field>
       </div>
       <div data-field="chair/post">
         <Field label={words.chairPost}>
           {(field) => (
-            <Input id={field} value={chair.post} maxLength={60} placeholder={words.postHint} onChange={(event) => edit((old) => ({ ...old, chair: { ...old.chair, post: event.target.value } }))} />
+            <Input
+              id={field}
+              value={chair.post}
+              maxLength={60}
+              placeholder={words.postHint}
+              onChange={(event) => edit((old) => ({ ...old, chair: { ...old.chair, post: event.target.value } }))}
+            />
           )}
         </Field>
       </div>
       <div data-field="recorder">
         <Field label={words.recorder}>
           {(field) => (
-            <PersonField id={field} value={recorder} onChange={({ member, name, post }) => edit((old) => ({ ...old, recorder: { ...old.recorder, member, name, post: post ?? old.recorder.post } }))} />
+            <PersonField
+              id={field}
+              value={recorder}
+              onChange={({ member, name, post }) =>
+                edit((old) => ({ ...old, recorder: { ...old.recorder, member, name, post: post ?? old.recorder.post } }))
+              }
+            />
           )}
         </Field>
       </div>

@@ -33,7 +33,15 @@ export function HoursField({ id, label, value, placeholder, onChange }: HoursFie
   };
   return (
     <span className="hours-field">
-      <Button size="small" type="text" tabIndex={-1} aria-label={words.less} title={words.less} icon={<MinusOutlined />} onClick={() => step(-1)} />
+      <Button
+        size="small"
+        type="text"
+        tabIndex={-1}
+        aria-label={words.less}
+        title={words.less}
+        icon={<MinusOutlined />}
+        onClick={() => step(-1)}
+      />
       <Input
         {...(id === undefined ? {} : { id })}
         aria-label={label}
@@ -49,7 +57,15 @@ export function HoursField({ id, label, value, placeholder, onChange }: HoursFie
         onBlur={() => !wrong && setTyped(null)}
         onKeyDown={onKey}
       />
-      <Button size="small" type="text" tabIndex={-1} aria-label={words.more} title={words.more} icon={<PlusOutlined />} onClick={() => step(1)} />
+      <Button
+        size="small"
+        type="text"
+        tabIndex={-1}
+        aria-label={words.more}
+        title={words.more}
+        icon={<PlusOutlined />}
+        onClick={() => step(1)}
+      />
     </span>
   );
 }

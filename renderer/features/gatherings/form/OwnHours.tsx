@@ -35,7 +35,9 @@ export function OwnHours() {
           onChange={(id: string | null) => id !== null && set(id, common ?? 0)}
         />
       </div>
-      <span className="field-hint">{own.length === 0 ? words.ownHoursHint : `${words.hours} ${common === null ? '—' : hoursWords(common)}`}</span>
+      <span className="field-hint">
+        {own.length === 0 ? words.ownHoursHint : `${words.hours} ${common === null ? '—' : hoursWords(common)}`}
+      </span>
     </div>
   );
 }

@@ -8,7 +8,10 @@ import { ATTACHMENTS } from './list-places';
 import { RemoveButton } from './RemoveButton';
 import { useList } from './use-list';
 
-const KINDS = (['notice', 'sign-in-sheet', 'photo', 'script', 'other'] as const).map((value) => ({ value, label: ATTACHMENT_NAMES[value] }));
+const KINDS = (['notice', 'sign-in-sheet', 'photo', 'script', 'other'] as const).map((value) => ({
+  value,
+  label: ATTACHMENT_NAMES[value],
+}));
 
 /** What lies with the paper minutes, and that they are signed: the paper stays the original. */
 export function PaperSection() {

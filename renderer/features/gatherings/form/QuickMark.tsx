@@ -18,7 +18,9 @@ export function QuickMark() {
   const [chosen, setChosen] = useState(0);
   const [said, setSaid] = useState('');
   const initials = new Map(people.map((person) => [person.id, person.initials]));
-  const sheet = document.attendance.filter((line) => !line.removed).map((line) => ({ id: line.id, name: line.name, initials: initials.get(line.id) ?? '', line }));
+  const sheet = document.attendance
+    .filter((line) => !line.removed)
+    .map((line) => ({ id: line.id, name: line.name, initials: initials.get(line.id) ?? '', line }));
   const found = findPeople(typed, sheet).slice(0, 6);
   const at = Math.min(chosen, Math.max(0, found.length - 1));
 

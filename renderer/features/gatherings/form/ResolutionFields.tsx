@@ -16,11 +16,15 @@ export function ResolutionFields({ item, path, onChange }: ResolutionFieldsProps
   return (
     <div className="resolution">
       <div data-field={`${path}/resolution`}>
-        <Field label={words.resolution}>{(id) => <TextArea id={id} rows={1} value={item.resolution} onChange={(resolution) => onChange({ resolution })} />}</Field>
+        <Field label={words.resolution}>
+          {(id) => <TextArea id={id} rows={1} value={item.resolution} onChange={(resolution) => onChange({ resolution })} />}
+        </Field>
       </div>
       <div data-field={`${path}/responsible`}>
         <Field label={words.responsible}>
-          {(id) => <Input id={id} value={item.responsible} maxLength={120} onChange={(event) => onChange({ responsible: event.target.value })} />}
+          {(id) => (
+            <Input id={id} value={item.responsible} maxLength={120} onChange={(event) => onChange({ responsible: event.target.value })} />
+          )}
         </Field>
       </div>
       <div data-field={`${path}/dueOn`}>

@@ -13,7 +13,10 @@ import { PersonField } from './PersonField';
 import { SpeakersList } from './SpeakersList';
 
 type Study = GatheringDocument['studySession'];
-const FORMS = (['reading', 'lecture', 'discussion', 'visit', 'video', 'other'] as const).map((value) => ({ value, label: STUDY_FORM_NAMES[value] }));
+const FORMS = (['reading', 'lecture', 'discussion', 'visit', 'video', 'other'] as const).map((value) => ({
+  value,
+  label: STUDY_FORM_NAMES[value],
+}));
 
 /** 集中学习: materials, form, leader, 学时, speakers, and hours a person where they differ. */
 export function StudySection() {
@@ -29,7 +32,11 @@ export function StudySection() {
         <div className="study-row">
           <div className="field" data-field="studySession/leader">
             <label htmlFor={`${id}-leader`}>{words.leader}</label>
-            <PersonField id={`${id}-leader`} value={leader} onChange={({ member, name, post }) => change({ leader: { ...leader, member, name, post: post ?? leader.post } })} />
+            <PersonField
+              id={`${id}-leader`}
+              value={leader}
+              onChange={({ member, name, post }) => change({ leader: { ...leader, member, name, post: post ?? leader.post } })}
+            />
           </div>
           <div className="field" data-field="studySession/hours">
             <label htmlFor={`${id}-hours`}>{words.hours}</label>
@@ -46,7 +53,12 @@ export function StudySection() {
         <div className="field" data-field="studySession/form">
           <span className="field-label">{words.form}</span>
           <span>
-            <Segmented<Study['form']> aria-label={words.form} options={FORMS} value={form} onChange={(chosen) => change({ form: chosen })} />
+            <Segmented<Study['form']>
+              aria-label={words.form}
+              options={FORMS}
+              value={form}
+              onChange={(chosen) => change({ form: chosen })}
+            />
           </span>
         </div>
         <SpeakersList />

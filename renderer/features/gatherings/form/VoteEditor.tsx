@@ -15,21 +15,52 @@ const MATTERS = (['ordinary', 'admission', 'election'] as const).map((value) => 
 const METHODS = (['secret-ballot', 'show-of-hands', 'oral'] as const).map((value) => ({ value, label: VOTE_METHOD_NAMES[value] }));
 
 /** 表决: what about, how, the numbers, and at once whether that passes and by which rule. */
-export function VoteEditor({ item, vote, onChange }: { readonly item: AgendaItem; readonly vote: Vote; readonly onChange: (vote: Vote) => void }) {
+export function VoteEditor({
+  item,
+  vote,
+  onChange,
+}: {
+  readonly item: AgendaItem;
+  readonly vote: Vote;
+  readonly onChange: (vote: Vote) => void;
+}) {
   const { document, edit } = useForm();
   const agenda = useList(AGENDA);
   const counts = countAttendance(document.attendance);
   const drop = (): void =>
-    edit((old) => AGENDA.set(old, AGENDA.get(old).map((other) => (other.id === item.id ? { ...other, vote: null } : other))), {
-      words: words.voteRemoved,
-      back: (old) => AGENDA.set(old, AGENDA.get(old).map((other) => (other.id === item.id ? { ...other, vote } : other))),
-    });
+    edit(
+      (old) =>
+        AGENDA.set(
+          old,
+          AGENDA.get(old).map((other) => (other.id === item.id ? { ...other, vote: null } : other)),
+        ),
+      {
+        words: words.voteRemoved,
+        back: (old) =>
+          AGENDA.set(
+            old,
+            AGENDA.get(old).map((other) => (other.id === item.id ? { ...other, vote } : other)),
+          ),
+      },
+    );
   return (
     <div className="vote" role="group" aria-label={words.vote} data-field={`${agenda.pathOf(item)}/vote`}>
       <div className="vote-line">
         <b className="small">{words.vote}</b>
-        <Segmented<Vote['matter']> size="small" aria-label={words.voteMatter} options={MATTERS} value={vote.matter} onChange={(matter) => onChange({ ...vote, matter, method: methodFor(matter) })} />
-        <Segmented<Vote['method']> size="small" aria-label={words.voteMethod} options={METHODS} value={vote.method} onChange={(method) => onChange({ ...vote, method })} />
+        <Segmented<Vote['matter']>
+          size="small"
+          aria-label={words.voteMatter}
+          options={MATTERS}
+          value={vote.matter}
+          onChange={(matter) => onChange({ ...vote, matter, method: methodFor(matter) })}
+        />
+        <Segmented<Vote['method']>
+          size="small"
+          aria-label={words.voteMethod}
+          options={METHODS}
+          value={vote.method}
+          onChange={(method) => onChange({ ...vote, method })}
+        />
         <span className="grow" />
         <RemoveButton label={words.removeVote} onClick={drop} />
       </div>
@@ -38,7 +69,11 @@ export function VoteEditor({ item, vote, onChange }: { readonly item: AgendaItem
         <Votes label={words.against} value={vote.against} onChange={(against) => onChange({ ...vote, against })} />
         <Votes label={words.abstained} value={vote.abstained} onChange={(abstained) => onChange({ ...vote, abstained })} />
         {(vote.matter === 'admission' || vote.writtenInFavour > 0) && (
-          <Votes label={words.written} value={vote.writtenInFavour} onChange={(writtenInFavour) => onChange({ ...vote, writtenInFavour })} />
+          <Votes
+            label={words.written}
+            value={vote.writtenInFavour}
+            onChange={(writtenInFavour) => onChange({ ...vote, writtenInFavour })}
+          />
         )}
         <Button type="link" size="small" onClick={() => onChange({ ...vote, inFavour: counts.presentVoting, against: 0, abstained: 0 })}>
           {words.allInFavour}
@@ -54,7 +89,17 @@ function Votes({ label, value, onChange }: { readonly label: string; readonly va
   return (
     <span className="votes">
       <label htmlFor={id}>{label}</label>
-      <InputNumber id={id} size="small" min={0} max={100_000} precision={0} controls={false} value={value} onFocus={(event) => event.target.select()} onChange={(next) => onChange(next ?? 0)} />
+      <InputNumber
+        id={id}
+        size="small"
+        min={0}
+        max={100_000}
+        precision={0}
+        controls={false}
+        value={value}
+        onFocus={(event) => event.target.select()}
+        onChange={(next) => onChange(next ?? 0)}
+      />
     </span>
   );
 }

@@ -11,6 +11,8 @@ export interface Person {
   readonly post: string;
   /** 入党日期, '' = not known. */
   readonly joinedOn: string;
+  /** Still on the roster. */
+  readonly here: boolean;
 }
 
 export interface FormHandle {

@@ -26,7 +26,14 @@ export type FormAction =
 
 const STEPS_KEPT = 50;
 
-export const startForm = (document: GatheringDocument): FormState => ({ document, steps: [], notice: null, revision: 0 });
+/** `unsaved`: the document holds something already that no draft has yet. */
+export const startForm = ({
+  document,
+  unsaved = false,
+}: {
+  readonly document: GatheringDocument;
+  readonly unsaved?: boolean;
+}): FormState => ({ document, steps: [], notice: null, revision: unsaved ? 1 : 0 });
 
 /** The form's one reducer. Text is undone by the text box itself; marks and lists are undone here. */
 export function formReducer(state: FormState, action: FormAction): FormState {

@@ -7,9 +7,21 @@ type Material = GatheringDocument['studySession']['materials'][number];
 type Speaker = GatheringDocument['studySession']['speakers'][number];
 type Speech = AgendaItem['speeches'][number];
 
-export const GUESTS: ListPlace<Guest> = { path: 'guests', get: (document) => document.guests, set: (document, guests) => ({ ...document, guests }) };
-export const AGENDA: ListPlace<AgendaItem> = { path: 'agenda', get: (document) => document.agenda, set: (document, agenda) => ({ ...document, agenda }) };
-export const ATTACHMENTS: ListPlace<Attachment> = { path: 'attachments', get: (document) => document.attachments, set: (document, attachments) => ({ ...document, attachments }) };
+export const GUESTS: ListPlace<Guest> = {
+  path: 'guests',
+  get: (document) => document.guests,
+  set: (document, guests) => ({ ...document, guests }),
+};
+export const AGENDA: ListPlace<AgendaItem> = {
+  path: 'agenda',
+  get: (document) => document.agenda,
+  set: (document, agenda) => ({ ...document, agenda }),
+};
+export const ATTACHMENTS: ListPlace<Attachment> = {
+  path: 'attachments',
+  get: (document) => document.attachments,
+  set: (document, attachments) => ({ ...document, attachments }),
+};
 export const MATERIALS: ListPlace<Material> = {
   path: 'studySession/materials',
   get: (document) => document.studySession.materials,
@@ -25,5 +37,8 @@ export const SPEAKERS: ListPlace<Speaker> = {
 export const speechesOf = (agendaItem: string): ListPlace<Speech> => ({
   path: `agenda/${agendaItem}/speeches`,
   get: (document) => document.agenda.find((item) => item.id === agendaItem)?.speeches ?? [],
-  set: (document, speeches) => ({ ...document, agenda: document.agenda.map((item) => (item.id === agendaItem ? { ...item, speeches } : item)) }),
+  set: (document, speeches) => ({
+    ...document,
+    agenda: document.agenda.map((item) => (item.id === agendaItem ? { ...item, speeches } : item)),
+  }),
 });

@@ -28,11 +28,14 @@ export function changeLines(changes: readonly Change[], document: GatheringDocum
     const key = itemKey(place);
     const list = place.items.at(-1)?.list;
     if (place.items.length > 0 && isAddition(change)) {
-      if (isFirstFor(change, placed, added) && !insideAdded(place, added)) lines.push({ field: itemName(place, document, changes), what: 'added', before: '', after: '' });
+      if (isFirstFor(change, placed, added) && !insideAdded(place, added))
+        lines.push({ field: itemName(place, document, changes), what: 'added', before: '', after: '' });
     } else if (added.has(key) || insideAdded(place, added)) continue;
-    else if (place.field === 'removed') lines.push({ field: itemName(place, document, changes), what: change.after === true ? 'removed' : 'back', before: '', after: '' });
+    else if (place.field === 'removed')
+      lines.push({ field: itemName(place, document, changes), what: change.after === true ? 'removed' : 'back', before: '', after: '' });
     else if (place.field === 'sort') {
-      if (list !== undefined && !reordered.has(list)) lines.push({ field: GATHERING_LISTS[list] ?? historyWords.other, what: 'order', before: '', after: '' });
+      if (list !== undefined && !reordered.has(list))
+        lines.push({ field: GATHERING_LISTS[list] ?? historyWords.other, what: 'order', before: '', after: '' });
       if (list !== undefined) reordered.add(list);
     } else {
       const line = valueLine(change, place, document, changes);
@@ -58,7 +61,8 @@ function isFirstFor(change: PlacedChange, all: readonly PlacedChange[], added: R
   return added.has(key) && all.find((other) => isAddition(other) && itemKey(other.place) === key) === change;
 }
 
-const insideAdded = ({ items }: ChangePlace, added: ReadonlySet<string>): boolean => items.length > 1 && added.has(itemKey({ items: items.slice(0, -1), field: '' }));
+const insideAdded = ({ items }: ChangePlace, added: ReadonlySet<string>): boolean =>
+  items.length > 1 && added.has(itemKey({ items: items.slice(0, -1), field: '' }));
 
 function valueLine(change: Change, place: ChangePlace, document: GatheringDocument, changes: readonly Change[]): ChangeLine | null {
   if (place.field === 'member' || place.field.endsWith('.member')) return null;
@@ -69,6 +73,15 @@ function valueLine(change: Change, place: ChangePlace, document: GatheringDocume
   if (before === after || (change.before === null && (change.after === false || change.after === 0))) return null;
   const name = list === undefined ? (GATHERING_FIELDS[place.field] ?? historyWords.other) : fieldName(list, place.field);
   return { field: list === undefined ? name : `${itemName(place, document, changes)} · ${name}`, what: 'value', before, after };
+}
+
+/** A field's place in words, as a conflict or a failure names it: 议题“讨论转正” · 决议. */
+export function placeWords(path: string, document: GatheringDocument): string {
+  const place = placeOf(path);
+  const list = place.items.at(-1)?.list;
+  if (list === undefined) return GATHERING_FIELDS[place.field] ?? historyWords.other;
+  const item = itemName(place, document, []);
+  return place.field === '' || place.field === 'removed' ? item : `${item} · ${fieldName(list, place.field)}`;
 }
 
 function fieldName(list: string, field: string): string {

@@ -1,6 +1,15 @@
 import { dateTimeText, fullDayText } from '../../../text/dates';
 import { historyWords } from '../../../text/gathering-fields';
-import { ATTACHMENT_NAMES, ATTENDANCE_NAMES, KIND_NAMES, MEMBER_STATUS_NAMES, REASON_NAMES, STUDY_FORM_NAMES, VOTE_MATTER_NAMES, VOTE_METHOD_NAMES } from '../../../text/kinds';
+import {
+  ATTACHMENT_NAMES,
+  ATTENDANCE_NAMES,
+  KIND_NAMES,
+  MEMBER_STATUS_NAMES,
+  REASON_NAMES,
+  STUDY_FORM_NAMES,
+  VOTE_MATTER_NAMES,
+  VOTE_METHOD_NAMES,
+} from '../../../text/kinds';
 import { hoursWords } from '../model/hours';
 
 /** Closed lists by field: `list.field` inside of items, else the field alone. */
@@ -28,7 +37,7 @@ export function valueWords(field: string, value: unknown): string {
   }
   if (Array.isArray(value)) return value.length === 0 ? historyWords.empty : value.map((part) => valueWords(field, part)).join('、');
   if (typeof value === 'object') return Object.keys(value).length === 0 ? historyWords.empty : labelOf(value);
-  const text = String(value);
+  const text = typeof value === 'string' ? value : '';
   const name = NAMES[field]?.[text];
   if (name !== undefined) return name;
   if (/^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(text)) return dateTimeText(text);

@@ -3,7 +3,8 @@ import { attendanceItem, type AttendanceItem } from '../../../../electron/contra
 import { carryMarks, findPeople, nextMark, withMark } from './attendance-marking';
 
 const id = (n: number): string => String(n).padStart(32, '0');
-const line = (n: number, name: string, fields: Partial<AttendanceItem> = {}): AttendanceItem => attendanceItem.parse({ id: id(n), name, ...fields });
+const line = (n: number, name: string, fields: Partial<AttendanceItem> = {}): AttendanceItem =>
+  attendanceItem.parse({ id: id(n), name, ...fields });
 
 describe('marking attendance', () => {
   it('cycles 到会, 请假, 缺席 and back', () => {
@@ -33,7 +34,10 @@ describe('another day', () => {
   });
 
   it('marks as removed who was not on the roster that day', () => {
-    expect(carryMarks([line(1, '刘洋'), line(2, '高翔')], [line(2, '高翔')])).toEqual([line(2, '高翔'), line(1, '刘洋', { removed: true })]);
+    expect(carryMarks([line(1, '刘洋'), line(2, '高翔')], [line(2, '高翔')])).toEqual([
+      line(2, '高翔'),
+      line(1, '刘洋', { removed: true }),
+    ]);
   });
 
   it('brings back who joins the sheet again with a fresh mark', () => {

@@ -8,7 +8,9 @@ export const nextMark = (mark: Mark): Mark => NEXT[mark];
 
 /** Sets one member's mark. Back to 到会 drops the reason: it would be a reason for nothing. */
 export function withMark(sheet: readonly AttendanceItem[], id: string, state: Mark): AttendanceItem[] {
-  return sheet.map((line) => (line.id === id ? { ...line, state, ...(state === 'present' ? { reason: '' as const, note: '' } : {}) } : line));
+  return sheet.map((line) =>
+    line.id === id ? { ...line, state, ...(state === 'present' ? { reason: '' as const, note: '' } : {}) } : line,
+  );
 }
 
 /** Replaces one member's line as a whole (for undoing a mark together with its reason). */

@@ -25,11 +25,22 @@ describe('political birthday', () => {
 });
 
 describe('another date', () => {
-  const birthday = { ...gatheringDocument.parse({ mainKind: 'political-birthday', countedKinds: ['political-birthday'], start: '2025-11-28T15:30', end: '2025-11-28T16:30' }) };
+  const birthday = {
+    ...gatheringDocument.parse({
+      mainKind: 'political-birthday',
+      countedKinds: ['political-birthday'],
+      start: '2025-11-28T15:30',
+      end: '2025-11-28T16:30',
+    }),
+  };
 
   it('keeps the hours and counts 党龄 anew', () => {
     const document = { ...birthday, politicalBirthday: { ...birthday.politicalBirthday, celebrants: celebrating([], wang, '2025-11-28') } };
-    expect(onDay(document, '2025-11-27')).toMatchObject({ start: '2025-11-27T15:30', end: '2025-11-27T16:30', politicalBirthday: { celebrants: [{ years: 31 }] } });
+    expect(onDay(document, '2025-11-27')).toMatchObject({
+      start: '2025-11-27T15:30',
+      end: '2025-11-27T16:30',
+      politicalBirthday: { celebrants: [{ years: 31 }] },
+    });
   });
 
   it('puts both times on the start date; an end may stay open', () => {

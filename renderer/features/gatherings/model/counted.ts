@@ -1,4 +1,13 @@
-import { hoursOf, quarterOf, quarterRange, yearOf, dateOf, type GatheringDocument, type GatheringKind, type GatheringRow } from '../../../../electron/contract';
+import {
+  hoursOf,
+  quarterOf,
+  quarterRange,
+  yearOf,
+  dateOf,
+  type GatheringDocument,
+  type GatheringKind,
+  type GatheringRow,
+} from '../../../../electron/contract';
 import { panelWords as words } from '../../../text/gatherings';
 import { hoursWords } from './hours';
 
@@ -21,14 +30,34 @@ export function countedLines(document: GatheringDocument, others: readonly Other
   return document.countedKinds.map((kind) => {
     const quarterly = kind === 'party-meeting';
     const range = quarterly ? quarterRange(year, quarterOf(day)) : { from: `${year}-01-01`, until: `${year}-12-31` };
-    const before = others.filter((other) => other.state !== 'withdrawn' && other.countedKinds.includes(kind) && within(dateOf(other.start), range) && other.start < document.start).length;
-    return { kind, period: quarterly ? words.quarter(year, quarterOf(day)) : words.year(year), nth: words.nth(before + 1), note: noteOf(kind, document) };
+    const before = others.filter(
+      (other) =>
+        other.state !== 'withdrawn' &&
+        other.countedKinds.includes(kind) &&
+        within(dateOf(other.start), range) &&
+        other.start < document.start,
+    ).length;
+    return {
+      kind,
+      period: quarterly ? words.quarter(year, quarterOf(day)) : words.year(year),
+      nth: words.nth(before + 1),
+      note: noteOf(kind, document),
+    };
   });
 }
 
 /** 第几次 of the main kind in its year. */
 export function ordinalOf(document: GatheringDocument, others: readonly (Other & Pick<GatheringRow, 'mainKind'>)[]): number {
-  return 1 + others.filter((other) => other.state !== 'withdrawn' && other.mainKind === document.mainKind && yearOf(other.start) === yearOf(document.start) && other.start < document.start).length;
+  return (
+    1 +
+    others.filter(
+      (other) =>
+        other.state !== 'withdrawn' &&
+        other.mainKind === document.mainKind &&
+        yearOf(other.start) === yearOf(document.start) &&
+        other.start < document.start,
+    ).length
+  );
 }
 
 function noteOf(kind: GatheringKind, document: GatheringDocument): string {
@@ -46,4 +75,5 @@ function noteOf(kind: GatheringKind, document: GatheringDocument): string {
   }
 }
 
-const within = (date: string, range: { readonly from: string; readonly until: string }): boolean => range.from <= date && date <= range.until;
+const within = (date: string, range: { readonly from: string; readonly until: string }): boolean =>
+  range.from <= date && date <= range.until;

@@ -2,12 +2,28 @@ import { dateOf, yearsSince, type GatheringDocument } from '../../../../electron
 
 /** The same hours on another day; 党龄 of the celebrants is as of that day. Attendance is asked for anew elsewhere. */
 export function onDay(document: GatheringDocument, date: string): GatheringDocument {
-  const moved = { ...document, start: `${date}T${document.start.slice(11)}`, end: document.end === '' ? '' : `${date}T${document.end.slice(11)}` };
-  return { ...moved, politicalBirthday: { ...moved.politicalBirthday, celebrants: moved.politicalBirthday.celebrants.map((person) => ({ ...person, years: yearsOn(person.joinedOn, date) })) } };
+  const moved = {
+    ...document,
+    start: `${date}T${document.start.slice(11)}`,
+    end: document.end === '' ? '' : `${date}T${document.end.slice(11)}`,
+  };
+  return {
+    ...moved,
+    politicalBirthday: {
+      ...moved.politicalBirthday,
+      celebrants: moved.politicalBirthday.celebrants.map((person) => ({ ...person, years: yearsOn(person.joinedOn, date) })),
+    },
+  };
 }
 
-export const withStart = (document: GatheringDocument, time: string): GatheringDocument => ({ ...document, start: `${dateOf(document.start)}T${time}` });
-export const withEnd = (document: GatheringDocument, time: string): GatheringDocument => ({ ...document, end: time === '' ? '' : `${dateOf(document.start)}T${time}` });
+export const withStart = (document: GatheringDocument, time: string): GatheringDocument => ({
+  ...document,
+  start: `${dateOf(document.start)}T${time}`,
+});
+export const withEnd = (document: GatheringDocument, time: string): GatheringDocument => ({
+  ...document,
+  end: time === '' ? '' : `${dateOf(document.start)}T${time}`,
+});
 
 /** 党龄 in whole years on a day; null when the day of joining is not known or lies later. */
 export function yearsOn(joinedOn: string, date: string): number | null {

@@ -7,7 +7,16 @@ describe('study hours', () => {
     expect(hoursWords(20)).toBe('2');
   });
 
-  it.each([['1.5', 15], ['１．５', 15], ['1。5', 15], ['2', 20], ['2学时', 20], ['1个半', 15], ['半', 5], ['0.5 小时', 5]] as const)('understands %s', (typed, tenths) => {
+  it.each([
+    ['1.5', 15],
+    ['１．５', 15],
+    ['1。5', 15],
+    ['2', 20],
+    ['2学时', 20],
+    ['1个半', 15],
+    ['半', 5],
+    ['0.5 小时', 5],
+  ] as const)('understands %s', (typed, tenths) => {
     expect(parseHours(typed)).toBe(tenths);
   });
 

@@ -3,7 +3,10 @@ import { gatheringDocument } from '../../../../electron/contract';
 import { inOrder, moved, nextSort, placed, removed, restored, withoutNeverSaved } from './list-edits';
 
 const items = ['a', 'b', 'c'].map((id, sort) => ({ id, sort, removed: false }));
-const order = (list: typeof items): string => inOrder(list).map((item) => item.id).join('');
+const order = (list: typeof items): string =>
+  inOrder(list)
+    .map((item) => item.id)
+    .join('');
 
 describe('a list in the form', () => {
   it('moves an item up and down, and stops at the ends', () => {
@@ -31,7 +34,10 @@ describe('a list in the form', () => {
 
 describe('what is saved', () => {
   const blank = gatheringDocument.parse({ mainKind: 'party-meeting', countedKinds: ['party-meeting'], start: '2025-11-06T15:30' });
-  const agenda = gatheringDocument.shape.agenda.parse([{ id: 'kept' }, { id: 'gone', removed: true, speeches: [{ id: 's', removed: true }] }]);
+  const agenda = gatheringDocument.shape.agenda.parse([
+    { id: 'kept' },
+    { id: 'gone', removed: true, speeches: [{ id: 's', removed: true }] },
+  ]);
 
   it('forgets what was added and removed before the first save', () => {
     expect(withoutNeverSaved({ ...blank, agenda }, null).agenda.map((item) => item.id)).toEqual(['kept']);
@@ -39,7 +45,10 @@ describe('what is saved', () => {
 
   it('keeps the mark on what an earlier version holds, and on its speeches', () => {
     const saved = withoutNeverSaved({ ...blank, agenda }, { ...blank, agenda });
-    expect(saved.agenda.map((item) => [item.id, item.removed])).toEqual([['kept', false], ['gone', true]]);
+    expect(saved.agenda.map((item) => [item.id, item.removed])).toEqual([
+      ['kept', false],
+      ['gone', true],
+    ]);
     expect(saved.agenda[1]?.speeches).toHaveLength(1);
   });
 });

@@ -65,7 +65,10 @@ export function withoutNeverSaved(document: GatheringDocument, base: GatheringDo
       ...item,
       speeches: keep(item.speeches, base?.agenda.find((old) => old.id === item.id)?.speeches),
     })),
-    politicalBirthday: { ...document.politicalBirthday, celebrants: keep(document.politicalBirthday.celebrants, base?.politicalBirthday.celebrants) },
+    politicalBirthday: {
+      ...document.politicalBirthday,
+      celebrants: keep(document.politicalBirthday.celebrants, base?.politicalBirthday.celebrants),
+    },
     studySession: {
       ...document.studySession,
       materials: keep(document.studySession.materials, base?.studySession.materials),

@@ -20,7 +20,7 @@ export function parseTime(typed: string): string | null {
 function hourAndMinute(text: string): [number, number] | null {
   const digits = /^(\d{1,2})(\d{2})$/.exec(text);
   if (digits) return [Number(digits[1]), Number(digits[2])];
-  const split = /^(\d{1,2})[:.,、\-](\d{1,2})$/.exec(text);
+  const split = /^(\d{1,2})[:.,、-](\d{1,2})$/.exec(text);
   if (split) return [Number(split[1]), Number(split[2])];
   if (/^\d{1,2}$/.test(text)) return [Number(text), 0];
   const words = /^([\d零一二三四五六七八九十]{1,3})[点时](?:(半)|(一刻)|(三刻)|整|(\d{1,2})分?)?$/.exec(text);

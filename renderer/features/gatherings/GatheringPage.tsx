@@ -1,0 +1,38 @@
+import { useParams } from 'wouter';
+import { useAnswer, useSend } from '../../data/api';
+import { Answered } from '../../ui/Answered';
+import { LoadingState } from '../../ui/LoadingState';
+import { GatheringView } from './minutes/GatheringView';
+
+/** /gatherings/:id */
+export default function GatheringPage() {
+  const record = useParams()['id'] ?? '';
+  const query = useAnswer('gatherings.get', { record });
+  const submit = useSend('records.submit');
+  const withdraw = useSend('records.withdraw');
+  const print = useSend('page.print');
+  return (
+    <Answered query={query} loading={<LoadingScreen />}>
+      {(view) => (
+        <GatheringView
+          view={view}
+          busy={submit.isPending}
+          failure={submit.error ?? print.error}
+          withdrawFailure={withdraw.error}
+          submittedNow={submit.isSuccess && view.state === 'submitted'}
+          onSubmit={() => submit.mutate({ records: [record] })}
+          onWithdraw={(reason) => withdraw.mutateAsync({ record, heads: [...view.heads], reason })}
+          onPrint={() => print.mutate({})}
+        />
+      )}
+    </Answered>
+  );
+}
+
+function LoadingScreen() {
+  return (
+    <div className="page">
+      <LoadingState lines={10} />
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import { useDeferredValue, useMemo, useState } from 'react';
+import { useSearch } from 'wouter';
+import { yearOf } from '../../../electron/contract';
+import { useAnswer, useSend } from '../../data/api';
+import { useSession } from '../../data/session';
+import { listArgs, mayBeSubmitted } from './list/filters';
+import { GatheringsList } from './list/GatheringsList';
+import { useFilters } from './list/use-filters';
+
+/** /gatherings: the own records; /gatherings?all: those of the organisations below. */
+export default function GatheringsPage() {
+  const below = new URLSearchParams(useSearch()).has('all');
+  return <GatheringsScreen key={String(below)} below={below} />;
+}
+
+function GatheringsScreen({ below }: { readonly below: boolean }) {
+  const { org: own, today } = useSession();
+  const thisYear = yearOf(today);
+  const [filters, setFilters] = useFilters(below ? 'below' : 'own', thisYear);
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const asked = useDeferredValue(filters);
+  const query = useAnswer('gatherings.list', listArgs(asked, below ? null : own), { keep: true });
+  const subordinates = useAnswer('subordinates.list', {}, { enabled: below });
+  const submit = useSend('records.submit');
+  const rows = useMemo(
+    () => query.data?.filter((row) => (!below || row.org !== own) && (asked.state === '' || row.state === asked.state)),
+    [query.data, below, own, asked.state],
+  );
+  const organisations = (subordinates.data ?? []).flatMap(({ org, name }) => (org === null ? [] : [{ org, name }]));
+  const chosen = (rows ?? []).filter((row) => selected.has(row.id) && mayBeSubmitted(row, own)).map((row) => row.id);
+  const onSubmit = (): void => submit.mutate({ records: chosen }, { onSuccess: () => setSelected(new Set()) });
+  return (
+    <GatheringsList
+      query={{ data: rows, error: query.error, refetch: query.refetch }}
+      below={below}
+      own={own}
+      filters={filters}
+      onFilters={setFilters}
+      thisYear={thisYear}
+      organisations={organisations}
+      selected={selected}
+      onSelect={setSelected}
+      onSubmit={onSubmit}
+      busy={submit.isPending}
+      failure={submit.error}
+      submitted={submit.data?.submitted ?? null}
+    />
+  );
+}

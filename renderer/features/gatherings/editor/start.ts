@@ -1,0 +1,73 @@
+import {
+  err,
+  gatheringDocument,
+  ok,
+  type Failure,
+  type GatheringDocument,
+  type GatheringKind,
+  type Result,
+} from '../../../../electron/contract';
+import { z } from 'zod';
+import { ask } from '../../../data/api';
+
+/** What the form begins with. */
+export interface EditorStart {
+  /** null = a record that was never saved. */
+  readonly record: string | null;
+  readonly heads: readonly string[];
+  /** As last saved; null for a new one. */
+  readonly base: GatheringDocument | null;
+  readonly document: GatheringDocument;
+  /** Also the form's place without the first slash, so that the home screen can go on with a draft. */
+  readonly draftKey: string;
+  /** UTC instant of the draft that is gone on with; null = none. */
+  readonly resumedAt: string | null;
+  /** Typed while a save was under way: not in a draft yet. */
+  readonly unsaved?: boolean;
+}
+
+/** A draft knows which versions it was made from, so that a later save names the right parents. */
+const draftShape = z.object({ heads: z.array(z.string()), document: gatheringDocument });
+export type Draft = z.infer<typeof draftShape>;
+
+type Loaded = Promise<Result<EditorStart, Failure>>;
+
+/** A new record of a kind, or the draft of one. */
+export async function startNew(kind: GatheringKind, today: string): Loaded {
+  const draftKey = `gatherings/new/${kind}`;
+  return resume(draftKey, null, [], null, () => ask('gatherings.blank', { kind, date: today }));
+}
+
+/** The last record of a kind (or a given one) as a new one: titles kept, outcomes emptied. */
+export async function startCopy(kind: GatheringKind, today: string, from?: string): Loaded {
+  const draftKey = from === undefined ? `gatherings/copy/${kind}` : `gatherings/copy/${kind}/${from}`;
+  return resume(draftKey, null, [], null, () => ask('gatherings.copyLast', { kind, date: today, ...(from === undefined ? {} : { from }) }));
+}
+
+/** A saved record, or the draft of its change. */
+export async function startEdit(record: string): Loaded {
+  const view = await ask('gatherings.get', { record });
+  if (!view.ok) return view;
+  if (!view.value.own) return err({ code: 'record-foreign' });
+  if (view.value.document.withdrawn) return err({ code: 'record-withdrawn' });
+  return resume(draftKeyOf(record), record, view.value.heads, view.value.document, async () => ok(view.value.document));
+}
+
+export const draftKeyOf = (record: string): string => `gatherings/${record}/edit`;
+
+async function resume(
+  draftKey: string,
+  record: string | null,
+  heads: readonly string[],
+  base: GatheringDocument | null,
+  fresh: () => Promise<Result<GatheringDocument, Failure>>,
+): Loaded {
+  const draft = await ask('drafts.get', { key: draftKey });
+  if (!draft.ok) return draft;
+  const parsed = draft.value === null ? null : draftShape.safeParse(draft.value.document);
+  if (draft.value !== null && parsed?.success === true) {
+    return ok({ record, heads: parsed.data.heads, base, document: parsed.data.document, draftKey, resumedAt: draft.value.savedAt });
+  }
+  const document = await fresh();
+  return document.ok ? ok({ record, heads, base, document: document.value, draftKey, resumedAt: null }) : document;
+}

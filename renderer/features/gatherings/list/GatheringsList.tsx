@@ -1,0 +1,118 @@
+import { Button } from 'antd';
+import type { ReactNode } from 'react';
+import type { Failure, GatheringRow } from '../../../../electron/contract';
+import { gatherings, listWords as words } from '../../../text/gatherings';
+import { Answered, type AnswerState } from '../../../ui/Answered';
+import { EmptyState } from '../../../ui/EmptyState';
+import { FailureNote } from '../../../ui/FailureNote';
+import { LinkButton } from '../../../ui/LinkButton';
+import { LoadingState } from '../../../ui/LoadingState';
+import { Note } from '../../../ui/Note';
+import { Page } from '../../../ui/Page';
+import { Section } from '../../../ui/Section';
+import { FilterBar } from './FilterBar';
+import { isFiltered, mayBeSubmitted, noFilters, type ListFilters } from './filters';
+import './gatherings-list.css';
+import { NewMenus } from './NewMenus';
+import { RowsTable } from './RowsTable';
+
+export interface GatheringsListProps {
+  readonly query: AnswerState<readonly GatheringRow[]>;
+  readonly below: boolean;
+  readonly own: string;
+  readonly filters: ListFilters;
+  readonly onFilters: (filters: ListFilters) => void;
+  readonly thisYear: number;
+  readonly organisations: readonly { readonly org: string; readonly name: string }[];
+  readonly selected: ReadonlySet<string>;
+  readonly onSelect: (ids: ReadonlySet<string>) => void;
+  readonly onSubmit: () => void;
+  readonly busy: boolean;
+  readonly failure: Failure | null;
+  /** How many the last submission took; null = none on this visit. */
+  readonly submitted: number | null;
+}
+
+/** 组织生活 as a list, the own or those of the organisations below. */
+export function GatheringsList(props: GatheringsListProps) {
+  const { query, below, own, filters, onFilters, thisYear, organisations, selected, onSelect } = props;
+  const rows = query.data;
+  const waiting = rows?.filter((row) => row.state === 'unsubmitted' || row.state === 'changed').length ?? 0;
+  const chosen = rows?.filter((row) => selected.has(row.id) && mayBeSubmitted(row, own)).length ?? 0;
+  return (
+    <Page
+      title={below ? gatherings.allTitle : gatherings.title}
+      hint={
+        rows === undefined || rows.length === 0
+          ? undefined
+          : `${words.count(rows.length)}${below ? '' : `，${waiting === 0 ? words.allSubmitted : words.waiting(waiting)}`}`
+      }
+      {...(below
+        ? {}
+        : {
+            actions: (
+              <>
+                <Button disabled={chosen === 0} loading={props.busy} onClick={props.onSubmit}>
+                  {words.submit(chosen)}
+                </Button>
+                <NewMenus />
+              </>
+            ),
+          })}
+    >
+      <FailureNote failure={props.failure} />
+      {props.submitted !== null && (
+        <Note
+          tone="ok"
+          action={
+            <LinkButton href="/exchange/report" small>
+              {words.toReport}
+            </LinkButton>
+          }
+        >
+          {words.submitted(props.submitted)}
+        </Note>
+      )}
+      <Section label={below ? gatherings.allTitle : gatherings.title}>
+        <FilterBar filters={filters} onChange={onFilters} thisYear={thisYear} organisations={organisations} />
+        <Answered
+          query={query}
+          loading={<LoadingState lines={8} />}
+          empty={(list) =>
+            list.length === 0 ? nothingHere(below, isFiltered(filters, thisYear), () => onFilters(noFilters(thisYear))) : null
+          }
+        >
+          {(list) => (
+            <RowsTable rows={list} below={below} selectable={(row) => mayBeSubmitted(row, own)} selected={selected} onSelect={onSelect} />
+          )}
+        </Answered>
+      </Section>
+    </Page>
+  );
+}
+
+function nothingHere(below: boolean, filtered: boolean, onClear: () => void): ReactNode {
+  if (filtered) {
+    return (
+      <EmptyState title={words.nothingFits} action={<Button onClick={onClear}>{words.clear}</Button>}>
+        {words.nothingFitsHint}
+      </EmptyState>
+    );
+  }
+  return below ? (
+    <EmptyState
+      title={words.emptyAllTitle}
+      action={
+        <LinkButton href="/import" main>
+          {words.toImport}
+        </LinkButton>
+      }
+    >
+      {words.emptyAll}
+    </EmptyState>
+  ) : (
+    <EmptyState title={words.emptyTitle} action={<NewMenus onlyNew />}>
+      {words.empty}
+    </EmptyState>
+  );
+}

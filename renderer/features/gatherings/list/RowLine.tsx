@@ -1,0 +1,57 @@
+import { Checkbox } from 'antd';
+import { Link } from 'wouter';
+import type { GatheringRow } from '../../../../electron/contract';
+import { dayText, fullDayText, weekdayText } from '../../../text/dates';
+import { formWords, gatherings, listWords as words } from '../../../text/gatherings';
+import { KIND_NAMES } from '../../../text/kinds';
+import { RecordStateTag } from '../../../ui/RecordStateTag';
+import { StateTag } from '../../../ui/StateTag';
+
+export interface RowLineProps {
+  readonly row: GatheringRow;
+  readonly below: boolean;
+  readonly selectable: boolean;
+  readonly selected: boolean;
+  readonly onToggle: () => void;
+}
+
+/** One gathering of the list. The title is the link; exact day and place are one glance further. */
+export function RowLine({ row, below, selectable, selected, onToggle }: RowLineProps) {
+  const title = row.title.trim() === '' ? words.untitled : row.title;
+  const others = row.countedKinds.filter((kind) => kind !== row.mainKind);
+  return (
+    <tr className={row.state === 'withdrawn' ? 'row-withdrawn' : ''}>
+      {!below && (
+        <td className="cell-select">
+          <Checkbox aria-label={words.selectOne(title)} checked={selected} disabled={!selectable} onChange={onToggle} />
+        </td>
+      )}
+      <td className="cell-when" title={fullDayText(row.start)}>
+        {dayText(row.start)}
+        <span className="muted small">
+          {' '}
+          {weekdayText(row.start)} {row.start.slice(11)}
+        </span>
+      </td>
+      <td className="cell-kind">
+        {KIND_NAMES[row.mainKind]}
+        <span className="muted small"> {gatherings.ordinal(row.ordinal)}</span>
+        {others.length > 0 && (
+          <span className="muted small also-kinds">{others.map((kind) => formWords.also(KIND_NAMES[kind])).join(' ')}</span>
+        )}
+      </td>
+      <td className="cell-title">
+        <Link href={`/gatherings/${row.id}`}>{title}</Link>
+        {row.place !== '' && <span className="muted small"> {row.place}</span>}
+      </td>
+      {below && <td className="cell-org">{row.orgName}</td>}
+      <td className="cell-number">
+        {row.counts.expected} / {row.counts.present}
+      </td>
+      <td className="cell-state">
+        <RecordStateTag state={row.state} />
+        {row.conflicts > 0 && <StateTag tone="late">{words.conflicts(row.conflicts)}</StateTag>}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,64 @@
+import {
+  gatheringKind,
+  monthRange,
+  quarterRange,
+  type ArgsOf,
+  type GatheringKind,
+  type GatheringRow,
+  type RecordState,
+} from '../../../../electron/contract';
+
+/** What the list shows. `period`: '' whole year, 'Q1'…'Q4', '01'…'12'. `org` '' = all (of those below). */
+export interface ListFilters {
+  readonly kind: GatheringKind | '';
+  readonly year: number | null;
+  readonly period: string;
+  readonly state: RecordState | '';
+  readonly withdrawn: boolean;
+  readonly text: string;
+  readonly org: string;
+}
+
+export const noFilters = (year: number): ListFilters => ({ kind: '', year, period: '', state: '', withdrawn: false, text: '', org: '' });
+
+export const isFiltered = (filters: ListFilters, year: number): boolean => JSON.stringify(filters) !== JSON.stringify(noFilters(year));
+
+/** What the main process filters; the state is chosen on the screen. `own` = the organisation's own records. */
+export function listArgs(filters: ListFilters, own: string | null): ArgsOf<'gatherings.list'> {
+  const { kind, year, period, withdrawn, state, text, org } = filters;
+  const range = year === null || period === '' ? null : rangeOf(year, period);
+  const of = own ?? org;
+  return {
+    ...(of === '' ? {} : { org: of }),
+    ...(kind === '' ? {} : { kind }),
+    ...(year === null ? {} : { year }),
+    ...(range === null ? {} : range),
+    ...(text.trim() === '' ? {} : { text: text.trim() }),
+    ...(withdrawn || state === 'withdrawn' ? { withdrawn: true } : {}),
+  };
+}
+
+function rangeOf(year: number, period: string): { readonly from: string; readonly until: string } {
+  const quarter = /^Q([1-4])$/.exec(period)?.[1];
+  return quarter === undefined ? monthRange(`${year}-${period}`) : quarterRange(year, Number(quarter) as 1 | 2 | 3 | 4);
+}
+
+/** A place like `/gatherings?kind=study-session&year=2026&month=3` sets filters; what it does not name is as usual. */
+export function filtersFrom(search: string, thisYear: number): ListFilters | null {
+  const asked = new URLSearchParams(search);
+  if (!['kind', 'year', 'month', 'org'].some((key) => asked.has(key))) return null;
+  const month = Number(asked.get('month'));
+  const year = Number(asked.get('year'));
+  const kind = gatheringKind.safeParse(asked.get('kind'));
+  return {
+    ...noFilters(thisYear),
+    ...(kind.success ? { kind: kind.data } : {}),
+    ...(Number.isInteger(year) && year >= 1921 && year <= 2999 ? { year } : {}),
+    ...(Number.isInteger(month) && month >= 1 && month <= 12 ? { period: String(month).padStart(2, '0') } : {}),
+    org: asked.get('org') ?? '',
+  };
+}
+
+/** May this row be submitted from the list? Own, saved since the last submission, nothing left open. */
+export const mayBeSubmitted = (row: GatheringRow, own: string): boolean =>
+  row.org === own && row.conflicts === 0 && (row.state === 'unsubmitted' || row.state === 'changed');

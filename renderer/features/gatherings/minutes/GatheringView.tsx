@@ -1,0 +1,80 @@
+import { Button } from 'antd';
+import type { AnswerOf, Failure } from '../../../../electron/contract';
+import { fullDayText } from '../../../text/dates';
+import { gatherings, listWords, minutesWords as words } from '../../../text/gatherings';
+import { KIND_NAMES } from '../../../text/kinds';
+import { FailureNote } from '../../../ui/FailureNote';
+import { LinkButton } from '../../../ui/LinkButton';
+import { Note } from '../../../ui/Note';
+import { Page } from '../../../ui/Page';
+import { placeWords } from '../history/change-words';
+import { Minutes } from './Minutes';
+import { StateSteps } from './StateSteps';
+import { WithdrawButton } from './WithdrawButton';
+
+export interface GatheringViewProps {
+  readonly view: AnswerOf<'gatherings.get'>;
+  readonly busy: boolean;
+  readonly failure: Failure | null;
+  readonly withdrawFailure: Failure | null;
+  readonly submittedNow: boolean;
+  readonly onSubmit: () => void;
+  readonly onWithdraw: (reason: string) => Promise<unknown>;
+  readonly onPrint: () => void;
+}
+
+/** One record to read: how far it came, what one may do with it, and the minutes. */
+export function GatheringView({ view, busy, failure, withdrawFailure, submittedNow, onSubmit, onWithdraw, onPrint }: GatheringViewProps) {
+  const { document, id, own, orgName } = view;
+  const open = own && !document.withdrawn;
+  const toSubmit = own && view.conflicts.length === 0 && (view.state === 'unsubmitted' || view.state === 'changed');
+  return (
+    <Page
+      title={document.title.trim() === '' ? listWords.untitled : document.title}
+      hint={`${KIND_NAMES[document.mainKind]}　${fullDayText(document.start)}`}
+      back={own ? { href: '/gatherings', label: gatherings.back } : { href: '/gatherings?all', label: gatherings.backAll }}
+      actions={
+        <>
+          <Button onClick={onPrint}>{words.print}</Button>
+          <LinkButton href={`/gatherings/${id}/history`}>{words.history}</LinkButton>
+          {own && <LinkButton href={`/gatherings/copy/${document.mainKind}/${id}`}>{words.copy}</LinkButton>}
+          {open && <WithdrawButton failure={withdrawFailure} onWithdraw={onWithdraw} />}
+          {open && (
+            <LinkButton href={`/gatherings/${id}/edit`} main={!toSubmit}>
+              {words.edit}
+            </LinkButton>
+          )}
+          {toSubmit && (
+            <Button type="primary" loading={busy} onClick={onSubmit}>
+              {words.submit}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <div className="stack no-print">
+        <FailureNote failure={failure} />
+        {!own && <Note tone="info">{words.foreign(orgName)}</Note>}
+        {document.withdrawn && <Note tone="due">{words.withdrawnNote(document.withdrawnReason)}</Note>}
+        {view.conflicts.length > 0 && (
+          <Note tone="late">{words.conflictsNote([...new Set(view.conflicts.map((path) => placeWords(path, document)))].join('、'))}</Note>
+        )}
+        {submittedNow && (
+          <Note
+            tone="ok"
+            action={
+              <LinkButton href="/exchange/report" small>
+                {listWords.toReport}
+              </LinkButton>
+            }
+          >
+            {words.submittedNow}
+          </Note>
+        )}
+        {view.state === 'changed' && !submittedNow && <Note tone="due">{words.changedLine}</Note>}
+        <StateSteps {...view} />
+      </div>
+      <Minutes document={document} orgName={orgName} ordinal={view.ordinal} />
+    </Page>
+  );
+}

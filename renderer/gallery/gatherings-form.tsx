@@ -1,0 +1,77 @@
+import { useMemo, useReducer } from 'react';
+import { checkGathering, type GatheringDocument } from '../../electron/contract';
+import { EditorView } from '../features/gatherings/editor/EditorView';
+import { peopleOf } from '../features/gatherings/editor/people';
+import { SubmitButton } from '../features/gatherings/editor/SubmitButton';
+import type { DraftStatus } from '../features/gatherings/editor/use-autosave';
+import { formReducer, startForm } from '../features/gatherings/form/form-state';
+import { countedLines } from '../features/gatherings/model/counted';
+import { FailedState } from '../ui/FailedState';
+import { LoadingState } from '../ui/LoadingState';
+import { nothing, type GalleryEntry } from './entry';
+import { sampleBirthday, sampleEmpty, sampleMeeting, samplePeopleRows, sampleRows, sampleStudy } from './sample-gatherings';
+import { sampleSession } from './sample-session';
+
+interface SampleFormProps {
+  readonly document: GatheringDocument;
+  readonly draft?: DraftStatus;
+  readonly resumedAt?: string;
+  readonly isNew?: boolean;
+  readonly broken?: boolean;
+}
+
+function SampleForm({
+  document: first,
+  draft = { state: 'saved', at: '2026-11-22T08:42:00.000Z' },
+  resumedAt,
+  isNew = false,
+  broken = false,
+}: SampleFormProps) {
+  const [state, dispatch] = useReducer(formReducer, { document: first }, startForm);
+  const people = useMemo(() => peopleOf(samplePeopleRows), []);
+  const findings = checkGathering(state.document, { today: sampleSession.today });
+  return (
+    <EditorView
+      state={state}
+      dispatch={dispatch}
+      people={people}
+      findings={findings}
+      counted={countedLines(
+        state.document,
+        sampleRows.filter((row) => row.start < state.document.start),
+      )}
+      ordinal={4}
+      draft={draft}
+      savedAt=""
+      resumedAt={resumedAt ?? null}
+      isNew={isNew}
+      failure={broken ? { code: 'record-changed' } : null}
+      busy={false}
+      back="/gatherings"
+      submitButton={<SubmitButton findings={findings} busy={false} onSubmit={nothing} />}
+      onSave={nothing}
+      onGiveUpDraft={nothing}
+      onRoster={nothing}
+    />
+  );
+}
+
+const bare = { draft: { state: 'none' as const } };
+
+export const entries: readonly GalleryEntry[] = [
+  { name: 'party-meeting', show: () => <SampleForm document={sampleMeeting} /> },
+  { name: 'new', show: () => <SampleForm document={sampleEmpty} isNew {...bare} /> },
+  { name: 'political-birthday', show: () => <SampleForm document={sampleBirthday} /> },
+  { name: 'study-session', show: () => <SampleForm document={{ ...sampleStudy, countedKinds: ['study-session', 'party-meeting'] }} /> },
+  { name: 'resumed', show: () => <SampleForm document={sampleEmpty} isNew resumedAt="2026-11-21T08:42:00.000Z" {...bare} /> },
+  { name: 'save-failed', show: () => <SampleForm document={sampleMeeting} broken /> },
+  {
+    name: 'loading',
+    show: () => (
+      <div className="page">
+        <LoadingState lines={9} />
+      </div>
+    ),
+  },
+  { name: 'failed', show: () => <FailedState failure={{ code: 'record-foreign' }} onRetry={nothing} /> },
+];

@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import type { GatheringRow } from '../../electron/contract';
+import { noFilters, type ListFilters } from '../features/gatherings/list/filters';
+import { GatheringsList } from '../features/gatherings/list/GatheringsList';
+import type { AnswerState } from '../ui/Answered';
+import { answered, failed, nothing, waiting, type GalleryEntry } from './entry';
+import { sampleRows, sampleRowsBelow } from './sample-gatherings';
+import { sampleSession } from './sample-session';
+
+interface SampleListProps {
+  readonly query: AnswerState<readonly GatheringRow[]>;
+  readonly below?: boolean;
+  readonly filters?: Partial<ListFilters>;
+  readonly submitted?: number;
+}
+
+function SampleList({ query, below = false, filters: first = {}, submitted }: SampleListProps) {
+  const [filters, setFilters] = useState<ListFilters>({ ...noFilters(2026), ...first });
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  return (
+    <GatheringsList
+      query={query}
+      below={below}
+      own={sampleSession.org}
+      filters={filters}
+      onFilters={setFilters}
+      thisYear={2026}
+      organisations={below ? [...new Map(sampleRowsBelow.map((row) => [row.org, row.orgName]))].map(([org, name]) => ({ org, name })) : []}
+      selected={selected}
+      onSelect={setSelected}
+      onSubmit={nothing}
+      busy={false}
+      failure={null}
+      submitted={submitted ?? null}
+    />
+  );
+}
+
+export const entries: readonly GalleryEntry[] = [
+  { name: 'full', at: '/gatherings', show: () => <SampleList query={answered(sampleRows)} /> },
+  { name: 'submitted', at: '/gatherings', show: () => <SampleList query={answered(sampleRows)} submitted={2} /> },
+  { name: 'below', at: '/gatherings?all', show: () => <SampleList query={answered(sampleRowsBelow)} below /> },
+  { name: 'empty', at: '/gatherings', show: () => <SampleList query={answered([])} /> },
+  { name: 'empty-below', at: '/gatherings?all', show: () => <SampleList query={answered([])} below /> },
+  {
+    name: 'nothing-fits',
+    at: '/gatherings',
+    show: () => <SampleList query={answered([])} filters={{ kind: 'study-session', period: '02', text: '换届' }} />,
+  },
+  { name: 'loading', at: '/gatherings', show: () => <SampleList query={waiting()} /> },
+  { name: 'failed', at: '/gatherings', show: () => <SampleList query={failed('data-damaged')} /> },
+];

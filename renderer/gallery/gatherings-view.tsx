@@ -1,0 +1,84 @@
+import type { AnswerOf } from '../../electron/contract';
+import { HistoryView } from '../features/gatherings/history/HistoryView';
+import { GatheringView } from '../features/gatherings/minutes/GatheringView';
+import { Answered } from '../ui/Answered';
+import { Page } from '../ui/Page';
+import { Section } from '../ui/Section';
+import { failed, nothing, waiting, type GalleryEntry } from './entry';
+import { sampleBirthday, sampleEmpty, sampleHistory, sampleMeeting, sampleStudy, viewOf } from './sample-gatherings';
+
+const show = (view: AnswerOf<'gatherings.get'>, submittedNow = false) => (
+  <GatheringView
+    view={view}
+    busy={false}
+    failure={null}
+    withdrawFailure={null}
+    submittedNow={submittedNow}
+    onSubmit={nothing}
+    onWithdraw={() => Promise.resolve()}
+    onPrint={nothing}
+  />
+);
+
+const notYet = { submittedAt: null, writtenAt: null, deliveredAt: null };
+
+export const entries: readonly GalleryEntry[] = [
+  { name: 'party-meeting', at: '/gatherings/a', show: () => show(viewOf(sampleMeeting)) },
+  {
+    name: 'political-birthday',
+    at: '/gatherings/a',
+    show: () => show(viewOf(sampleBirthday, 'b'.repeat(32), { state: 'unsubmitted', ...notYet })),
+  },
+  {
+    name: 'study-session',
+    at: '/gatherings/a',
+    show: () => show(viewOf(sampleStudy, 'c'.repeat(32), { state: 'changed', deliveredAt: '2026-11-12T01:30:00.000Z' })),
+  },
+  {
+    name: 'submitted-now',
+    at: '/gatherings/a',
+    show: () => show(viewOf(sampleStudy, 'c'.repeat(32), { state: 'submitted', writtenAt: null }), true),
+  },
+  {
+    name: 'empty',
+    at: '/gatherings/a',
+    show: () =>
+      show(
+        viewOf({ ...sampleEmpty, place: '', recorder: { member: '', name: '', post: '' } }, 'c'.repeat(32), {
+          state: 'unsubmitted',
+          ...notYet,
+        }),
+      ),
+  },
+  {
+    name: 'foreign',
+    at: '/gatherings/a',
+    show: () => show(viewOf(sampleMeeting, 'd'.repeat(32), { own: false, state: 'delivered', deliveredAt: '2026-11-12T01:30:00.000Z' })),
+  },
+  {
+    name: 'withdrawn',
+    at: '/gatherings/a',
+    show: () =>
+      show(
+        viewOf({ ...sampleMeeting, withdrawn: true, withdrawnReason: '与 11 月 6 日的记录重复' }, 'd'.repeat(32), { state: 'withdrawn' }),
+      ),
+  },
+  {
+    name: 'conflicts',
+    at: '/gatherings/a',
+    show: () => show(viewOf(sampleMeeting, 'd'.repeat(32), { conflicts: ['agenda/a1/resolution', 'place'], state: 'changed' })),
+  },
+  {
+    name: 'history',
+    at: '/gatherings/a/history',
+    show: () => (
+      <Page title="历史" hint="共 3 次保存" back={{ href: '/gatherings/a', label: sampleMeeting.title }}>
+        <Section label="历史">
+          <HistoryView entries={sampleHistory} document={sampleMeeting} />
+        </Section>
+      </Page>
+    ),
+  },
+  { name: 'loading', at: '/gatherings/a', show: () => <Answered query={waiting()}>{() => null}</Answered> },
+  { name: 'failed', at: '/gatherings/a', show: () => <Answered query={failed('not-found')}>{() => null}</Answered> },
+];
