@@ -95,7 +95,6 @@ export function parseStatementLine(line: string): SignedValue {
 }
 
 /** Checks one line of versions.ndjson as far as the container goes: the shape of a version is read by db/records. */
-export function checkVersionLine(line: string): string {
+export function checkVersionLine(line: string): void {
   parseText(line, 'version');
-  return line;
 }

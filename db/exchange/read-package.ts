@@ -2,7 +2,7 @@ import { err, ok, type Result } from '../domain/result';
 import { STATEMENTS_ENTRY, VERSIONS_ENTRY } from './check-manifest';
 import { HashedContent } from './hashed-content';
 import { LIMITS, type Limits } from './limits';
-import { checkVersionLine, parseStatementLine, splitLines, type SignedValue } from './lines';
+import { parseStatementLine, splitLines, type SignedValue } from './lines';
 import type { Manifest } from './manifest';
 import { refuse, Refused, type PackageFailure } from './package-failure';
 import { openSource, unwrap, type PackageAt } from './package-source';
@@ -45,7 +45,7 @@ export async function openPackage(at: PackageAt): Promise<Result<OpenedPackage, 
       bytes: file.bytes(),
       sha256: file.sha256(),
       statements: () => readAgain(at, limits, manifest, STATEMENTS_ENTRY, limits.statementBytes, parseStatementLine),
-      versions: () => readAgain(at, limits, manifest, VERSIONS_ENTRY, limits.documentBytes, checkVersionLine),
+      versions: () => readAgain(at, limits, manifest, VERSIONS_ENTRY, limits.documentBytes, asItIs),
     });
   } catch (thrown) {
     return err(failureOf(thrown));
@@ -61,12 +61,14 @@ async function* readAgain<T>(
   const file = openSource(at, limits);
   try {
     const inside = await unwrap(file.reader, at.identities, limits);
-    if (!('tar' in inside)) return yield err({ code: 'file-damaged', reason: 'entry-hash' });
+    if (!('tar' in inside)) return refuse('file-damaged', 'entry-hash');
     for await (const entry of readTar(inside.tar)) {
+      if (entry.name !== name) {
+        for await (const piece of entry.content) void piece;
+        continue;
+      }
       const content = new HashedContent(entry.content);
-      if (entry.name === name) for await (const line of splitLines(content, lineBytes)) yield ok(parse(line));
-      else for await (const piece of content) void piece;
-      if (entry.name !== name) continue;
+      for await (const line of splitLines(content, lineBytes)) yield ok(parse(line));
       if (content.sha256() !== manifest.entries.find((listed) => listed.name === name)?.sha256) refuse('file-damaged', 'entry-hash');
       return;
     }
@@ -77,6 +79,9 @@ async function* readAgain<T>(
     await file.close();
   }
 }
+
+/** Its form was checked at the first reading, the hash says that it is the same, and `readVersion` will look again. */
+const asItIs = (line: string): string => line;
 
 /** A refusal as a value; anything else is a bug. */
 function failureOf(thrown: unknown): PackageFailure {
