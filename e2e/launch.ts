@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -38,12 +39,9 @@ const CLOSING_PATIENCE = 15_000;
 export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedApp> {
   const dataDir = options.dataDir ?? (await mkdtemp(join(tmpdir(), 'zhibu-e2e-')));
   const packaged = options.packaged === true;
-  const executablePath = process.env[packaged ? 'ZHIBU_PACKAGED' : 'ZHIBU_ELECTRON'];
-  if (executablePath === undefined) throw new Error('Which app? The Playwright configurations in build/ say so in ZHIBU_ELECTRON and ZHIBU_PACKAGED.');
-  const sandbox = process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const app = await _electron.launch({
-    executablePath,
-    args: [...sandbox, ...(packaged ? [] : [root]), `--data-dir=${dataDir}`, ...(options.args ?? [])],
+    executablePath: executable(packaged),
+    args: argumentsFor(packaged, [`--data-dir=${dataDir}`, ...(options.args ?? [])]),
     env: { ...inherited(), TZ: 'Asia/Shanghai', ZHIBU_DRIVES: (options.drives ?? []).join(delimiter), ...options.env },
     locale: 'zh-CN',
   });
@@ -60,6 +58,18 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
     await killApp(app);
     throw error;
   }
+}
+
+/** A start that is not expected to stay: a second one on a data folder in use, or a hidden mode. Gives its exit code and stdout. */
+export function runApp(args: readonly string[], options: { readonly packaged?: boolean; readonly env?: Readonly<Record<string, string>> } = {}): Promise<{ readonly code: number | null; readonly output: string }> {
+  const packaged = options.packaged === true;
+  const child = spawn(executable(packaged), argumentsFor(packaged, args), { env: { ...inherited(), ...options.env }, stdio: ['ignore', 'pipe', 'ignore'] });
+  let output = '';
+  child.stdout.on('data', (chunk) => (output += String(chunk)));
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code) => resolve({ code, output }));
+  });
 }
 
 export interface TwoOffices {
@@ -83,6 +93,18 @@ export async function launchTwoOffices(folder?: string): Promise<TwoOffices> {
     await branch.close();
     throw error;
   }
+}
+
+function executable(packaged: boolean): string {
+  const path = process.env[packaged ? 'ZHIBU_PACKAGED' : 'ZHIBU_ELECTRON'];
+  if (path === undefined) throw new Error('Which app? The Playwright configurations in build/ say so in ZHIBU_ELECTRON and ZHIBU_PACKAGED.');
+  return path;
+}
+
+/** As root on Linux Chromium starts only without its sandbox; the build in out/ is named by its folder. */
+function argumentsFor(packaged: boolean, args: readonly string[]): string[] {
+  const sandbox = process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  return [...sandbox, ...(packaged ? [] : [root]), ...args];
 }
 
 /** Removes what a test left in a temporary folder. */

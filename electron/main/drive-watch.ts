@@ -9,7 +9,10 @@ export interface DriveWatchParts {
   readonly onBug: (thrown: unknown) => void;
 }
 
-/** Looks every three seconds, only while the window is visible, never twice at once. Returns the function that ends it. */
+/**
+ * Looks every three seconds, only while the window is visible, never twice at once. The first look tells too: something
+ * may have come while the window was being opened. Returns the function that ends it.
+ */
 export function watchDrives({ sign, isVisible, onChange, onBug }: DriveWatchParts, pause: number = PAUSE): () => void {
   let last: string | null = null;
   let looking = false;
@@ -18,7 +21,7 @@ export function watchDrives({ sign, isVisible, onChange, onBug }: DriveWatchPart
     looking = true;
     try {
       const now = await sign();
-      if (last !== null && now !== last) onChange();
+      if (now !== last) onChange();
       last = now;
     } catch (thrown) {
       onBug(thrown);
@@ -27,6 +30,5 @@ export function watchDrives({ sign, isVisible, onChange, onBug }: DriveWatchPart
     }
   };
   const timer = setInterval(() => void look(), pause);
-  void look();
   return () => clearInterval(timer);
 }

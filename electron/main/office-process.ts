@@ -59,7 +59,7 @@ export function keepOfficeProcess({ fork, log, onEvent, onLost }: OfficeProcessP
       if (child === started) child = null;
       if (closed !== null) return closed();
       const incident = log.note({ name: 'OfficeProcessEnded', message: `exit code ${code}`, stack: '' });
-      for (const id of [...waiting.keys()]) settle(id, err({ code: 'unexpected', facts: { incident } }));
+      for (const id of waiting.keys()) settle(id, err({ code: 'unexpected', facts: { incident } }));
       onLost(incident);
     });
     return started;

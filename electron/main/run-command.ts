@@ -21,8 +21,13 @@ function print(line: string): Promise<void> {
   });
 }
 
-/** `--cli COMMAND …`: the command line of `npm run zhibu`, inside the packaged app. Its own exit code. */
+/**
+ * `--cli COMMAND …`: the command line of `npm run zhibu` inside the packaged app, where Electron cannot be run as Node.
+ * Prints what the command prints; gives its exit code.
+ */
 export async function runCommand(command: readonly string[]): Promise<number> {
-  await print(JSON.stringify({ error: { code: 'not-built', message: command.join(' ') } }));
-  return 2;
+  const { runCli } = await import('../../db/cli/run');
+  // Whoever reads our output may stop early (`… records | head`): nothing more to say then.
+  process.stdout.on('error', () => app.exit());
+  return runCli(command);
 }
