@@ -14,7 +14,9 @@ export function together<P extends Parts>(parts: P): Part<DataOf<P>> {
   const all = Object.entries(parts);
   const failed = all.filter(([, part]) => part.error !== null);
   return {
-    data: all.every(([, part]) => part.data !== undefined) ? (Object.fromEntries(all.map(([name, part]) => [name, part.data])) as DataOf<P>) : undefined,
+    data: all.every(([, part]) => part.data !== undefined)
+      ? (Object.fromEntries(all.map(([name, part]) => [name, part.data])) as DataOf<P>)
+      : undefined,
     error: failed[0]?.[1].error ?? null,
     refetch: () => Promise.all(failed.map(([, part]) => part.refetch())),
   };

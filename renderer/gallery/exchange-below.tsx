@@ -23,21 +23,95 @@ const desk = (data: typeof DESK) => <DeskView desk={data} today={sampleSession.t
 export const entries: readonly GalleryEntry[] = [
   { name: 'desk', at: '/desk', show: () => desk(DESK) },
   { name: 'desk-year', at: '/desk', show: () => desk(DESK) },
-  { name: 'desk-nothing-yet', at: '/desk', show: () => desk({ ...DESK, confirmed: 1, reported: 0, subordinates: [{ ...at(0), reportedMonths: [], receiptDue: false, lastImportAt: null, lastNumber: null }], figures: [], latest: [] }) },
+  {
+    name: 'desk-nothing-yet',
+    at: '/desk',
+    show: () =>
+      desk({
+        ...DESK,
+        confirmed: 1,
+        reported: 0,
+        subordinates: [{ ...at(0), reportedMonths: [], receiptDue: false, lastImportAt: null, lastNumber: null }],
+        figures: [],
+        latest: [],
+      }),
+  },
   { name: 'desk-empty', at: '/desk', show: () => desk({ ...DESK, confirmed: 0, reported: 0, subordinates: [], figures: [], latest: [] }) },
-  { name: 'desk-loading', at: '/desk', show: () => <AnsweredPage title="总览" query={waiting()}>{() => null}</AnsweredPage> },
-  { name: 'desk-failed', at: '/desk', show: () => <AnsweredPage title="总览" query={failed('data-damaged')}>{() => null}</AnsweredPage> },
+  {
+    name: 'desk-loading',
+    at: '/desk',
+    show: () => (
+      <AnsweredPage title="总览" query={waiting()}>
+        {() => null}
+      </AnsweredPage>
+    ),
+  },
+  {
+    name: 'desk-failed',
+    at: '/desk',
+    show: () => (
+      <AnsweredPage title="总览" query={failed('data-damaged')}>
+        {() => null}
+      </AnsweredPage>
+    ),
+  },
   { name: 'slots', at: '/subordinates', show: () => <SubordinatesView slots={SLOTS} /> },
   { name: 'slots-empty', at: '/subordinates', show: () => <SubordinatesView slots={[]} /> },
-  { name: 'slots-loading', at: '/subordinates', show: () => <AnsweredPage title="下级组织" query={waiting()}>{() => null}</AnsweredPage> },
-  { name: 'slots-failed', at: '/subordinates', show: () => <AnsweredPage title="下级组织" query={failed('data-busy')}>{() => null}</AnsweredPage> },
+  {
+    name: 'slots-loading',
+    at: '/subordinates',
+    show: () => (
+      <AnsweredPage title="下级组织" query={waiting()}>
+        {() => null}
+      </AnsweredPage>
+    ),
+  },
+  {
+    name: 'slots-failed',
+    at: '/subordinates',
+    show: () => (
+      <AnsweredPage title="下级组织" query={failed('data-busy')}>
+        {() => null}
+      </AnsweredPage>
+    ),
+  },
   { name: 'slot-form', at: '/subordinates', show: () => <SlotForm slot={null} onClose={nothing} /> },
-  { name: 'invite', at: '/subordinates', show: () => <InviteView slot={at(9)} to="E:\" onTo={nothing} busy={false} failure={null} onWrite={nothing} /> },
-  { name: 'paper', at: '/subordinates', show: () => <PaperView from={office} slot={at(9)} invitation={{ file: WRITTEN, paperCode: '7K2M9-XQ4TD', expires: '2026-12-06T08:00:00Z' }} failure={null} onPrint={nothing} /> },
-  { name: 'compare', at: '/subordinates', show: () => <CompareView slot={at(6)} digits={DIGITS} busy={false} failure={null} onAgree={nothing} onDiffer={() => Promise.resolve()} /> },
+  {
+    name: 'invite',
+    at: '/subordinates',
+    show: () => <InviteView slot={at(9)} to="E:\" onTo={nothing} busy={false} failure={null} onWrite={nothing} />,
+  },
+  {
+    name: 'paper',
+    at: '/subordinates',
+    show: () => (
+      <PaperView
+        from={office}
+        slot={at(9)}
+        invitation={{ file: WRITTEN, paperCode: '7K2M9-XQ4TD', expires: '2026-12-06T08:00:00Z' }}
+        failure={null}
+        onPrint={nothing}
+      />
+    ),
+  },
+  {
+    name: 'compare',
+    at: '/subordinates',
+    show: () => (
+      <CompareView slot={at(6)} digits={DIGITS} busy={false} failure={null} onAgree={nothing} onDiffer={() => Promise.resolve()} />
+    ),
+  },
   { name: 'compared', at: '/subordinates', show: () => <ComparedView slot={at(0)} outcome="agreed" /> },
   { name: 'compare-spoiled', at: '/subordinates', show: () => <ComparedView slot={at(6)} outcome="differed" /> },
   { name: 'compare-not-yet', at: '/subordinates', show: () => <ComparedView slot={at(9)} outcome="not-yet" /> },
   { name: 'downward', at: '/subordinates', show: () => <DownwardDialog slots={[at(0), at(5)]} onClose={nothing} /> },
-  { name: 'downward-written', at: '/subordinates', show: () => <div className="page"><DownwardWritten slots={[at(0), at(5)]} files={[WRITTEN, { ...WRITTEN, path: 'E:\\9b0c11de.zbb', records: 11, bytes: 4_981 }]} /></div> },
+  {
+    name: 'downward-written',
+    at: '/subordinates',
+    show: () => (
+      <div className="page">
+        <DownwardWritten slots={[at(0), at(5)]} files={[WRITTEN, { ...WRITTEN, path: 'E:\\9b0c11de.zbb', records: 11, bytes: 4_981 }]} />
+      </div>
+    ),
+  },
 ];

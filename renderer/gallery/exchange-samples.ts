@@ -1,4 +1,15 @@
-import type { Drive, GatheringRow, ImportLook, InvitationLook, PackageLogLine, ReportPreview, SubordinateView, SuperiorDesk, SuperiorView, WrittenFile } from '../../electron/contract';
+import type {
+  Drive,
+  GatheringRow,
+  ImportLook,
+  InvitationLook,
+  PackageLogLine,
+  ReportPreview,
+  SubordinateView,
+  SuperiorDesk,
+  SuperiorView,
+  WrittenFile,
+} from '../../electron/contract';
 import { sampleSession } from './sample-session';
 
 const id = (digit: string): string => digit.repeat(32);
@@ -9,16 +20,68 @@ export const DRIVES: readonly Drive[] = [
   { path: 'F:\\', label: '照片', fileSystem: 'exFAT', freeBytes: 12_884_901, removable: true, writable: false },
 ];
 
-export const SUPERIOR: SuperiorView = { org: id('9'), code: '330421.02', name: '清河县教育局党委', state: 'confirmed', digits: DIGITS, confirmedAt: '2026-09-02T02:10:00Z', certified: true };
+export const SUPERIOR: SuperiorView = {
+  org: id('9'),
+  code: '330421.02',
+  name: '清河县教育局党委',
+  state: 'confirmed',
+  digits: DIGITS,
+  confirmedAt: '2026-09-02T02:10:00Z',
+  certified: true,
+};
 
-const out = (number: number, at: string, records: number, delivered: boolean): PackageLogLine => ({ id: `o${number}`, direction: 'out', kind: 'report', other: SUPERIOR.name, number, at, records, bytes: 9_000 + records * 2_300, delivered, file: `E:\\${number}f2a7c1e.zbb` });
+const out = (number: number, at: string, records: number, delivered: boolean): PackageLogLine => ({
+  id: `o${number}`,
+  direction: 'out',
+  kind: 'report',
+  other: SUPERIOR.name,
+  number,
+  at,
+  records,
+  bytes: 9_000 + records * 2_300,
+  delivered,
+  file: `E:\\${number}f2a7c1e.zbb`,
+});
 export const LOG: readonly PackageLogLine[] = [
   out(12, '2026-10-31T08:12:00Z', 18, false),
-  { id: 'd2', direction: 'in', kind: 'downward', other: SUPERIOR.name, number: 4, at: '2026-10-09T01:40:00Z', records: 16, bytes: 5_412, delivered: false, file: 'E:\\77aa0c1b.zbb' },
+  {
+    id: 'd2',
+    direction: 'in',
+    kind: 'downward',
+    other: SUPERIOR.name,
+    number: 4,
+    at: '2026-10-09T01:40:00Z',
+    records: 16,
+    bytes: 5_412,
+    delivered: false,
+    file: 'E:\\77aa0c1b.zbb',
+  },
   out(11, '2026-09-30T09:01:00Z', 16, true),
   out(10, '2026-09-04T07:30:00Z', 31, true),
-  { id: 'e', direction: 'out', kind: 'enrolment', other: SUPERIOR.name, number: null, at: '2026-09-01T06:00:00Z', records: 0, bytes: 3_120, delivered: false, file: 'E:\\01f2a7c1.zbb' },
-  { id: 'i', direction: 'in', kind: 'invitation', other: SUPERIOR.name, number: null, at: '2026-09-01T05:50:00Z', records: 0, bytes: 2_204, delivered: false, file: 'E:\\c09be7d2.zbb' },
+  {
+    id: 'e',
+    direction: 'out',
+    kind: 'enrolment',
+    other: SUPERIOR.name,
+    number: null,
+    at: '2026-09-01T06:00:00Z',
+    records: 0,
+    bytes: 3_120,
+    delivered: false,
+    file: 'E:\\01f2a7c1.zbb',
+  },
+  {
+    id: 'i',
+    direction: 'in',
+    kind: 'invitation',
+    other: SUPERIOR.name,
+    number: null,
+    at: '2026-09-01T05:50:00Z',
+    records: 0,
+    bytes: 2_204,
+    delivered: false,
+    file: 'E:\\c09be7d2.zbb',
+  },
 ];
 
 export const gathering = (fields: Partial<GatheringRow> & Pick<GatheringRow, 'id' | 'title' | 'start'>): GatheringRow => ({
@@ -36,12 +99,46 @@ export const gathering = (fields: Partial<GatheringRow> & Pick<GatheringRow, 'id
 
 export const ROWS: readonly GatheringRow[] = [
   gathering({ id: id('a'), title: '讨论接收何雨桐同志为预备党员，通报第三季度党费收缴情况', start: '2026-11-06T15:30' }),
-  gathering({ id: id('b'), title: '学习党的二十届四中全会精神', start: '2026-11-13T16:00', mainKind: 'study-session', countedKinds: ['study-session'] }),
-  gathering({ id: id('c'), title: '王建国、赵敏同志政治生日', start: '2026-11-20T16:30', mainKind: 'political-birthday', countedKinds: ['political-birthday'], state: 'unsubmitted' }),
-  gathering({ id: id('d'), title: '学习《中国共产党纪律处分条例》', start: '2026-10-22T16:00', mainKind: 'study-session', countedKinds: ['study-session'], state: 'changed' }),
+  gathering({
+    id: id('b'),
+    title: '学习党的二十届四中全会精神',
+    start: '2026-11-13T16:00',
+    mainKind: 'study-session',
+    countedKinds: ['study-session'],
+  }),
+  gathering({
+    id: id('c'),
+    title: '王建国、赵敏同志政治生日',
+    start: '2026-11-20T16:30',
+    mainKind: 'political-birthday',
+    countedKinds: ['political-birthday'],
+    state: 'unsubmitted',
+  }),
+  gathering({
+    id: id('d'),
+    title: '学习《中国共产党纪律处分条例》',
+    start: '2026-10-22T16:00',
+    mainKind: 'study-session',
+    countedKinds: ['study-session'],
+    state: 'changed',
+  }),
   gathering({ id: id('e'), title: '第三季度支部党员大会', start: '2026-09-25T15:30', state: 'unsubmitted', conflicts: 2 }),
-  gathering({ id: id('f'), title: '学习教师节重要讲话', start: '2026-10-10T16:00', mainKind: 'study-session', countedKinds: ['study-session'], state: 'written' }),
-  gathering({ id: id('0'), title: '八月政治生日', start: '2026-08-28T16:00', mainKind: 'political-birthday', countedKinds: ['political-birthday'], state: 'delivered' }),
+  gathering({
+    id: id('f'),
+    title: '学习教师节重要讲话',
+    start: '2026-10-10T16:00',
+    mainKind: 'study-session',
+    countedKinds: ['study-session'],
+    state: 'written',
+  }),
+  gathering({
+    id: id('0'),
+    title: '八月政治生日',
+    start: '2026-08-28T16:00',
+    mainKind: 'political-birthday',
+    countedKinds: ['political-birthday'],
+    state: 'delivered',
+  }),
 ];
 
 export const PREVIEW: ReportPreview = {
@@ -64,7 +161,14 @@ export const PREVIEW: ReportPreview = {
   lastReceipt: { number: 11, at: '2026-09-30T09:01:00Z' },
 };
 
-export const WRITTEN: WrittenFile = { path: 'E:\\3c91f2a7.zbb', number: 13, bytes: 61_322, sha256: '3f9a02bc11de77a05c1b2e9f3f9a02bc11de77a05c1b2e9f3f9a02bc11de77a0', records: 24, at: '2026-11-22T07:41:00Z' };
+export const WRITTEN: WrittenFile = {
+  path: 'E:\\3c91f2a7.zbb',
+  number: 13,
+  bytes: 61_322,
+  sha256: '3f9a02bc11de77a05c1b2e9f3f9a02bc11de77a05c1b2e9f3f9a02bc11de77a0',
+  records: 24,
+  at: '2026-11-22T07:41:00Z',
+};
 
 export const INVITATION: InvitationLook = {
   org: SUPERIOR.org,
@@ -102,7 +206,19 @@ export const look = (fields: Partial<ImportLook>): ImportLook => ({
   ...fields,
 });
 
-const NAMES = ['第二中学高中部教师党支部', '第二中学初中部教师党支部', '第一中学第一党支部', '第一中学第二党支部', '城关小学党支部', '河口镇中心学校党支部', '职业教育中心党支部', '特殊教育学校党支部', '实验幼儿园党支部', '教研室党支部', '退休教师党支部'];
+const NAMES = [
+  '第二中学高中部教师党支部',
+  '第二中学初中部教师党支部',
+  '第一中学第一党支部',
+  '第一中学第二党支部',
+  '城关小学党支部',
+  '河口镇中心学校党支部',
+  '职业教育中心党支部',
+  '特殊教育学校党支部',
+  '实验幼儿园党支部',
+  '教研室党支部',
+  '退休教师党支部',
+];
 const MONTHS = Array.from({ length: 11 }, (_, at) => `2026-${String(at + 1).padStart(2, '0')}`);
 const slot = (at: number): SubordinateView => {
   const state = at === 6 ? 'enrolled' : at === 9 ? 'invited' : at === 10 ? 'new' : 'confirmed';
@@ -121,7 +237,9 @@ const slot = (at: number): SubordinateView => {
     lastImportAt: confirmed ? '2026-11-20T03:00:00Z' : null,
     lastNumber: confirmed ? 13 - at : null,
     records: confirmed ? 96 - at * 7 : 0,
-    reportedMonths: confirmed ? MONTHS.filter((_, month) => !(at === 4 && month === 10) && !(at === 8 && (month === 3 || month === 10))) : [],
+    reportedMonths: confirmed
+      ? MONTHS.filter((_, month) => !(at === 4 && month === 10) && !(at === 8 && (month === 3 || month === 10)))
+      : [],
     missing: at === 5,
     receiptDue: at === 0 || at === 5,
   };
@@ -135,11 +253,44 @@ export const DESK: SuperiorDesk = {
   subordinates: SLOTS,
   figures: [0, 1, 2, 3, 5, 7].map((at) => ({
     org: `org-${at}`,
-    line: { month: '2026-11', counts: { 'party-meeting': at % 2, 'political-birthday': 1 + (at % 3), 'study-session': 2 }, gatherings: 3 + (at % 2) + (at % 3), expected: 72 + at * 5, present: 68 + at * 4, expectedVoting: 60, presentVoting: 57, hours: 1_440 + at * 85 },
+    line: {
+      month: '2026-11',
+      counts: { 'party-meeting': at % 2, 'political-birthday': 1 + (at % 3), 'study-session': 2 },
+      gatherings: 3 + (at % 2) + (at % 3),
+      expected: 72 + at * 5,
+      present: 68 + at * 4,
+      expectedVoting: 60,
+      presentVoting: 57,
+      hours: 1_440 + at * 85,
+    },
   })),
   latest: [
-    { record: id('a'), org: 'org-0', orgName: '第二中学高中部教师党支部', kind: 'party-meeting', title: '讨论接收何雨桐同志为预备党员', start: '2026-11-06T15:30', importedAt: '2026-11-20T03:00:00Z' },
-    { record: id('b'), org: 'org-0', orgName: '第二中学高中部教师党支部', kind: 'study-session', title: '学习党的二十届四中全会精神', start: '2026-11-13T16:00', importedAt: '2026-11-20T03:00:00Z' },
-    { record: id('c'), org: 'org-5', orgName: '河口镇中心学校党支部', kind: 'political-birthday', title: '十一月政治生日', start: '2026-11-18T16:00', importedAt: '2026-11-20T02:40:00Z' },
+    {
+      record: id('a'),
+      org: 'org-0',
+      orgName: '第二中学高中部教师党支部',
+      kind: 'party-meeting',
+      title: '讨论接收何雨桐同志为预备党员',
+      start: '2026-11-06T15:30',
+      importedAt: '2026-11-20T03:00:00Z',
+    },
+    {
+      record: id('b'),
+      org: 'org-0',
+      orgName: '第二中学高中部教师党支部',
+      kind: 'study-session',
+      title: '学习党的二十届四中全会精神',
+      start: '2026-11-13T16:00',
+      importedAt: '2026-11-20T03:00:00Z',
+    },
+    {
+      record: id('c'),
+      org: 'org-5',
+      orgName: '河口镇中心学校党支部',
+      kind: 'political-birthday',
+      title: '十一月政治生日',
+      start: '2026-11-18T16:00',
+      importedAt: '2026-11-20T02:40:00Z',
+    },
   ],
 };

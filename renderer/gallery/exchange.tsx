@@ -17,29 +17,157 @@ const home = { submittedNotWritten: 5, unsubmitted: 2 };
 const order = { preview: PREVIEW, period: '2026-11', to: 'E:\\', all: false };
 const choice = reportChoice(ROWS, sampleSession.org);
 const aside = (records: number, tooFull = false) => (
-  <WriteAside preview={{ ...PREVIEW, records }} today={sampleSession.today} period="2026-11" onPeriod={nothing} to="E:\" onTo={nothing} tooFull={tooFull} onBack={nothing} onWrite={nothing} />
+  <WriteAside
+    preview={{ ...PREVIEW, records }}
+    today={sampleSession.today}
+    period="2026-11"
+    onPeriod={nothing}
+    to="E:\"
+    onTo={nothing}
+    tooFull={tooFull}
+    onBack={nothing}
+    onWrite={nothing}
+  />
 );
 const writing = <ProgressView title="正在写上报包，请不要拔 U 盘" phase="reading-back" done={62} total={100} onStop={nothing} />;
 
 export const entries: readonly GalleryEntry[] = [
   { name: 'overview', at: '/exchange', show: () => <ExchangeView data={{ superior: SUPERIOR, home, log: LOG }} role="branch" /> },
-  { name: 'overview-waiting', at: '/exchange', show: () => <ExchangeView data={{ superior: { ...SUPERIOR, certified: false }, home: { submittedNotWritten: 0, unsubmitted: 0 }, log: LOG }} role="branch" /> },
-  { name: 'overview-delivered', at: '/exchange', show: () => <ExchangeView data={{ superior: SUPERIOR, home: { submittedNotWritten: 0, unsubmitted: 0 }, log: LOG.slice(1) }} role="branch" /> },
-  { name: 'overview-digits', at: '/exchange', show: () => <ExchangeView data={{ superior: { ...SUPERIOR, state: 'answered', confirmedAt: null }, home, log: LOG.slice(4) }} role="branch" /> },
-  { name: 'overview-empty', at: '/exchange', show: () => <ExchangeView data={{ superior: null, home: { submittedNotWritten: 0, unsubmitted: 0 }, log: [] }} role="branch" /> },
-  { name: 'overview-superior', at: '/exchange', show: () => <ExchangeView data={{ superior: null, home: { submittedNotWritten: 0, unsubmitted: 0 }, log: LOG.slice(1, 2) }} role="superior" /> },
-  { name: 'overview-loading', at: '/exchange', show: () => <AnsweredPage title="上报与回执" query={waiting()}>{() => null}</AnsweredPage> },
-  { name: 'overview-failed', at: '/exchange', show: () => <AnsweredPage title="上报与回执" query={failed('data-damaged')}>{() => null}</AnsweredPage> },
+  {
+    name: 'overview-waiting',
+    at: '/exchange',
+    show: () => (
+      <ExchangeView
+        data={{ superior: { ...SUPERIOR, certified: false }, home: { submittedNotWritten: 0, unsubmitted: 0 }, log: LOG }}
+        role="branch"
+      />
+    ),
+  },
+  {
+    name: 'overview-delivered',
+    at: '/exchange',
+    show: () => (
+      <ExchangeView data={{ superior: SUPERIOR, home: { submittedNotWritten: 0, unsubmitted: 0 }, log: LOG.slice(1) }} role="branch" />
+    ),
+  },
+  {
+    name: 'overview-digits',
+    at: '/exchange',
+    show: () => (
+      <ExchangeView data={{ superior: { ...SUPERIOR, state: 'answered', confirmedAt: null }, home, log: LOG.slice(4) }} role="branch" />
+    ),
+  },
+  {
+    name: 'overview-empty',
+    at: '/exchange',
+    show: () => <ExchangeView data={{ superior: null, home: { submittedNotWritten: 0, unsubmitted: 0 }, log: [] }} role="branch" />,
+  },
+  {
+    name: 'overview-superior',
+    at: '/exchange',
+    show: () => (
+      <ExchangeView data={{ superior: null, home: { submittedNotWritten: 0, unsubmitted: 0 }, log: LOG.slice(1, 2) }} role="superior" />
+    ),
+  },
+  {
+    name: 'overview-loading',
+    at: '/exchange',
+    show: () => (
+      <AnsweredPage title="上报与回执" query={waiting()}>
+        {() => null}
+      </AnsweredPage>
+    ),
+  },
+  {
+    name: 'overview-failed',
+    at: '/exchange',
+    show: () => (
+      <AnsweredPage title="上报与回执" query={failed('data-damaged')}>
+        {() => null}
+      </AnsweredPage>
+    ),
+  },
   { name: 'check-stick', at: '/exchange', show: () => LOG[0] && <CheckStick line={LOG[0]} onClose={nothing} /> },
-  { name: 'check-differs', at: '/exchange', show: () => <div className="page"><CheckResult same={false} toSuperior /><CheckResult same toSuperior /></div> },
+  {
+    name: 'check-differs',
+    at: '/exchange',
+    show: () => (
+      <div className="page">
+        <CheckResult same={false} toSuperior />
+        <CheckResult same toSuperior />
+      </div>
+    ),
+  },
   { name: 'report-not-yet', at: '/exchange', show: () => <NotYet superior={null} /> },
-  { name: 'report-choose', at: '/exchange', show: () => <ChooseView choice={choice} onSubmit={nothing} onNext={nothing} busy={false} failure={null} /> },
-  { name: 'report-choose-nothing', at: '/exchange', show: () => <ChooseView choice={reportChoice([], sampleSession.org)} onSubmit={nothing} onNext={nothing} busy={false} failure={null} /> },
-  { name: 'report-content', at: '/exchange', show: () => <ContentView preview={PREVIEW} period="2026-11" all={false} onAll={nothing} onBack={nothing}>{aside(24)}</ContentView> },
-  { name: 'report-content-nothing', at: '/exchange', show: () => <ContentView preview={{ ...PREVIEW, lines: [], records: 0, fresh: 0, changed: 0, again: 0, figuresMonths: [] }} period="2026-11" all={false} onAll={nothing} onBack={nothing}>{aside(0)}</ContentView> },
-  { name: 'report-content-full-stick', at: '/exchange', show: () => <ContentView preview={{ ...PREVIEW, lastReceipt: null }} period="2026-11" all onAll={nothing} onBack={nothing}>{aside(24, true)}</ContentView> },
-  { name: 'report-writing', at: '/exchange', show: () => <WriteView order={order} file={undefined} failure={null} onAgain={nothing} onBack={nothing} onCover={nothing}>{writing}</WriteView> },
-  { name: 'report-failed', at: '/exchange', show: () => <WriteView order={order} file={undefined} failure={{ code: 'drive-gone' }} onAgain={nothing} onBack={nothing} onCover={nothing}>{writing}</WriteView> },
-  { name: 'report-written', at: '/exchange', show: () => <WriteView order={order} file={WRITTEN} failure={null} onAgain={nothing} onBack={nothing} onCover={nothing}>{writing}</WriteView> },
+  {
+    name: 'report-choose',
+    at: '/exchange',
+    show: () => <ChooseView choice={choice} onSubmit={nothing} onNext={nothing} busy={false} failure={null} />,
+  },
+  {
+    name: 'report-choose-nothing',
+    at: '/exchange',
+    show: () => <ChooseView choice={reportChoice([], sampleSession.org)} onSubmit={nothing} onNext={nothing} busy={false} failure={null} />,
+  },
+  {
+    name: 'report-content',
+    at: '/exchange',
+    show: () => (
+      <ContentView preview={PREVIEW} period="2026-11" all={false} onAll={nothing} onBack={nothing}>
+        {aside(24)}
+      </ContentView>
+    ),
+  },
+  {
+    name: 'report-content-nothing',
+    at: '/exchange',
+    show: () => (
+      <ContentView
+        preview={{ ...PREVIEW, lines: [], records: 0, fresh: 0, changed: 0, again: 0, figuresMonths: [] }}
+        period="2026-11"
+        all={false}
+        onAll={nothing}
+        onBack={nothing}
+      >
+        {aside(0)}
+      </ContentView>
+    ),
+  },
+  {
+    name: 'report-content-full-stick',
+    at: '/exchange',
+    show: () => (
+      <ContentView preview={{ ...PREVIEW, lastReceipt: null }} period="2026-11" all onAll={nothing} onBack={nothing}>
+        {aside(24, true)}
+      </ContentView>
+    ),
+  },
+  {
+    name: 'report-writing',
+    at: '/exchange',
+    show: () => (
+      <WriteView order={order} file={undefined} failure={null} onAgain={nothing} onBack={nothing} onCover={nothing}>
+        {writing}
+      </WriteView>
+    ),
+  },
+  {
+    name: 'report-failed',
+    at: '/exchange',
+    show: () => (
+      <WriteView order={order} file={undefined} failure={{ code: 'drive-gone' }} onAgain={nothing} onBack={nothing} onCover={nothing}>
+        {writing}
+      </WriteView>
+    ),
+  },
+  {
+    name: 'report-written',
+    at: '/exchange',
+    show: () => (
+      <WriteView order={order} file={WRITTEN} failure={null} onAgain={nothing} onBack={nothing} onCover={nothing}>
+        {writing}
+      </WriteView>
+    ),
+  },
   { name: 'report-cover', at: '/exchange', show: () => <CoverStep order={order} file={WRITTEN} /> },
 ];

@@ -20,7 +20,13 @@ export const importText = {
   dropSuperior: '下级的上报包、入网文件，都在这里导入。一个文件有问题，不影响其他文件。',
   reading: '正在检查：只看不改',
 
-  kinds: { invitation: '邀请', enrolment: '入网文件', report: '上报包', downward: '下发文件', merge: '本组织另一台电脑的文件' } satisfies Record<NonNullable<ImportLook['kind']>, string>,
+  kinds: {
+    invitation: '邀请',
+    enrolment: '入网文件',
+    report: '上报包',
+    downward: '下发文件',
+    merge: '本组织另一台电脑的文件',
+  } satisfies Record<NonNullable<ImportLook['kind']>, string>,
   numbered: (kind: string, number: number | null) => (number === null ? kind : `${kind} 第 ${number} 号`),
   unknownKind: '不明文件',
   unknownSender: '发送者不明',
@@ -48,6 +54,7 @@ export const importText = {
   apply: (files: number) => (files === 1 ? '导入' : `导入这 ${files} 个文件`),
   applyFresh: (fresh: number) => `将新增 ${fresh} 条记录`,
   refusedLeft: (n: number) => `${n} 个有问题的文件不会导入，其他文件照常`,
+  restOf: (n: number) => `再看后面的（还有 ${n} 个）`,
   startOver: '清空列表',
 
   doneAdded: (n: number) => `新增 ${n} 条记录`,

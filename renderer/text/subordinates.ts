@@ -17,7 +17,10 @@ export const subordinatesText = {
 
   states: { new: '未邀请', invited: '已邀请', enrolled: '待核对', confirmed: '已核对' } satisfies Record<SubordinateView['state'], string>,
   stateTones: { new: 'na', invited: 'info', enrolled: 'due', confirmed: 'ok' } satisfies Record<SubordinateView['state'], Tone>,
-  types: { branch: '党支部', 'general-branch': '党总支', committee: '党委', 'higher-committee': '上级党委' } satisfies Record<OrganisationType, string>,
+  types: { branch: '党支部', 'general-branch': '党总支', committee: '党委', 'higher-committee': '上级党委' } satisfies Record<
+    OrganisationType,
+    string
+  >,
   columns: { code: '代码', name: '名称', state: '状态', last: '最近一次上报', records: '记录', action: '操作' },
   reportNumber: (number: number) => `第 ${number} 号`,
   neverReported: '还没有上报',
@@ -51,7 +54,12 @@ export const subordinatesText = {
   paperTries: '对方填错 5 次，这份邀请就作废，要重新发。',
   paperNotOnStick: '不要拍照发送，不要存进 U 盘。',
   afterTitle: '接下来',
-  afterSteps: ['把 U 盘和纸条当面交给对方，分开放', '对方在自己的电脑上导入邀请，填纸条上的校验码，交回入网文件', '您在“收件”里导入入网文件', '两边核对 40 个数字，一致就建立了联系'],
+  afterSteps: [
+    '把 U 盘和纸条当面交给对方，分开放',
+    '对方在自己的电脑上导入邀请，填纸条上的校验码，交回入网文件',
+    '您在“收件”里导入入网文件',
+    '两边核对 40 个数字，一致就建立了联系',
+  ],
   printPaper: '打印纸条',
   paperDone: '已打印或抄好，关闭',
   slipTitle: '入网校验码',

@@ -8,7 +8,8 @@ export const superiorText = {
   back: '返回上报与回执',
 
   chooseTitle: '第一步：选上级给的邀请文件',
-  chooseBody: '上级会给您一个 U 盘（上面有邀请文件，扩展名 .zbb）和一张纸条（上面有校验码）。请插好 U 盘，选择邀请文件，也可以把文件拖进这个窗口。',
+  chooseBody:
+    '上级会给您一个 U 盘（上面有邀请文件，扩展名 .zbb）和一张纸条（上面有校验码）。请插好 U 盘，选择邀请文件，也可以把文件拖进这个窗口。',
   choose: '选择邀请文件',
   notInvitation: '这不是邀请文件',
   notInvitationBody: '请选择上级发的邀请文件。如果这是上级的下发文件，请到“收件”里导入。',

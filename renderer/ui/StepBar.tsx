@@ -8,7 +8,10 @@ export function StepBar({ steps, now, label }: { readonly steps: readonly string
       {steps.map((step, at) => (
         <Fragment key={step}>
           {at > 0 && <li className={at <= now ? 'step-line step-line-done' : 'step-line'} aria-hidden="true" />}
-          <li className={`step ${at < now ? 'step-done' : at === now ? 'step-now' : 'step-open'}`} aria-current={at === now ? 'step' : undefined}>
+          <li
+            className={`step ${at < now ? 'step-done' : at === now ? 'step-now' : 'step-open'}`}
+            aria-current={at === now ? 'step' : undefined}
+          >
             <i aria-hidden="true">{at < now ? '✓' : at + 1}</i>
             {step}
           </li>

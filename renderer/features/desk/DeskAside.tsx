@@ -11,7 +11,15 @@ import type { DeskRow } from './desk-figures';
 const NAMES = 8;
 
 /** Beside the table: who has not reported, who waits for a receipt, what came last. */
-export function DeskAside({ rows, missing, latest }: { readonly rows: readonly DeskRow[]; readonly missing: readonly DeskRow[]; readonly latest: SuperiorDesk['latest'] }) {
+export function DeskAside({
+  rows,
+  missing,
+  latest,
+}: {
+  readonly rows: readonly DeskRow[];
+  readonly missing: readonly DeskRow[];
+  readonly latest: SuperiorDesk['latest'];
+}) {
   const due = rows.filter((row) => row.receiptDue);
   return (
     <div className="stack">
@@ -41,7 +49,9 @@ export function DeskAside({ rows, missing, latest }: { readonly rows: readonly D
             {latest.map((each) => (
               <li key={each.record}>
                 <span className="grow">
-                  <Link href={`/gatherings/${each.record}`}>{each.title === '' ? (RECORD_KIND_NAMES[each.kind] ?? text.untitled) : each.title}</Link>
+                  <Link href={`/gatherings/${each.record}`}>
+                    {each.title === '' ? (RECORD_KIND_NAMES[each.kind] ?? text.untitled) : each.title}
+                  </Link>
                   <span className="muted small desk-under">{`${each.orgName}　${RECORD_KIND_NAMES[each.kind] ?? text.untitled}　${dayText(each.start.slice(0, 10))}`}</span>
                 </span>
               </li>

@@ -36,10 +36,23 @@ export function DeskView({ desk, today, month, onMonth }: DeskViewProps) {
   return (
     <Page
       title={desk.confirmed === 0 ? text.titleNone : text.title(monthText(desk.month), desk.reported, desk.confirmed)}
-      hint={desk.confirmed > 0 && (missing.length > 0 ? <StateTag tone="due">{text.notReported(missing.length)}</StateTag> : <StateTag tone="ok">{text.allReported}</StateTag>)}
+      hint={
+        desk.confirmed > 0 &&
+        (missing.length > 0 ? (
+          <StateTag tone="due">{text.notReported(missing.length)}</StateTag>
+        ) : (
+          <StateTag tone="ok">{text.allReported}</StateTag>
+        ))
+      }
       actions={
         <>
-          <Select aria-label={text.month} className="desk-month" value={month} onChange={onMonth} options={deskMonths(today).map((each) => ({ value: each, label: monthText(each) }))} />
+          <Select
+            aria-label={text.month}
+            className="desk-month"
+            value={month}
+            onChange={onMonth}
+            options={deskMonths(today).map((each) => ({ value: each, label: monthText(each) }))}
+          />
           <LinkButton href="/import" main>
             {text.importReports}
           </LinkButton>
@@ -98,6 +111,9 @@ function EmptyDesk() {
 
 /** Until when files were taken in: figures are never newer than that. */
 function dataUntil(desk: SuperiorDesk): string {
-  const last = desk.subordinates.flatMap((each) => (each.lastImportAt === null ? [] : [each.lastImportAt])).sort().at(-1);
+  const last = desk.subordinates
+    .flatMap((each) => (each.lastImportAt === null ? [] : [each.lastImportAt]))
+    .sort()
+    .at(-1);
   return last === undefined ? '' : text.dataUntil(fullDayText(localOf(last).slice(0, 10)));
 }

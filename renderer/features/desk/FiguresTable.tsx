@@ -75,7 +75,13 @@ function FiguresRow({ row }: { readonly row: DeskRow }) {
         {row.name}
       </th>
       <td className="nowrap">
-        {row.state !== 'confirmed' ? <StateTag tone="na">{text.notConfirmed}</StateTag> : row.reported ? <StateTag tone="ok">{text.reported}</StateTag> : <StateTag tone="due">{text.notReportedTag}</StateTag>}
+        {row.state !== 'confirmed' ? (
+          <StateTag tone="na">{text.notConfirmed}</StateTag>
+        ) : row.reported ? (
+          <StateTag tone="ok">{text.reported}</StateTag>
+        ) : (
+          <StateTag tone="due">{text.notReportedTag}</StateTag>
+        )}
         {row.missing && (
           <span title={text.missingHint} className="desk-missing">
             <StateTag tone="late">{text.missing}</StateTag>

@@ -3,7 +3,13 @@ import { deskText as text } from '../../text/desk';
 import { usePortion } from '../../ui/usePortion';
 import { monthsOfYear, reportCell, type DeskRow, type ReportCell } from './desk-figures';
 
-const TONES: Readonly<Record<ReportCell, string>> = { reported: 'tag-ok', late: 'tag-late', open: 'tag-due', future: 'dot-quiet', none: 'dot-quiet' };
+const TONES: Readonly<Record<ReportCell, string>> = {
+  reported: 'tag-ok',
+  late: 'tag-late',
+  open: 'tag-due',
+  future: 'dot-quiet',
+  none: 'dot-quiet',
+};
 
 /** Organisations × months: for which months a report is in. */
 export function YearTable({ rows, month, today }: { readonly rows: readonly DeskRow[]; readonly month: string; readonly today: string }) {

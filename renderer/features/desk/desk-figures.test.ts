@@ -2,7 +2,17 @@ import { describe, expect, it } from 'vitest';
 import type { FigureLine, SubordinateView, SuperiorDesk } from '../../../electron/contract';
 import { attendanceRate, deskMonths, deskRows, hoursText, notReported, otherKinds, reportCell, totalOfRows } from './desk-figures';
 
-const line = (fields: Partial<FigureLine>): FigureLine => ({ month: '2026-11', counts: {}, gatherings: 0, expected: 0, present: 0, expectedVoting: 0, presentVoting: 0, hours: 0, ...fields });
+const line = (fields: Partial<FigureLine>): FigureLine => ({
+  month: '2026-11',
+  counts: {},
+  gatherings: 0,
+  expected: 0,
+  present: 0,
+  expectedVoting: 0,
+  presentVoting: 0,
+  hours: 0,
+  ...fields,
+});
 const subordinate = (code: string, fields: Partial<SubordinateView>): SubordinateView => ({
   record: code,
   code,
@@ -22,21 +32,45 @@ const subordinate = (code: string, fields: Partial<SubordinateView>): Subordinat
   receiptDue: false,
   ...fields,
 });
-const desk = (fields: Partial<SuperiorDesk>): SuperiorDesk => ({ month: '2026-11', confirmed: 0, reported: 0, subordinates: [], figures: [], latest: [], ...fields });
+const desk = (fields: Partial<SuperiorDesk>): SuperiorDesk => ({
+  month: '2026-11',
+  confirmed: 0,
+  reported: 0,
+  subordinates: [],
+  figures: [],
+  latest: [],
+  ...fields,
+});
 
 describe('the rows of the desk', () => {
   it('stand by code as a person reads it, whatever the figures', () => {
-    const rows = deskRows(desk({ subordinates: [subordinate('10', {}), subordinate('2', {})], figures: [{ org: 'org-10', line: line({ present: 9, expected: 9 }) }] }));
+    const rows = deskRows(
+      desk({
+        subordinates: [subordinate('10', {}), subordinate('2', {})],
+        figures: [{ org: 'org-10', line: line({ present: 9, expected: 9 }) }],
+      }),
+    );
     expect(rows.map((row) => row.code)).toEqual(['2', '10']);
   });
 
   it('take the figures of the chosen month and of no other', () => {
-    const figures = [{ org: 'org-1', line: line({ month: '2026-10', gatherings: 7 }) }, { org: 'org-1', line: line({ gatherings: 3 }) }];
+    const figures = [
+      { org: 'org-1', line: line({ month: '2026-10', gatherings: 7 }) },
+      { org: 'org-1', line: line({ gatherings: 3 }) },
+    ];
     expect(deskRows(desk({ subordinates: [subordinate('1', {})], figures }))[0]?.line?.gatherings).toBe(3);
   });
 
   it('name as missing only confirmed subordinates without the month', () => {
-    const rows = deskRows(desk({ subordinates: [subordinate('1', { reportedMonths: ['2026-11'] }), subordinate('2', { reportedMonths: ['2026-10'] }), subordinate('3', { state: 'invited', org: null })] }));
+    const rows = deskRows(
+      desk({
+        subordinates: [
+          subordinate('1', { reportedMonths: ['2026-11'] }),
+          subordinate('2', { reportedMonths: ['2026-10'] }),
+          subordinate('3', { state: 'invited', org: null }),
+        ],
+      }),
+    );
     expect(notReported(rows).map((row) => row.code)).toEqual(['2']);
   });
 });
@@ -91,11 +125,20 @@ it('offers the months of this year and the last, newest first and none to come',
 describe('the total of the desk', () => {
   it('adds the sums of all organisations, and is nothing without figures', () => {
     const figures = [
-      { org: 'org-1', line: line({ gatherings: 2, counts: { 'party-meeting': 1, 'study-session': 1 }, expected: 48, present: 40, hours: 320 }) },
+      {
+        org: 'org-1',
+        line: line({ gatherings: 2, counts: { 'party-meeting': 1, 'study-session': 1 }, expected: 48, present: 40, hours: 320 }),
+      },
       { org: 'org-2', line: line({ gatherings: 1, counts: { 'party-meeting': 1 }, expected: 3, present: 3, hours: 0 }) },
     ];
     const total = totalOfRows(deskRows(desk({ subordinates: [subordinate('1', {}), subordinate('2', {})], figures })));
-    expect(total).toMatchObject({ gatherings: 3, counts: { 'party-meeting': 2, 'study-session': 1 }, expected: 51, present: 43, hours: 320 });
+    expect(total).toMatchObject({
+      gatherings: 3,
+      counts: { 'party-meeting': 2, 'study-session': 1 },
+      expected: 51,
+      present: 43,
+      hours: 320,
+    });
     expect(attendanceRate(total)).toBe('84.3%');
     expect(totalOfRows(deskRows(desk({})))).toBeNull();
   });

@@ -1,4 +1,12 @@
-import { GATHERING_KINDS, totalOf, type FigureLine, type FigureTotals, type GatheringKind, type SubordinateView, type SuperiorDesk } from '../../../electron/contract';
+import {
+  GATHERING_KINDS,
+  totalOf,
+  type FigureLine,
+  type FigureTotals,
+  type GatheringKind,
+  type SubordinateView,
+  type SuperiorDesk,
+} from '../../../electron/contract';
 
 export interface DeskRow {
   readonly record: string;
@@ -64,7 +72,10 @@ export const countOf = (line: Pick<FigureLine, 'counts'> | null, kind: Gathering
 /** Kinds of a newer program that stand in the figures and that we have no column for. */
 export function otherKinds(lines: readonly (FigureLine | null)[]): number {
   const known: readonly string[] = GATHERING_KINDS;
-  return lines.reduce((sum, line) => sum + Object.entries(line?.counts ?? {}).reduce((n, [kind, count]) => (known.includes(kind) ? n : n + count), 0), 0);
+  return lines.reduce(
+    (sum, line) => sum + Object.entries(line?.counts ?? {}).reduce((n, [kind, count]) => (known.includes(kind) ? n : n + count), 0),
+    0,
+  );
 }
 
 /** The twelve months of a month's year, and up to which one the table is filled (the chosen month or today's, the later one). */

@@ -48,8 +48,18 @@ export function ChoiceTable({ rows, label, onSubmit, busy = false }: ChoiceTable
               <td>
                 <Link href={`/gatherings/${row.id}`}>{row.title === '' ? text.untitled : row.title}</Link>
               </td>
-              <td className="nowrap">{row.conflicts > 0 ? <StateTag tone="late">{text.undecided}</StateTag> : <RecordStateTag state={row.state} />}</td>
-              {onSubmit && <td className="cell-action">{row.conflicts > 0 ? <Link href={`/gatherings/${row.id}`}>{text.undecidedGo}</Link> : <SubmitButton row={row} busy={busy} onSubmit={onSubmit} />}</td>}
+              <td className="nowrap">
+                {row.conflicts > 0 ? <StateTag tone="late">{text.undecided}</StateTag> : <RecordStateTag state={row.state} />}
+              </td>
+              {onSubmit && (
+                <td className="cell-action">
+                  {row.conflicts > 0 ? (
+                    <Link href={`/gatherings/${row.id}`}>{text.undecidedGo}</Link>
+                  ) : (
+                    <SubmitButton row={row} busy={busy} onSubmit={onSubmit} />
+                  )}
+                </td>
+              )}
             </tr>
           ))}
         </tbody>
@@ -63,9 +73,22 @@ export function ChoiceTable({ rows, label, onSubmit, busy = false }: ChoiceTable
   );
 }
 
-function SubmitButton({ row, busy, onSubmit }: { readonly row: GatheringRow; readonly busy: boolean; readonly onSubmit: (record: string) => void }) {
+function SubmitButton({
+  row,
+  busy,
+  onSubmit,
+}: {
+  readonly row: GatheringRow;
+  readonly busy: boolean;
+  readonly onSubmit: (record: string) => void;
+}) {
   return (
-    <Button size="small" disabled={busy} aria-label={text.submitOf(row.title === '' ? text.untitled : row.title)} onClick={() => onSubmit(row.id)}>
+    <Button
+      size="small"
+      disabled={busy}
+      aria-label={text.submitOf(row.title === '' ? text.untitled : row.title)}
+      onClick={() => onSubmit(row.id)}
+    >
       {row.state === 'changed' ? text.submitAgain : text.submit}
     </Button>
   );

@@ -12,7 +12,15 @@ export function ChooseStep({ onNext }: { readonly onNext: () => void }) {
   const submit = useSend('records.submit');
   return (
     <Answered query={rows} loading={<ReportFrame step={0}>{null}</ReportFrame>}>
-      {(list) => <ChooseView choice={reportChoice(list, org)} onNext={onNext} onSubmit={(records) => submit.mutate({ records: [...records] })} busy={submit.isPending} failure={submit.error} />}
+      {(list) => (
+        <ChooseView
+          choice={reportChoice(list, org)}
+          onNext={onNext}
+          onSubmit={(records) => submit.mutate({ records: [...records] })}
+          busy={submit.isPending}
+          failure={submit.error}
+        />
+      )}
     </Answered>
   );
 }

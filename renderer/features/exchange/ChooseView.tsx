@@ -42,10 +42,22 @@ export function ChooseView({ choice, onSubmit, onNext, busy, failure }: ChooseVi
           )
         }
       >
-        {open.length > 0 ? <ChoiceTable rows={open} label={text.open(open.length)} onSubmit={(id) => onSubmit([id])} busy={busy} /> : <p className="muted">{text.openNoneBody}</p>}
+        {open.length > 0 ? (
+          <ChoiceTable rows={open} label={text.open(open.length)} onSubmit={(id) => onSubmit([id])} busy={busy} />
+        ) : (
+          <p className="muted">{text.openNoneBody}</p>
+        )}
       </Section>
-      <Section title={going.length > 0 ? text.going(going.length) : text.goingNone} hint={going.length > 0 ? text.goingHint : undefined} actions={choice.delivered > 0 && <span className="muted small">{text.delivered(choice.delivered)}</span>}>
-        {going.length > 0 ? <ChoiceTable rows={going} label={text.going(going.length)} /> : <EmptyState>{open.length > 0 ? text.goingNoneBody : text.goingNothing}</EmptyState>}
+      <Section
+        title={going.length > 0 ? text.going(going.length) : text.goingNone}
+        hint={going.length > 0 ? text.goingHint : undefined}
+        actions={choice.delivered > 0 && <span className="muted small">{text.delivered(choice.delivered)}</span>}
+      >
+        {going.length > 0 ? (
+          <ChoiceTable rows={going} label={text.going(going.length)} />
+        ) : (
+          <EmptyState>{open.length > 0 ? text.goingNoneBody : text.goingNothing}</EmptyState>
+        )}
       </Section>
     </ReportFrame>
   );

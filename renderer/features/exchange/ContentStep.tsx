@@ -18,7 +18,12 @@ export function ContentStep({ onBack, onWrite }: { readonly onBack: () => void; 
   const preview = useAnswer('reports.preview', { all }, { keep: true });
   const drives = useAnswer('drives.list', {});
   const data = preview.data;
-  if (!data) return <ReportFrame step={1}>{preview.error ? <FailedState failure={preview.error} onRetry={() => void preview.refetch()} /> : <LoadingState lines={8} />}</ReportFrame>;
+  if (!data)
+    return (
+      <ReportFrame step={1}>
+        {preview.error ? <FailedState failure={preview.error} onRetry={() => void preview.refetch()} /> : <LoadingState lines={8} />}
+      </ReportFrame>
+    );
   const free = drives.data?.find((drive) => drive.path === to)?.freeBytes;
   const chosenPeriod = period ?? data.period;
   return (

@@ -85,6 +85,10 @@ function ContentTable({ preview }: { readonly preview: ReportPreview }) {
 }
 
 function withheld(preview: ReportPreview): string {
-  const parts = [text.notCarried, preview.drafts > 0 ? text.notCarriedDrafts(preview.drafts) : '', preview.unsubmitted > 0 ? text.notCarriedUnsubmitted(preview.unsubmitted) : ''];
+  const parts = [
+    text.notCarried,
+    preview.drafts > 0 ? text.notCarriedDrafts(preview.drafts) : '',
+    preview.unsubmitted > 0 ? text.notCarriedUnsubmitted(preview.unsubmitted) : '',
+  ];
   return parts.filter((part) => part !== '').join('、');
 }

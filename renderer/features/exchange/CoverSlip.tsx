@@ -26,10 +26,25 @@ export function CoverSlip({ from, order, file }: CoverSlipProps) {
           <Wide word={fields.from}>{`${from.name}（${fields.code} ${from.code}）`}</Wide>
           <Wide word={fields.to}>{`${preview.superior.name}（${fields.code} ${preview.superior.code}）`}</Wide>
           <Pair first={[fields.number, text.numberOf(file.number)]} second={[fields.period, monthText(period)]} />
-          <Pair first={[fields.records, `${file.records} ${text.recordsUnit}`]} second={[fields.months, text.figuresMonths(preview.figuresMonths.length)]} />
-          <Wide word={text.coverCounts}>{preview.lines.map((line) => `${RECORD_KIND_NAMES[line.kind] ?? text.otherKind} ${line.records} ${text.recordsUnit}`).join('；')}</Wide>
+          <Pair
+            first={[fields.records, `${file.records} ${text.recordsUnit}`]}
+            second={[fields.months, text.figuresMonths(preview.figuresMonths.length)]}
+          />
+          <Wide word={text.coverCounts}>
+            {preview.lines
+              .map((line) => `${RECORD_KIND_NAMES[line.kind] ?? text.otherKind} ${line.records} ${text.recordsUnit}`)
+              .join('；')}
+          </Wide>
           <Pair first={[fields.file, nameOf(file.path)]} second={[fields.size, bytesText(file.bytes)]} />
-          <Pair first={[fields.digest, <span key="digits" className="code-digits">{digestGroups(file.sha256)}</span>]} second={[fields.at, instantText(file.at)]} />
+          <Pair
+            first={[
+              fields.digest,
+              <span key="digits" className="code-digits">
+                {digestGroups(file.sha256)}
+              </span>,
+            ]}
+            second={[fields.at, instantText(file.at)]}
+          />
         </tbody>
       </table>
       <div className="cover-signs">

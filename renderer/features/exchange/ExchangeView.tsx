@@ -64,6 +64,9 @@ function titleOf(answer: ExchangeAnswer, role: Role): string {
 }
 
 function hintOf(answer: ExchangeAnswer, unsubmitted: number, waiting: number): string | undefined {
-  const parts = [answer.is === 'waiting' && waiting > 1 ? text.waitingMore(waiting) : '', answer.is !== 'no-superior' && unsubmitted > 0 ? text.unsubmitted(unsubmitted) : ''].filter((part) => part !== '');
+  const parts = [
+    answer.is === 'waiting' && waiting > 1 ? text.waitingMore(waiting) : '',
+    answer.is !== 'no-superior' && unsubmitted > 0 ? text.unsubmitted(unsubmitted) : '',
+  ].filter((part) => part !== '');
   return parts.length > 0 ? parts.join('　') : undefined;
 }

@@ -10,7 +10,13 @@ import { newestFirst, standOf } from './exchange-answer';
 import { usePortion } from '../../ui/usePortion';
 
 /** Every file that was written or taken in, newest first, and how far each is known to have come. */
-export function PackageLog({ log, onCheck }: { readonly log: readonly PackageLogLine[]; readonly onCheck: (line: PackageLogLine) => void }) {
+export function PackageLog({
+  log,
+  onCheck,
+}: {
+  readonly log: readonly PackageLogLine[];
+  readonly onCheck: (line: PackageLogLine) => void;
+}) {
   const { shown, rest, more } = usePortion([...log].sort(newestFirst));
   return (
     <Section title={text.log} hint={log.length > 0 ? text.logHint : undefined}>
@@ -60,7 +66,9 @@ function LogRow({ line, onCheck }: { readonly line: PackageLogLine; readonly onC
         </span>
         <span>
           <strong>{text.numbered(text.kinds[line.kind], line.number)}</strong>
-          <span className="muted small package-other">{line.direction === 'out' ? text.toOther(line.other) : text.fromOther(line.other)}</span>
+          <span className="muted small package-other">
+            {line.direction === 'out' ? text.toOther(line.other) : text.fromOther(line.other)}
+          </span>
         </span>
       </td>
       <td>{instantText(line.at)}</td>

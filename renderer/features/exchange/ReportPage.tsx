@@ -17,7 +17,11 @@ export interface Order {
   readonly all: boolean;
 }
 
-type Step = { readonly at: 'choose' } | { readonly at: 'content' } | { readonly at: 'write'; readonly order: Order } | { readonly at: 'cover'; readonly order: Order; readonly file: WrittenFile };
+type Step =
+  | { readonly at: 'choose' }
+  | { readonly at: 'content' }
+  | { readonly at: 'write'; readonly order: Order }
+  | { readonly at: 'cover'; readonly order: Order; readonly file: WrittenFile };
 
 /** /exchange/report: the four steps of 导出上报包. */
 export default function ReportPage() {
@@ -36,7 +40,13 @@ export default function ReportPage() {
     case 'content':
       return <ContentStep onBack={() => setStep({ at: 'choose' })} onWrite={(order) => setStep({ at: 'write', order })} />;
     case 'write':
-      return <WriteStep order={step.order} onBack={() => setStep({ at: 'content' })} onCover={(file) => setStep({ at: 'cover', order: step.order, file })} />;
+      return (
+        <WriteStep
+          order={step.order}
+          onBack={() => setStep({ at: 'content' })}
+          onCover={(file) => setStep({ at: 'cover', order: step.order, file })}
+        />
+      );
     case 'cover':
       return <CoverStep order={step.order} file={step.file} />;
   }

@@ -24,7 +24,10 @@ export function SuperiorCard({ superior, main }: { readonly superior: SuperiorVi
   }
   const open = superior.state === 'answered';
   return (
-    <Section title={text.superior} actions={open ? <StateTag tone="due">{text.compareDigits}</StateTag> : <StateTag tone="ok">{text.connected}</StateTag>}>
+    <Section
+      title={text.superior}
+      actions={open ? <StateTag tone="due">{text.compareDigits}</StateTag> : <StateTag tone="ok">{text.connected}</StateTag>}
+    >
       <div className="stack">
         <div>
           <strong>{superior.name}</strong>

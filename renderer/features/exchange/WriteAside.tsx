@@ -31,7 +31,16 @@ export function WriteAside({ preview, today, period, onPeriod, to, onTo, tooFull
     <Section title={text.destination} hint={text.needed(needed)} className="write-aside">
       <div className="stack">
         <DriveChooser value={to} onChange={onTo} label={text.destination} />
-        <Field label={text.period}>{(id) => <Select id={id} value={period} onChange={onPeriod} options={periodChoices(preview.period, today).map((month) => ({ value: month, label: monthText(month) }))} />}</Field>
+        <Field label={text.period}>
+          {(id) => (
+            <Select
+              id={id}
+              value={period}
+              onChange={onPeriod}
+              options={periodChoices(preview.period, today).map((month) => ({ value: month, label: monthText(month) }))}
+            />
+          )}
+        </Field>
         <ul className="lines small">
           <li>
             <StateTag tone={nothing ? 'na' : 'ok'}>{nothing ? '—' : '✓'}</StateTag>

@@ -50,7 +50,15 @@ export function WriteView({ order, file, failure, onAgain, onBack, onCover, chil
   );
 }
 
-function Written({ order, file, onCover }: { readonly order: Order; readonly file: WrittenFile; readonly onCover: (file: WrittenFile) => void }) {
+function Written({
+  order,
+  file,
+  onCover,
+}: {
+  readonly order: Order;
+  readonly file: WrittenFile;
+  readonly onCover: (file: WrittenFile) => void;
+}) {
   return (
     <ReportFrame step={2} preview={order.preview} period={order.period} title={text.writtenTitle(file.number)}>
       <Section label={text.writtenTitle(file.number)} className="write-card">

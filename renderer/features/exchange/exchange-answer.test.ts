@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import type { PackageLogLine, SuperiorView } from '../../../electron/contract';
 import { exchangeAnswer, newestFirst, standOf, waitingReports } from './exchange-answer';
 
-const superior: SuperiorView = { org: 'a'.repeat(32), code: '032', name: '清河县教育局党委', state: 'confirmed', digits: [], confirmedAt: '2026-09-01T00:00:00Z', certified: true };
+const superior: SuperiorView = {
+  org: 'a'.repeat(32),
+  code: '032',
+  name: '清河县教育局党委',
+  state: 'confirmed',
+  digits: [],
+  confirmedAt: '2026-09-01T00:00:00Z',
+  certified: true,
+};
 const report = (number: number, delivered: boolean): PackageLogLine => ({
   id: String(number),
   direction: 'out',
@@ -30,7 +38,11 @@ describe('what the screen answers first', () => {
   });
 
   it('names the newest report without a receipt, and how many there are', () => {
-    expect(exchangeAnswer(superior, 0, [report(1, false), report(3, true), report(2, false)])).toEqual({ is: 'waiting', number: 2, files: 2 });
+    expect(exchangeAnswer(superior, 0, [report(1, false), report(3, true), report(2, false)])).toEqual({
+      is: 'waiting',
+      number: 2,
+      files: 2,
+    });
   });
 
   it('says all delivered only when something was reported and every report has its receipt', () => {
@@ -49,7 +61,12 @@ describe('what is said of a file', () => {
   });
 
   it('counts no file of the superior among the reports that wait', () => {
-    expect(waitingReports([{ ...report(1, false), direction: 'in' }, { ...report(2, false), kind: 'downward' }])).toEqual([]);
+    expect(
+      waitingReports([
+        { ...report(1, false), direction: 'in' },
+        { ...report(2, false), kind: 'downward' },
+      ]),
+    ).toEqual([]);
   });
 
   it('puts the newest first, and of one instant the higher number', () => {

@@ -21,7 +21,16 @@ const row = (id: string, fields: Partial<GatheringRow>): GatheringRow => ({
 
 describe('what the next report does with each record', () => {
   it('carries the submitted ones and those that no receipt covers, and no others', () => {
-    const choice = reportChoice([row('s', { state: 'submitted' }), row('w', { state: 'written' }), row('d', { state: 'delivered' }), row('u', {}), row('x', { state: 'withdrawn' })], org);
+    const choice = reportChoice(
+      [
+        row('s', { state: 'submitted' }),
+        row('w', { state: 'written' }),
+        row('d', { state: 'delivered' }),
+        row('u', {}),
+        row('x', { state: 'withdrawn' }),
+      ],
+      org,
+    );
     expect(choice.going.map((each) => each.id)).toEqual(['s', 'w']);
     expect(choice.delivered).toBe(1);
     expect(choice.open.map((each) => each.id)).toEqual(['u']);

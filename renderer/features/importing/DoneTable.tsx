@@ -1,52 +1,62 @@
+import { Button } from 'antd';
 import { sentenceOf, type ImportDone } from '../../../electron/contract';
 import { importText as text } from '../../text/importing';
 import { StateTag } from '../../ui/StateTag';
-import { bringsRecords, fileName, type ImportResult } from './import-plan';
+import { usePortion } from '../../ui/usePortion';
+import { bringsRecords, fileName, refusedFirst, type ImportResult } from './import-plan';
 
 /** A line a file: taken in with what it brought, or refused and why. A column that nothing would stand in is left out. */
 export function DoneTable({ done, result }: { readonly done: readonly ImportDone[]; readonly result: ImportResult }) {
   const showAdded = done.some((each) => each.ok && bringsRecords(each));
+  const { shown, rest, more } = usePortion(refusedFirst(done));
   const showDelivered = result.delivered > 0;
   return (
-    <table className="plain done-table">
-      <thead>
-        <tr>
-          <th scope="col">{text.columns.file}</th>
-          <th scope="col">{text.columns.kind}</th>
-          {showAdded && (
-            <th scope="col" className="number">
-              {text.columns.added}
+    <>
+      <table className="plain done-table">
+        <thead>
+          <tr>
+            <th scope="col">{text.columns.file}</th>
+            <th scope="col">{text.columns.kind}</th>
+            {showAdded && (
+              <th scope="col" className="number">
+                {text.columns.added}
+              </th>
+            )}
+            {showDelivered && (
+              <th scope="col" className="number">
+                {text.columns.delivered}
+              </th>
+            )}
+            <th scope="col" className="done-result">
+              {text.columns.result}
             </th>
-          )}
-          {showDelivered && (
-            <th scope="col" className="number">
-              {text.columns.delivered}
-            </th>
-          )}
-          <th scope="col" className="done-result">
-            {text.columns.result}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {done.map((each) => (
-          <tr key={each.file}>
-            <td>{fileName(each.file)}</td>
-            <td className="nowrap">{each.kind === null ? text.unknownKind : text.kinds[each.kind]}</td>
-            {showAdded && <td className="number">{each.ok && bringsRecords(each) ? each.added : ''}</td>}
-            {showDelivered && <td className="number">{each.ok && each.kind === 'downward' ? each.delivered : ''}</td>}
-            <td className="done-result">
-              {each.error ? (
-                <>
-                  <StateTag tone="late">{text.refused}</StateTag> <span>{sentenceOf(each.error)}</span>
-                </>
-              ) : (
-                <StateTag tone="ok">{text.imported}</StateTag>
-              )}
-            </td>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {shown.map((each) => (
+            <tr key={each.file}>
+              <td>{fileName(each.file)}</td>
+              <td className="nowrap">{each.kind === null ? text.unknownKind : text.kinds[each.kind]}</td>
+              {showAdded && <td className="number">{each.ok && bringsRecords(each) ? each.added : ''}</td>}
+              {showDelivered && <td className="number">{each.ok && each.kind === 'downward' ? each.delivered : ''}</td>}
+              <td className="done-result">
+                {each.error ? (
+                  <>
+                    <StateTag tone="late">{text.refused}</StateTag> <span>{sentenceOf(each.error)}</span>
+                  </>
+                ) : (
+                  <StateTag tone="ok">{text.imported}</StateTag>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {rest > 0 && (
+        <Button type="link" onClick={more}>
+          {text.restOf(rest)}
+        </Button>
+      )}
+    </>
   );
 }

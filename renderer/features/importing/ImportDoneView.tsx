@@ -59,7 +59,11 @@ function Onward({ result, role }: { readonly result: ImportResult; readonly role
 
 function summary(result: ImportResult): string {
   const parts = [
-    result.added > 0 ? text.doneAdded(result.added) : result.delivered === 0 && result.imported > 0 && result.toCompare.length === 0 ? text.doneAddedNone : '',
+    result.added > 0
+      ? text.doneAdded(result.added)
+      : result.delivered === 0 && result.imported > 0 && result.toCompare.length === 0
+        ? text.doneAddedNone
+        : '',
     result.delivered > 0 ? text.doneDelivered(result.delivered) : '',
     result.refused.length > 0 ? text.doneRefused(result.refused.length) : '',
   ];

@@ -53,7 +53,8 @@ export default function ImportPage() {
   };
 
   if (done) return <ImportDoneView done={done} role={role} onMore={() => void pick()} />;
-  if (looks.length === 0) return <ImportChoose role={role} reading={look.isPending} failure={look.error ?? choose.error} onChoose={() => void pick()} />;
+  if (looks.length === 0)
+    return <ImportChoose role={role} reading={look.isPending} failure={look.error ?? choose.error} onChoose={() => void pick()} />;
   return (
     <LooksView
       looks={looks}

@@ -25,8 +25,12 @@ export function LookContent({ look }: { readonly look: ImportLook }) {
         ))}
       </dl>
       <div className="look-words">
-        {look.byKind.length > 0 && <p className="small">{`${text.byKind}：${look.byKind.map((each) => `${RECORD_KIND_NAMES[each.kind] ?? text.otherKind} ${each.records} 条`).join('　')}`}</p>}
-        {receipt && !nothingNew(look) && <p className="small">{look.delivered > 0 ? text.deliveredOf(look.delivered) : text.deliveredNone}</p>}
+        {look.byKind.length > 0 && (
+          <p className="small">{`${text.byKind}：${look.byKind.map((each) => `${RECORD_KIND_NAMES[each.kind] ?? text.otherKind} ${each.records} 条`).join('　')}`}</p>
+        )}
+        {receipt && !nothingNew(look) && (
+          <p className="small">{look.delivered > 0 ? text.deliveredOf(look.delivered) : text.deliveredNone}</p>
+        )}
         {nothingNew(look) && (
           <p className="small">
             <StateTag tone="na">{text.nothingNew}</StateTag>

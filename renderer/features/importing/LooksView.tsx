@@ -5,7 +5,8 @@ import { importText as text } from '../../text/importing';
 import { FailureNote } from '../../ui/FailureNote';
 import { Page } from '../../ui/Page';
 import { Section } from '../../ui/Section';
-import { importPlan, type ImportPlan } from './import-plan';
+import { usePortion } from '../../ui/usePortion';
+import { importPlan, refusedFirst, type ImportPlan } from './import-plan';
 import './importing.css';
 import { LookCard } from './LookCard';
 
@@ -28,6 +29,7 @@ export interface LooksViewProps {
 export function LooksView({ looks, reading, busy, failure, progress, onChoose, onRemove, onClear, onAnswer, onApply }: LooksViewProps) {
   const plan = importPlan(looks);
   const ready = plan.tokens.length;
+  const { shown, rest, more } = usePortion(refusedFirst(looks));
   return (
     <Page
       title={titleOf(plan, looks.length, busy)}
@@ -52,12 +54,17 @@ export function LooksView({ looks, reading, busy, failure, progress, onChoose, o
       <FailureNote failure={failure} />
       {plan.refused > 0 && ready > 0 && <p className="muted">{text.refusedLeft(plan.refused)}</p>}
       <ul className="stack" aria-label={text.name}>
-        {looks.map((look) => (
+        {shown.map((look) => (
           <li key={look.file}>
             <LookCard look={look} onAnswer={onAnswer} {...(busy || looks.length === 1 ? {} : { onRemove })} />
           </li>
         ))}
       </ul>
+      {rest > 0 && (
+        <Button type="link" onClick={more}>
+          {text.restOf(rest)}
+        </Button>
+      )}
     </Page>
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ImportDone, ImportLook } from '../../../electron/contract';
-import { fileName, importPlan, importResult, nothingNew } from './import-plan';
+import { fileName, importPlan, importResult, nothingNew, refusedFirst } from './import-plan';
 
 const look = (fields: Partial<ImportLook>): ImportLook => ({
   file: '/stick/a.zbb',
@@ -22,11 +22,24 @@ const look = (fields: Partial<ImportLook>): ImportLook => ({
   invitation: null,
   ...fields,
 });
-const done = (fields: Partial<ImportDone>): ImportDone => ({ file: 'a.zbb', ok: true, error: null, kind: 'report', added: 0, delivered: 0, subordinate: null, ...fields });
+const done = (fields: Partial<ImportDone>): ImportDone => ({
+  file: 'a.zbb',
+  ok: true,
+  error: null,
+  kind: 'report',
+  added: 0,
+  delivered: 0,
+  subordinate: null,
+  ...fields,
+});
 
 describe('the plan of an import', () => {
   it('takes in the good files and leaves out the refused one', () => {
-    const plan = importPlan([look({ token: 'a', fresh: 2 }), look({ token: 'b', ok: false, error: { code: 'file-damaged' } }), look({ token: 'c', kind: 'enrolment', fresh: 1 })]);
+    const plan = importPlan([
+      look({ token: 'a', fresh: 2 }),
+      look({ token: 'b', ok: false, error: { code: 'file-damaged' } }),
+      look({ token: 'c', kind: 'enrolment', fresh: 1 }),
+    ]);
     expect(plan.tokens).toEqual(['a', 'c']);
     expect(plan.refused).toBe(1);
     expect(plan.fresh).toBe(2);
@@ -57,7 +70,11 @@ describe('a file that brings nothing new', () => {
 });
 
 it('adds up what came of an import, without the refused files', () => {
-  const result = importResult([done({ added: 3, delivered: 1 }), done({ ok: false, error: { code: 'file-damaged' }, added: 9 }), done({ kind: 'enrolment', subordinate: 's' })]);
+  const result = importResult([
+    done({ added: 3, delivered: 1 }),
+    done({ ok: false, error: { code: 'file-damaged' }, added: 9 }),
+    done({ kind: 'enrolment', subordinate: 's' }),
+  ]);
   expect(result).toMatchObject({ imported: 2, added: 3, delivered: 1, toCompare: ['s'] });
   expect(result.refused).toHaveLength(1);
 });
@@ -65,4 +82,9 @@ it('adds up what came of an import, without the refused files', () => {
 it('names a file of either system without its folders', () => {
   expect(fileName('E:\\上报\\a1b2c3d4.zbb')).toBe('a1b2c3d4.zbb');
   expect(fileName('/media/usb/a1b2c3d4.zbb')).toBe('a1b2c3d4.zbb');
+});
+
+it('shows refused files before all others and keeps the order otherwise', () => {
+  const files = [look({ file: '1' }), look({ file: '2', ok: false }), look({ file: '3' }), look({ file: '4', ok: false })];
+  expect(refusedFirst(files).map((each) => each.file)).toEqual(['2', '4', '1', '3']);
 });

@@ -52,6 +52,11 @@ export function importResult(done: readonly ImportDone[]): ImportResult {
   };
 }
 
+/** Refused files first, each part in its own order: among 500 files the 7 bad ones must not hide. */
+export function refusedFirst<F extends { readonly ok: boolean }>(files: readonly F[]): readonly F[] {
+  return [...files.filter((file) => !file.ok), ...files.filter((file) => file.ok)];
+}
+
 /** The last part of a path of Windows or Linux. */
 export function fileName(path: string): string {
   return path.split(/[\\/]/).findLast((part) => part !== '') ?? path;

@@ -52,7 +52,13 @@ export function CompareView({ slot, digits, busy, failure, onAgree, onDiffer }: 
             <Button type="primary" size="large" loading={busy} onClick={onAgree}>
               {text.agree}
             </Button>
-            <ConfirmDanger button={text.differ} title={text.differTitle} confirm={text.differConfirm} keep={text.differKeep} onConfirm={onDiffer}>
+            <ConfirmDanger
+              button={text.differ}
+              title={text.differTitle}
+              confirm={text.differConfirm}
+              keep={text.differKeep}
+              onConfirm={onDiffer}
+            >
               {text.differBody}
             </ConfirmDanger>
           </div>

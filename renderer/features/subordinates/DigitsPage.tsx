@@ -33,7 +33,17 @@ function Compare({ slot }: { readonly slot: SubordinateView }) {
   if (slot.state === 'confirmed') return <ComparedView slot={slot} outcome="agreed" />;
   if (slot.state !== 'enrolled' || slot.digits === null) return <ComparedView slot={slot} outcome="not-yet" />;
   const failure = confirm.error?.code === 'digits-differ' ? null : confirm.error;
-  return <CompareView slot={slot} digits={slot.digits} busy={confirm.isPending} failure={failure} onAgree={() => confirm.mutate({ record: slot.record, digitsAgree: true })} onDiffer={differ} />;
+  return (
+    <CompareView
+      slot={slot}
+      digits={slot.digits}
+      busy={confirm.isPending}
+      failure={failure}
+      onAgree={() => confirm.mutate({ record: slot.record, digitsAgree: true })}
+      onDiffer={differ}
+    />
+  );
 }
 
-const isDigitsDiffer = (failure: unknown): boolean => typeof failure === 'object' && failure !== null && 'code' in failure && failure.code === 'digits-differ';
+const isDigitsDiffer = (failure: unknown): boolean =>
+  typeof failure === 'object' && failure !== null && 'code' in failure && failure.code === 'digits-differ';

@@ -23,7 +23,8 @@ function Invite({ slot }: { readonly slot: SubordinateView }) {
   const [to, setTo] = useState<string | null>(null);
   const invite = useSend('subordinates.invite');
   const print = useSend('page.print');
-  if (invite.data) return <PaperView from={session} slot={slot} invitation={invite.data} failure={print.error} onPrint={() => print.mutate({})} />;
+  if (invite.data)
+    return <PaperView from={session} slot={slot} invitation={invite.data} failure={print.error} onPrint={() => print.mutate({})} />;
   const write = (): void => {
     if (to !== null) invite.mutate({ record: slot.record, to });
   };

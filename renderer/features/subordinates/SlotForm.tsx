@@ -30,12 +30,40 @@ export function SlotForm({ slot, onClose }: { readonly slot: SubordinateView | n
         }}
       >
         <Field label={text.code} hint={text.codeHint} error={tried ? codeError : undefined}>
-          {(id, note) => <Input id={id} aria-describedby={note} autoFocus value={code} maxLength={32} autoComplete="off" onChange={(event) => setCode(event.target.value)} />}
+          {(id, note) => (
+            <Input
+              id={id}
+              aria-describedby={note}
+              autoFocus
+              value={code}
+              maxLength={32}
+              autoComplete="off"
+              onChange={(event) => setCode(event.target.value)}
+            />
+          )}
         </Field>
         <Field label={text.orgName} error={tried ? nameError : undefined}>
-          {(id, note) => <Input id={id} aria-describedby={note} value={name} maxLength={120} autoComplete="off" onChange={(event) => setName(event.target.value)} />}
+          {(id, note) => (
+            <Input
+              id={id}
+              aria-describedby={note}
+              value={name}
+              maxLength={120}
+              autoComplete="off"
+              onChange={(event) => setName(event.target.value)}
+            />
+          )}
         </Field>
-        <Field label={text.type}>{(id) => <Select id={id} value={type} onChange={setType} options={organisationType.options.map((each) => ({ value: each, label: text.types[each] }))} />}</Field>
+        <Field label={text.type}>
+          {(id) => (
+            <Select
+              id={id}
+              value={type}
+              onChange={setType}
+              options={organisationType.options.map((each) => ({ value: each, label: text.types[each] }))}
+            />
+          )}
+        </Field>
         <FailureNote failure={save.error} />
         <div className="row form-buttons">
           <Button onClick={onClose}>{text.cancel}</Button>

@@ -7,7 +7,15 @@ import { FailedState } from '../../ui/FailedState';
 import { Page } from '../../ui/Page';
 
 /** A screen about one slot, found in the list by its record id. */
-export function SlotPage({ record, title, children }: { readonly record: string; readonly title: string; readonly children: (slot: SubordinateView) => ReactNode }) {
+export function SlotPage({
+  record,
+  title,
+  children,
+}: {
+  readonly record: string;
+  readonly title: string;
+  readonly children: (slot: SubordinateView) => ReactNode;
+}) {
   const slots = useAnswer('subordinates.list', {});
   return (
     <AnsweredPage title={title} query={slots}>

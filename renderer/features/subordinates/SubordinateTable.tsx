@@ -51,7 +51,11 @@ export function SubordinateTable({ slots, chosen, onChoose, onEdit }: Subordinat
       <tbody>
         {slots.map((slot) => (
           <tr key={slot.record}>
-            <td className="slot-tick">{slot.state === 'confirmed' && <Checkbox aria-label={text.chooseOne(slot.name)} checked={chosen.has(slot.record)} onChange={() => toggle(slot)} />}</td>
+            <td className="slot-tick">
+              {slot.state === 'confirmed' && (
+                <Checkbox aria-label={text.chooseOne(slot.name)} checked={chosen.has(slot.record)} onChange={() => toggle(slot)} />
+              )}
+            </td>
             <td className="nowrap">{slot.code}</td>
             <td>
               {slot.name}

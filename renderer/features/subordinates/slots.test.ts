@@ -38,7 +38,11 @@ describe('the list of subordinates', () => {
   });
 
   it('proposes a receipt only for a confirmed subordinate that reported', () => {
-    expect(receiptsDue([slot('1', { receiptDue: true }), slot('2'), slot('3', { state: 'enrolled', receiptDue: true })]).map((each) => each.code)).toEqual(['1']);
+    expect(
+      receiptsDue([slot('1', { receiptDue: true }), slot('2'), slot('3', { state: 'enrolled', receiptDue: true })]).map(
+        (each) => each.code,
+      ),
+    ).toEqual(['1']);
   });
 });
 

@@ -6,7 +6,11 @@ export function byCode(slots: readonly SubordinateView[]): readonly SubordinateV
 }
 
 /** What the list says first: what waits for a person, or how far all are. */
-export type SlotsAnswer = { readonly is: 'none' } | { readonly is: 'to-compare'; readonly slots: number } | { readonly is: 'all-confirmed'; readonly slots: number } | { readonly is: 'some'; readonly slots: number; readonly confirmed: number };
+export type SlotsAnswer =
+  | { readonly is: 'none' }
+  | { readonly is: 'to-compare'; readonly slots: number }
+  | { readonly is: 'all-confirmed'; readonly slots: number }
+  | { readonly is: 'some'; readonly slots: number; readonly confirmed: number };
 
 export function slotsAnswer(slots: readonly SubordinateView[]): SlotsAnswer {
   if (slots.length === 0) return { is: 'none' };
@@ -17,10 +21,12 @@ export function slotsAnswer(slots: readonly SubordinateView[]): SlotsAnswer {
 }
 
 /** Only these can be written to: before the digits agree nothing is sealed to anybody. */
-export const confirmedOf = (slots: readonly SubordinateView[]): readonly SubordinateView[] => slots.filter((slot) => slot.state === 'confirmed');
+export const confirmedOf = (slots: readonly SubordinateView[]): readonly SubordinateView[] =>
+  slots.filter((slot) => slot.state === 'confirmed');
 
 /** Those that reported since their last 下发 file: the likely choice, ticked at first. */
-export const receiptsDue = (slots: readonly SubordinateView[]): readonly SubordinateView[] => confirmedOf(slots).filter((slot) => slot.receiptDue);
+export const receiptsDue = (slots: readonly SubordinateView[]): readonly SubordinateView[] =>
+  confirmedOf(slots).filter((slot) => slot.receiptDue);
 
 /** Does what the branch gave itself differ from what the slot says? Null = it has not said anything yet. */
 export function ownDiffers(slot: Pick<SubordinateView, 'code' | 'name' | 'ownCode' | 'ownName'>): boolean {

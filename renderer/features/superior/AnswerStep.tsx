@@ -9,7 +9,11 @@ import { AnswerView } from './AnswerView';
 import { plainPaperCode } from './paper-code';
 
 /** Steps 1 to 3: which invitation, who invites, the code from the paper, where the 入网 file goes. */
-export function AnswerStep({ onWritten }: { readonly onWritten: (written: { readonly file: WrittenFile; readonly digits: Digits }) => void }) {
+export function AnswerStep({
+  onWritten,
+}: {
+  readonly onWritten: (written: { readonly file: WrittenFile; readonly digits: Digits }) => void;
+}) {
   const [, go] = useLocation();
   const [code, setCode] = useState('');
   const [to, setTo] = useState<string | null>(null);
@@ -51,5 +55,17 @@ export function AnswerStep({ onWritten }: { readonly onWritten: (written: { read
   const write = (): void => {
     if (to !== null) answer.mutate({ invitation: first.file, paperCode: plainPaperCode(code), to }, { onSuccess: onWritten });
   };
-  return <AnswerView invitation={invitation} code={code} onCode={setCode} to={to} onTo={setTo} busy={answer.isPending} failure={answer.error} onOther={() => void pick()} onWrite={write} />;
+  return (
+    <AnswerView
+      invitation={invitation}
+      code={code}
+      onCode={setCode}
+      to={to}
+      onTo={setTo}
+      busy={answer.isPending}
+      failure={answer.error}
+      onOther={() => void pick()}
+      onWrite={write}
+    />
+  );
 }

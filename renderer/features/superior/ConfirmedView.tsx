@@ -25,7 +25,11 @@ export function ConfirmedView({ superior }: { readonly superior: SuperiorView })
         <ul className="lines">
           <li>
             <StateTag tone="ok">✓</StateTag>
-            <span className="grow">{superior.confirmedAt === null ? text.confirmedPlain : text.confirmedBody(fullDayText(localOf(superior.confirmedAt).slice(0, 10)))}</span>
+            <span className="grow">
+              {superior.confirmedAt === null
+                ? text.confirmedPlain
+                : text.confirmedBody(fullDayText(localOf(superior.confirmedAt).slice(0, 10)))}
+            </span>
           </li>
           <li>
             {superior.certified ? <StateTag tone="ok">✓</StateTag> : <StateTag tone="na">…</StateTag>}

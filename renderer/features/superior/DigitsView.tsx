@@ -35,7 +35,13 @@ export function DigitsView({ superior, file, busy, failure, onAgree, onDiffer }:
             <Button type="primary" size="large" loading={busy} onClick={onAgree}>
               {text.agree}
             </Button>
-            <ConfirmDanger button={text.differ} title={text.differTitle} confirm={text.differConfirm} keep={text.differKeep} onConfirm={onDiffer}>
+            <ConfirmDanger
+              button={text.differ}
+              title={text.differTitle}
+              confirm={text.differConfirm}
+              keep={text.differKeep}
+              onConfirm={onDiffer}
+            >
               {text.differBody}
             </ConfirmDanger>
           </div>

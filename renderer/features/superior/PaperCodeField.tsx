@@ -8,7 +8,10 @@ export function PaperCodeField({ code, onCode }: { readonly code: string; readon
   const typed = plainPaperCode(code).length;
   return (
     <>
-      <Field label={text.codeLabel} hint={typed === 0 ? text.codeHint : isWholePaperCode(code) ? text.codeWhole : text.codePending(typed, PAPER_CODE_LENGTH)}>
+      <Field
+        label={text.codeLabel}
+        hint={typed === 0 ? text.codeHint : isWholePaperCode(code) ? text.codeWhole : text.codePending(typed, PAPER_CODE_LENGTH)}
+      >
         {(id, note) => (
           <Input
             id={id}
