@@ -8,5 +8,6 @@ export * from '../../db/domain/member';
 export * from '../../db/domain/organisation';
 export * from '../../db/domain/voting';
 export * from '../../db/domain/record-check';
+export { checkMember } from '../../db/domain/member-check';
 export type { Duty } from '../../db/domain/duties';
 export { totalOf, type FigureLine, type FigureTotals } from '../../db/domain/figures';

@@ -61,7 +61,7 @@ export const gate = {
   confirmCode: '核对并打开',
   confirming: '正在核对…',
   unfinishedTitle: '还差一步：抄回恢复码',
-  unfinishedIntro: '上次显示了恢复码，还没有抄回来核对。请照着打印或抄下的恢复码输入。',
+  unfinishedIntro: '上次显示了恢复码，还没有抄回来核对。请照着打印或抄下的恢复码输入。没有抄下来，就关闭本程序重新打开，再做一遍，不会丢数据。',
   sheetTitle: '支部手册　恢复码',
   sheetOrganisation: '组织',
   sheetNote: '忘记口令时，在打开界面点“用恢复码打开”，输入上面的恢复码。用过一次即作废，会给出新的恢复码。请与公章一同保管，不要拍照，不要存在电脑里。',

@@ -1,0 +1,48 @@
+import { Button } from 'antd';
+import { useMemo, useState } from 'react';
+import type { MemberRow } from '../../../electron/contract';
+import { members as words } from '../../text/members';
+import { EmptyState } from '../../ui/EmptyState';
+import { LinkButton } from '../../ui/LinkButton';
+import { Page } from '../../ui/Page';
+import { Section } from '../../ui/Section';
+import { MemberFilters } from './MemberFilters';
+import { MemberTable } from './MemberTable';
+import './members.css';
+import { countMembers, filterMembers, NO_FILTER } from './model/filter';
+import type { GroupName } from './use-groups';
+
+/** 党员名册: how many there are, and everybody in one table. */
+export function MembersView({ rows, groups }: { readonly rows: readonly MemberRow[]; readonly groups: readonly GroupName[] }) {
+  const [filter, setFilter] = useState(NO_FILTER);
+  const counts = useMemo(() => countMembers(rows), [rows]);
+  const shown = useMemo(() => filterMembers(rows, filter), [rows, filter]);
+  const add = (
+    <LinkButton href="/members/new" main>
+      {words.add}
+    </LinkButton>
+  );
+  if (rows.length === 0) {
+    return (
+      <Page title={words.place}>
+        <Section label={words.place}>
+          <EmptyState title={words.emptyTitle} action={add}>
+            {words.empty}
+          </EmptyState>
+        </Section>
+      </Page>
+    );
+  }
+  return (
+    <Page title={words.title(counts.full, counts.probationary, counts.other)} hint={words.departedHint(counts.gone)} actions={add}>
+      <MemberFilters filter={filter} onChange={setFilter} groups={groups} shown={shown.length} total={rows.length} />
+      <Section label={words.place}>
+        {shown.length === 0 ? (
+          <EmptyState action={<Button onClick={() => setFilter({ ...NO_FILTER, here: 'all' })}>{words.clearFilters}</Button>}>{words.noneFound}</EmptyState>
+        ) : (
+          <MemberTable rows={shown} groups={groups} />
+        )}
+      </Section>
+    </Page>
+  );
+}

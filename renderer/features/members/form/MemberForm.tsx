@@ -1,0 +1,72 @@
+import { Button } from 'antd';
+import { type FormEvent, useId } from 'react';
+import { checkMember } from '../../../../electron/contract';
+import { shortInstantText } from '../../../text/dates';
+import { findingSentence } from '../../../text/findings';
+import { members as words } from '../../../text/members';
+import { FailureNote } from '../../../ui/FailureNote';
+import { LinkButton } from '../../../ui/LinkButton';
+import { Section } from '../../../ui/Section';
+import { StateTag } from '../../../ui/StateTag';
+import '../members.css';
+import type { GroupName } from '../use-groups';
+import { BasicFields } from './BasicFields';
+import { DepartureFields } from './DepartureFields';
+import { PartyLists } from './PartyLists';
+import type { MemberEditing } from './use-member-form';
+
+export interface MemberFormProps {
+  readonly editing: MemberEditing;
+  readonly groups: readonly GroupName[];
+  readonly today: string;
+  readonly backHref: string;
+  readonly onSaved: (id: string) => void;
+}
+
+/** All fields of a member; the checks stand beside and block nothing but an unnamed person. */
+export function MemberForm({ editing, groups, today, backHref, onSaved }: MemberFormProps) {
+  const form = useId();
+  const { document, set, asked, busy, failure, draftAt } = editing;
+  const findings = checkMember(document, { today });
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    void editing.save().then((id) => {
+      if (id !== null) onSaved(id);
+    });
+  };
+  return (
+    <div className="member-columns">
+      <form id={form} className="stack" onSubmit={submit}>
+        <BasicFields document={document} set={set} asked={asked} />
+        <PartyLists document={document} set={set} groups={groups} today={today} />
+        <DepartureFields document={document} set={set} />
+        <FailureNote failure={failure} />
+        <div className="save-bar">
+          <Button type="primary" htmlType="submit" loading={busy}>
+            {words.save}
+          </Button>
+          <LinkButton href={backHref}>{words.leave}</LinkButton>
+          <span className="muted small" role="status">
+            {draftAt === null ? '' : words.draftSaved(shortInstantText(draftAt))}
+          </span>
+        </div>
+      </form>
+      <aside className="member-side" aria-label={words.checks}>
+        <Section title={words.checks} hint={words.checksHint}>
+          {findings.length === 0 ? (
+            <p className="muted">{words.allGood}</p>
+          ) : (
+            <ul className="lines">
+              {findings.map((finding) => (
+                <li key={`${finding.code} ${finding.field}`}>
+                  <StateTag tone={finding.level === 'missing' ? 'due' : 'late'}>{finding.level === 'missing' ? words.levels.missing : words.levels.doubt}</StateTag>
+                  <span className="grow">{findingSentence(finding)}</span>
+                </li>
+              ))}
+            </ul>
+          )}
+        </Section>
+      </aside>
+    </div>
+  );
+}
