@@ -4,6 +4,7 @@ import { announceScheme } from './app-protocol';
 import { openIncidentLog } from './incident-log';
 import { silenceChromium } from './no-network';
 import { readStartArguments } from './start-arguments';
+import { runWithoutDisplay } from './without-display';
 
 /** Where it all begins: reads what is asked for, closes every door, and opens the window, a command or the self-test. */
 const { start, dataFolder, files } = readStartArguments(process.argv.slice(process.defaultApp ? 2 : 1), process.cwd(), process.env);
@@ -27,6 +28,9 @@ if (start.mode === 'window') {
     app.quit();
   }
 } else {
+  const elsewhere = runWithoutDisplay();
+  if (elsewhere !== null) process.exit(elsewhere);
+  app.disableHardwareAcceleration();
   void import('./run-command')
     .then(({ runCommand, runSelfTest }) => (start.mode === 'cli' ? runCommand(start.command) : runSelfTest(now())))
     .then((code) => app.exit(code));
