@@ -1,4 +1,5 @@
 import type { Session } from '../../electron/contract';
+import { lockWindow } from '../data/lock';
 import { common } from '../text/common';
 import { frame } from '../text/frame';
 import { SearchBox } from './SearchBox';
@@ -21,6 +22,9 @@ export function FrameHeader({ session }: { readonly session: Session }) {
       )}
       <SearchBox />
       <span className="muted small frame-operator">{session.operator}</span>
+      <button type="button" className="frame-lock" onClick={() => void lockWindow()}>
+        {frame.lock}
+      </button>
     </header>
   );
 }

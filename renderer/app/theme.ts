@@ -38,7 +38,7 @@ export function themeOf(size: TextSize): ThemeConfig {
       Button: { paddingInlineSM: 11, primaryShadow: 'none', defaultShadow: 'none', dangerShadow: 'none', defaultBorderColor: '#b6bcc3' },
       Table: { headerBg: '#fff', headerColor: '#57606a', headerSplitColor: 'transparent', cellPaddingBlock: 9, cellPaddingInline: 8, rowHoverBg: '#fafbfc' },
       Modal: { titleFontSize: base + 2 },
-      Segmented: { itemSelectedColor: '#b3261e' },
+      Segmented: { itemSelectedColor: '#b3261e', trackBg: '#e4e6e9', itemColor: '#1f2328' },
     },
   };
 }

@@ -1,3 +1,4 @@
+import { lazy } from 'react';
 import type { RouteEntry } from '../../app-route';
 
-export const routes: readonly RouteEntry[] = [];
+export const routes: readonly RouteEntry[] = [{ path: '/help', component: lazy(() => import('./HelpPage')) }];
