@@ -8,7 +8,7 @@ export const help = {
   steps: [
     { who: 'superior', word: '建下级、写邀请', text: '在“下级组织”里添加支部，写邀请文件到 U 盘；屏幕上的纸面校验码抄在纸条上，一起交给支部。', href: '/subordinates', link: '下级组织' },
     { who: 'branch', word: '导入邀请、写入网', text: '在“收件”里打开邀请文件，输入纸条上的校验码，写入网文件到 U 盘，交回上级。', href: '/import', link: '收件' },
-    { who: 'both', word: '核对数字', text: '上级导入入网文件。两边屏幕上各有 8 组数字，打电话逐组念一遍，完全一样才点“数字一致”。', href: '/superior', link: '与上级的联系' },
+    { who: 'both', word: '核对数字', text: '上级导入入网文件。两边屏幕上各有 8 组数字，打电话逐组念一遍，完全一样才点“两边一致”。', href: '/superior', link: '与上级的联系' },
     { who: 'branch', word: '提交、导出上报包', text: '记录写好后点“提交”；月底在“上报与回执”里点“导出上报包”，看清本次将带出的内容，写到 U 盘。', href: '/exchange', link: '上报与回执' },
     { who: 'superior', word: '导入、写下发', text: '把 U 盘里的文件拖进窗口，先看内容再导入；然后写下发文件，里面有回执，拷回 U 盘。', href: '/desk', link: '总览' },
     { who: 'branch', word: '导入下发', text: '导入下发文件后，每条记录旁从“已写出，等回执”变成“已送达”。下次只带出没有送达的。', href: '/import', link: '收件' },
