@@ -28,6 +28,7 @@ afterAll(() => folder.remove());
 const verdict = (bytes: Uint8Array, limits: Limits = LIMITS) => folder.verdict(bytes, superior.sealing.identity, limits);
 type Row = readonly [name: string, bytes: () => Uint8Array | Promise<Uint8Array>, verdict: Verdict];
 const forged = (forgery: Forgery, input: () => PackageInput = () => aReport(branch, [superior])) => () => forge(input(), forgery);
+const inviting = (packed: (packed: Buffer) => Buffer) => forged({ packed }, () => anInvitation(superior));
 const oneVersion = (text: string): Forgery => ({ versions: () => `${text}\n` });
 const flip = (bytes: Buffer, at: number, bit = 1): Buffer => {
   const changed = Buffer.from(bytes);
@@ -122,7 +123,12 @@ describe('Gzip', () => {
     ['a wrong length', forged({ packed: (packed) => flip(packed, packed.length - 1) }), 'file-damaged gzip-end'],
     ['a byte after the end', forged({ packed: (packed) => Buffer.concat([packed, Buffer.alloc(1)]) }), 'file-damaged gzip-end'],
     ['a megabyte after the end', forged({ packed: (packed) => Buffer.concat([packed, Buffer.alloc(1_000_000, 1)]) }), 'file-damaged gzip-end'],
+    ['the last eight bytes twice', forged({ packed: (packed) => Buffer.concat([packed, packed.subarray(-8)]) }), 'file-damaged gzip-end'],
     ['an empty second member', forged({ packed: (packed) => Buffer.concat([packed, gzipSync('')]) }), 'file-damaged gzip-end'],
+    ['an unsealed one with an empty block before the others', inviting((packed) => Buffer.concat([packed.subarray(0, 10), Buffer.from('000000ffff', 'hex'), packed.subarray(10)])), 'file-damaged gzip-body'],
+    ['an unsealed one with bits set that mean nothing', inviting((packed) => flip(packed, 10, 0x80)), 'file-damaged gzip-body'],
+    ['an unsealed one with a byte after the end', inviting((packed) => Buffer.concat([packed, Buffer.alloc(1)])), 'file-damaged gzip-end'],
+    ['an unsealed one of a wrong checksum', inviting((packed) => flip(packed, packed.length - 8)), 'file-damaged gzip-end'],
     ['a bomb', forged({ versions: () => `${'0'.repeat(100_000)}\n`.repeat(200) }), 'file-too-large inflation'],
   ]);
 
