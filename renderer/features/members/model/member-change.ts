@@ -50,7 +50,7 @@ function changeWords({ path, before, after }: Change, top: string, part: string,
 function valueWords(field: string, value: unknown, groups: Names): string {
   if (value === null || value === undefined || value === '') return words.absent;
   if (typeof value === 'boolean') return value ? words.yes : words.no;
-  if (typeof value !== 'string') return String(value);
+  if (typeof value !== 'string') return JSON.stringify(value);
   return field === 'group' ? (groups.get(value) ?? words.noGroup) : (VALUE_NAMES[field]?.[value] ?? value);
 }
 
