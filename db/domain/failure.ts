@@ -33,6 +33,7 @@ const SENTENCES = {
   'record-withdrawn': '这条记录已撤回，不能再改。可在“历史”里查看。',
   'record-has-conflicts': '“{title}”还有两处不同没有选定，暂不能提交。请先选定再提交。',
   'record-foreign': '这是下级组织的记录，本机只能查看。请退回给下级修改。',
+  'records-unreadable': '文件不是记录的 JSON（{reason}）。' + SAFE + '请对照导出的记录改正后再试。',
   'nothing-to-submit': '没有可以提交的记录。',
   // Trust
   'no-superior': '还没有与上级建立联系。请先导入上级给的邀请文件，完成入网和核对。',
@@ -41,6 +42,8 @@ const SENTENCES = {
   'subordinate-unconfirmed': '还没有与这个下级组织核对数字，不能给它写下发文件。请先核对。',
   'subordinate-taken': '这个下级组织已经入网并核对过，不能再发邀请。',
   'code-taken': '组织代码 {value} 已被“{name}”使用。请检查代码。',
+  'slot-unknown': '没有代码为 {code} 的下级组织。请检查代码，或先写邀请。',
+  'slot-empty': '代码为 {code} 的下级组织还没有入网。请先导入它的入网文件。',
   'digits-differ': '两边的数字不一样，没有确认。请停止使用这份邀请，当面重新发一份。',
   'paper-code-wrong': '纸面校验码不对。请对照上级交给你的纸条重新输入。',
   'enrolment-code-wrong': '这份入网文件的纸面校验码不对（第 {tries} 次，5 次后邀请作废）。' + SAFE + '请让下级重新输入纸条上的码再生成。',
@@ -48,6 +51,7 @@ const SENTENCES = {
   'invitation-used': '这份邀请已经用过了。' + SAFE + '如果不是同一台电脑，请重新发一份邀请。',
   'invitation-expired': '这份邀请已经过期（{date}）。请上级重新发一份邀请。',
   'invitation-unknown': '这份入网文件不是回应本机发出的邀请。' + SAFE + '请核对是不是拿错了文件。',
+  'invitation-other-file': '这不是邀请文件。' + SAFE + '请选择上级给的邀请文件。',
   'invitation-own': '这是本组织自己发出的邀请，请交给下级组织导入。',
   'practice-data': '练习数据不能导出给真正的上级。',
   // Files
