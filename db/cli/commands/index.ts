@@ -1,0 +1,21 @@
+import type { Command } from '../command';
+import { confirm } from './confirm';
+import { enrol } from './enrol';
+import { exportReport } from './export';
+import { figures } from './figures';
+import { importFiles } from './import';
+import { init } from './init';
+import { inspect } from './inspect';
+import { invite } from './invite';
+import { put } from './put';
+import { receipt } from './receipt';
+import { records } from './records';
+import { sample } from './sample';
+import { schema } from './schema';
+import { submit } from './submit';
+import { verify } from './verify';
+
+/** In the order of work. `help` is answered by help.ts, which lists these. */
+export const COMMANDS: readonly Command[] = [
+  init, put, records, invite, enrol, confirm, submit, exportReport, inspect, importFiles, receipt, figures, verify, schema, sample,
+];

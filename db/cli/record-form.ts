@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { randomId } from '../domain/ids';
+import { nameOn } from '../domain/organisation';
+import { RECORD_KINDS, type RecordKind } from '../domain/record';
+
+import { documentOfRow, type RecordRow, type RecordState } from '../office/records';
+
+/** A record as `records` prints it. */
+export interface PrintedRecord {
+  readonly id: string;
+  readonly kind: RecordKind;
+  readonly org: string;
+  readonly state: RecordState;
+  /** The version that the current submission names; null = not submitted. */
+  readonly submittedVersion: string | null;
+  readonly document: unknown;
+}
+
+/** A record as `put` takes it: the same, of which only kind and document are needed. */
+export const givenRecord = z.strictObject({
+  id: randomId.optional(),
+  kind: z.enum(RECORD_KINDS),
+  org: randomId.optional(),
+  /** What follows from submissions is read past: putting a record back says nothing to anybody. */
+  state: z.string().optional(),
+  submittedVersion: z.string().nullish(),
+  document: z.record(z.string(), z.unknown()),
+});
+export type GivenRecord = z.infer<typeof givenRecord>;
+
+/** What a person calls the record: a title, a name. */
+export function labelOf(found: RecordRow, today: string): string {
+  switch (found.kind) {
+    case 'gathering': {
+      const { start, title } = documentOfRow(found, 'gathering');
+      return `${start.replace('T', ' ')} ${title}`;
+    }
+    case 'organisation':
+      return nameOn(documentOfRow(found, 'organisation'), today).name;
+    case 'member':
+      return documentOfRow(found, 'member').name;
+    case 'subordinate':
+      return documentOfRow(found, 'subordinate').name;
+  }
+}
