@@ -30,7 +30,8 @@ export interface LaunchedApp {
   kill(): Promise<void>;
 }
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+/** The folder whose build in out/ runs: this checkout, or the one that ZHIBU_APP names, so that a build can be kept aside. */
+export const appFolder = process.env['ZHIBU_APP'] ?? fileURLToPath(new URL('..', import.meta.url));
 
 // An app that has not closed by then never will.
 const CLOSING_PATIENCE = 15_000;
@@ -104,7 +105,7 @@ function executable(packaged: boolean): string {
 /** As root on Linux Chromium starts only without its sandbox; the build in out/ is named by its folder. */
 function argumentsFor(packaged: boolean, args: readonly string[]): string[] {
   const sandbox = process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return [...sandbox, ...(packaged ? [] : [root]), ...args];
+  return [...sandbox, ...(packaged ? [] : [appFolder]), ...args];
 }
 
 /** Removes what a test left in a temporary folder. */
