@@ -256,8 +256,8 @@ export const sampleHits: readonly SearchHit[] = [
     when: '2026-11-06T15:30',
     orgName: sampleSession.name,
     excerpt: '…建议继续保持联系群众，主动关心学困生。同意刘洋同志按期转为中共正式党员…',
-    matchFrom: 23,
-    matchTo: 25,
+    matchFrom: 22,
+    matchTo: 24,
   },
   {
     record: 'b'.repeat(32),

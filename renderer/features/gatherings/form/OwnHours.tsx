@@ -8,7 +8,8 @@ import { RemoveButton } from './RemoveButton';
 
 /** Those who came and studied more or less than the session's 学时. */
 export function OwnHours() {
-  const { document, edit } = useForm();
+  const { document, edit, people } = useForm();
+  const initials = new Map(people.map((person) => [person.id, person.initials]));
   const came = document.attendance.filter((line) => !line.removed && line.state === 'present');
   const own = came.filter((line) => line.hours !== null);
   const common = document.studySession.hours;
@@ -26,12 +27,14 @@ export function OwnHours() {
         ))}
         <Select
           size="small"
-          showSearch={{ optionFilterProp: 'label' }}
+          showSearch={{ optionFilterProp: 'find' }}
           aria-label={`${words.ownHours}：${words.addOwn}`}
           placeholder={words.addOwn}
           value={null}
           style={{ minWidth: '8rem' }}
-          options={came.filter((line) => line.hours === null).map((line) => ({ value: line.id, label: line.name }))}
+          options={came
+            .filter((line) => line.hours === null)
+            .map((line) => ({ value: line.id, label: line.name, find: `${line.name} ${initials.get(line.id) ?? ''}` }))}
           onChange={(id: string | null) => id !== null && set(id, common ?? 0)}
         />
       </div>

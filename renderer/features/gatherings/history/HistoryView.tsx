@@ -7,7 +7,7 @@ import { historyScreen as words } from '../../../text/gatherings';
 import { StateTag } from '../../../ui/StateTag';
 import { changeLines, type ChangeLine } from './change-words';
 import './history.css';
-import { differenceOf } from './text-difference';
+import { differenceOf, type TextDifference } from './text-difference';
 
 /** How many changes of one version are shown before one asks for the rest. */
 const AT_ONCE = 12;
@@ -15,7 +15,7 @@ const AT_ONCE = 12;
 /** Every version, the latest first: when, who, on which laptop, and what it changed. */
 export function HistoryView({ entries, document }: { readonly entries: readonly HistoryEntry[]; readonly document: GatheringDocument }) {
   return (
-    <ol className="history">
+    <ol className="versions">
       {entries.map((entry, index) => (
         <VersionLine key={entry.version} entry={entry} document={document} first={index === entries.length - 1} />
       ))}
@@ -77,25 +77,48 @@ function Change({ line }: { readonly line: ChangeLine }) {
       </>
     );
   }
-  const { lead, before, after, tail } = differenceOf(line.before, line.after);
+  const difference = differenceOf(line.before, line.after);
   return (
     <>
       <span className="change-field">{line.field}</span>
       <span className="change-values">
-        <span className="off-screen">{words.was}</span>
-        <del>
-          {lead}
-          <mark>{before}</mark>
-          {tail}
-        </del>
-        <span aria-hidden="true"> → </span>
-        <span className="off-screen">{words.is}</span>
-        <ins>
-          {lead}
-          <mark>{after}</mark>
-          {tail}
-        </ins>
+        {difference.lead === '' && difference.tail === '' ? <Whole line={line} /> : <Within {...difference} />}
       </span>
+    </>
+  );
+}
+
+/** Short values stand whole, one after the other. */
+function Whole({ line }: { readonly line: ChangeLine }) {
+  return (
+    <>
+      <span className="off-screen">{words.was}</span>
+      <del>{line.before}</del>
+      <span aria-hidden="true"> → </span>
+      <span className="off-screen">{words.is}</span>
+      <ins>{line.after}</ins>
+    </>
+  );
+}
+
+/** In a long text only the stretch that changed, where it stands. */
+function Within({ lead, before, after, tail }: TextDifference) {
+  return (
+    <>
+      {lead}
+      {before !== '' && (
+        <>
+          <span className="off-screen">{words.was}</span>
+          <del>{before}</del>
+        </>
+      )}
+      {after !== '' && (
+        <>
+          <span className="off-screen">{words.is}</span>
+          <ins>{after}</ins>
+        </>
+      )}
+      {tail}
     </>
   );
 }
