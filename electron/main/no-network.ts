@@ -12,16 +12,15 @@ export function silenceChromium(): void {
   commandLine.appendSwitch('force-webrtc-ip-handling-policy', 'disable_non_proxied_udp');
 }
 
-/** Refuses every request of a session that does not go to our own files. `devTools` lets the developer's panel load itself. */
-export function cutNetwork(session: Session, devTools: boolean): void {
-  session.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !mayLoad(url, devTools) }));
+/** Refuses every request of a session that does not go to our own files. */
+export function cutNetwork(session: Session): void {
+  session.webRequest.onBeforeRequest(({ url }, answer) => answer({ cancel: !mayLoad(url) }));
   session.setCertificateVerifyProc((_, answer) => answer(-2));
   session.setSpellCheckerEnabled(false);
   session.on('will-download', (event) => event.preventDefault());
 }
 
 /** data: and blob: are pictures that the page itself made; they never leave it. */
-export function mayLoad(address: string, devTools: boolean): boolean {
-  if (isOwnAddress(address) || address.startsWith('data:') || address.startsWith('blob:app://zhibu/')) return true;
-  return devTools && address.startsWith('devtools://');
+function mayLoad(address: string): boolean {
+  return isOwnAddress(address) || address.startsWith('data:') || address.startsWith('blob:app://zhibu/');
 }

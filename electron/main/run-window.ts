@@ -29,7 +29,8 @@ export interface WindowStart {
 // Closing writes the log of the database back into it: milliseconds. A process that needs longer hangs.
 const CLOSING_PATIENCE = 5000;
 
-const LOSS_PAUSE = 10_000;
+const START_OVER_PAUSE = 10_000;
+
 
 /** Opens the window and keeps it alive: its files, its office process, second starts, the end. */
 export async function runWindow({ folder, profile, files, log, now }: WindowStart): Promise<void> {
@@ -44,23 +45,20 @@ export async function runWindow({ folder, profile, files, log, now }: WindowStar
   });
   await app.whenReady();
 
-  const devTools = !app.isPackaged;
   const session = sessions.defaultSession;
   serveRenderer(session, join(app.getAppPath(), 'out', 'renderer'));
-  cutNetwork(session, devTools);
+  cutNetwork(session);
   refusePermissions(session);
   setApplicationMenu();
 
-  const window: BrowserWindow = openWindow(session, join(profile, 'window.json'), devTools);
-  let lostAt = 0;
+  const mayStartOver = notTooOften(now);
+  const window: BrowserWindow = openWindow(session, join(profile, 'window.json'));
   const office: OfficeProcess = keepOfficeProcess({
     fork: () => forkOffice({ dataFolder: folder, version: app.getVersion() }),
     log,
     onEvent: (event) => tellWindow(window, event),
     onLost: (incident) => {
-      // A process that dies at once would otherwise make the page begin anew for ever.
-      if (now().getTime() - lostAt > LOSS_PAUSE) startOver(window, incident);
-      lostAt = now().getTime();
+      if (mayStartOver()) startOver(window, incident);
     },
   });
   office.start();
@@ -74,7 +72,7 @@ export async function runWindow({ folder, profile, files, log, now }: WindowStar
   });
   window.webContents.on('render-process-gone', (_, { reason }) => {
     log.note({ name: 'WindowProcessGone', message: reason, stack: '' });
-    if (reason !== 'clean-exit') window.reload();
+    if (reason !== 'clean-exit' && mayStartOver()) window.reload();
   });
   const stopWatching = watchDrives({
     sign: async () => (await import('./drives')).drivesSign(process.env),
@@ -88,6 +86,16 @@ export async function runWindow({ folder, profile, files, log, now }: WindowStar
 function forkOffice(start: OfficeStart): Child {
   const program = join(app.getAppPath(), 'out', 'main', 'office.cjs');
   return utilityProcess.fork(program, [JSON.stringify(start)], { serviceName: 'zhibu-office', stdio: 'inherit' });
+}
+
+/** A process that dies as soon as it begins would otherwise make the page begin anew for ever. */
+function notTooOften(now: () => Date): () => boolean {
+  let last = 0;
+  return () => {
+    const pause = now().getTime() - last;
+    last = now().getTime();
+    return pause > START_OVER_PAUSE;
+  };
 }
 
 /** The data is closed: the page begins anew at the passphrase, and a calm sentence says why. */

@@ -9,7 +9,7 @@ import { APP_NAME } from './words';
 const BACKGROUND = '#f5f6f7';
 
 /** Opens the one window; it shows itself when its first picture is ready. `placeFile` remembers its size. */
-export function openWindow(session: Session, placeFile: string, devTools: boolean): BrowserWindow {
+export function openWindow(session: Session, placeFile: string): BrowserWindow {
   const place = readWindowPlace(placeFile, screen.getPrimaryDisplay().workAreaSize);
   const window = new BrowserWindow({
     title: APP_NAME,
@@ -30,7 +30,7 @@ export function openWindow(session: Session, placeFile: string, devTools: boolea
       webviewTag: false,
       navigateOnDragDrop: false,
       spellcheck: false,
-      devTools,
+      devTools: false,
     },
   });
   if (place.maximised) window.maximize();
