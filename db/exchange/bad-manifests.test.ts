@@ -114,6 +114,7 @@ describe('Entries that are not what the manifest says', () => {
     ['another size', withEntries((entries) => entries.map((entry) => ({ ...entry, bytes: 7 }))), 'file-tampered entry-bytes'],
     ['no entries', withField('entries', []), 'content-invalid entry-list'],
     ['entries in another order', withEntries((entries) => [...entries].reverse()), 'content-invalid entry-list'],
+    ['statements of another name', withEntries((entries) => entries.map((entry, at) => (at === 0 ? { ...entry, name: 'notes.txt' } : entry))), 'content-invalid entry-list'],
     ['an entry of another name', withEntries((entries) => [...entries, { name: 'notes.txt', bytes: 1, sha256: sha256('x') }]), 'content-invalid entry-list'],
     ['a path out of the folder', withEntries((entries) => [...entries, { name: `blobs/../${sha256('x')}`, bytes: 1, sha256: sha256('x') }]), 'content-invalid entry-list'],
     ['an attachment named by another hash', { blobs: [{ ...blob, name: sha256('x') }] }, 'content-invalid entry-list'],

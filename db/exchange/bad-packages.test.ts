@@ -200,6 +200,10 @@ describe('Limits', () => {
     expect(await limited({ packageBytes: good.length })).toBe('opens');
     expect(await limited({ packageBytes: good.length - 1 })).toBe('file-too-large package-bytes');
   });
+  test('A list of keys over the limit is refused before it is read', async () => {
+    expect(await limited({ ageHeaderBytes: good.indexOf('\n--- ') + 5 })).toBe('opens');
+    expect(await limited({ ageHeaderBytes: good.indexOf('\n--- ') + 4 })).toBe('file-damaged age-header');
+  });
   test('One version too many is refused', async () => {
     expect(await limited({ versions: 2 })).toBe('opens');
     expect(await limited({ versions: 1 })).toBe('file-too-large too-many');

@@ -4,7 +4,7 @@ import type { Failure } from '../domain/failure';
 import { err, ok, type Result } from '../domain/result';
 import { readChunks } from '../files/durable';
 import type { FileFailure, Files, WriteHandle } from '../files/files';
-import { LIMITS } from './limits';
+import { LIMITS, type Limits } from './limits';
 import { failureOfFile } from './package-failure';
 
 export interface AsideCopy {
@@ -18,13 +18,13 @@ export interface AsideCopy {
  * Copies a package from a stick into our own folder, as it is (still sealed), so that the import reads what nobody can
  * swap or pull out. Not fsynced: after a power cut it is rubbish, not data. Whoever asked for it removes it.
  */
-export async function copyAside(files: Files, from: string, privateFolder: string): Promise<Result<AsideCopy, Failure>> {
+export async function copyAside(files: Files, from: string, privateFolder: string, limits: Limits = LIMITS): Promise<Result<AsideCopy, Failure>> {
   const made = await files.makeFolder(privateFolder);
   if (!made.ok) return err(failureOfOurFolder(made.error));
   const path = join(privateFolder, `${randomBytes(8).toString('hex')}.zbb`);
   const created = await files.create(path);
   if (!created.ok) return err(failureOfOurFolder(created.error));
-  const copied = await pour(files, from, created.value);
+  const copied = await pour(files, from, created.value, limits.packageBytes);
   const closed = await created.value.close();
   const done = copied.ok && !closed.ok ? err(failureOfOurFolder(closed.error)) : copied;
   if (done.ok) return ok({ path, ...done.value });
@@ -32,13 +32,13 @@ export async function copyAside(files: Files, from: string, privateFolder: strin
   return done;
 }
 
-async function pour(files: Files, from: string, into: WriteHandle): Promise<Result<Omit<AsideCopy, 'path'>, Failure>> {
+async function pour(files: Files, from: string, into: WriteHandle, limit: number): Promise<Result<Omit<AsideCopy, 'path'>, Failure>> {
   const hash = createHash('sha256');
   let bytes = 0;
   for await (const piece of readChunks(files, from)) {
     if (!piece.ok) return err(failureOfFile(piece.error));
     bytes += piece.value.length;
-    if (bytes > LIMITS.packageBytes) return err({ code: 'file-too-large' });
+    if (bytes > limit) return err({ code: 'file-too-large' });
     const appended = await into.append(piece.value);
     if (!appended.ok) return err(failureOfOurFolder(appended.error));
     hash.update(piece.value);

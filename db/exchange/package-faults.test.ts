@@ -112,5 +112,6 @@ test('A copy aside that fails, on either side, leaves no file and says which sid
     },
   };
   expect(await copyAside(full, path, into)).toMatchObject({ error: { code: 'disk-full' } });
+  expect(await copyAside(nodeFiles, path, into, { ...LIMITS, packageBytes: 300_000 })).toMatchObject({ error: { code: 'file-too-large' } });
   expect(readdirSync(into)).toEqual([]);
 });

@@ -178,6 +178,11 @@ test('More versions than a reader takes are refused before anything is written',
   expect(await preparePackage(aReport(branch, [superior], { versions: tooMany }))).toMatchObject({ ok: false, error: { code: 'file-too-large', reason: 'too-many' } });
 });
 
+test('A statement longer than a reader takes is refused before anything is written', async () => {
+  const statements = [{ bytes: 'x'.repeat(LIMITS.statementBytes), signature: '' }];
+  expect(await preparePackage(aReport(branch, [superior], { statements }))).toMatchObject({ ok: false, error: { code: 'file-too-large', reason: 'line-bytes' } });
+});
+
 test('Only an invitation can be written unsealed', async () => {
   await expect(preparePackage(aReport(branch, []))).rejects.toThrow('sealed to nobody');
 });

@@ -84,6 +84,7 @@ async function countLines(content: HashedContent, limit: number, announced: numb
   let count = 0;
   for await (const line of splitLines(content, limit)) {
     count += 1;
+    // No need to parse what was not announced: the count is wrong already.
     if (count > announced) break;
     check(line);
   }
