@@ -1,15 +1,17 @@
-import { Link } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import type { Session } from '../../electron/contract';
 import { frame } from '../text/frame';
 import { Note } from '../ui/Note';
+import { homeOf } from './navigation';
 
-/** From how many days on a missing backup elsewhere is said on every screen. */
+/** From how many days on a missing backup elsewhere is said. */
 const BACKUP_DAYS = 30;
 
-/** What every screen should say for as long as it holds; nothing here ever stops anybody. */
+/** A wrong clock is said on every screen, a missing backup only where one arrives. Nothing here ever stops anybody. */
 export function FrameNotes({ session }: { readonly session: Session }) {
+  const [path] = useLocation();
   const days = session.daysSinceBackup;
-  const overdue = days === null ? session.fullMembers + session.probationaryMembers > 0 : days > BACKUP_DAYS;
+  const overdue = path === homeOf(session.role) && isOverdue(days, session);
   if (!session.clockBehind && !overdue) return null;
   return (
     <div className="frame-notes stack">
@@ -25,4 +27,9 @@ export function FrameNotes({ session }: { readonly session: Session }) {
       )}
     </div>
   );
+}
+
+/** Never backed up counts only once there is somebody in the roster to lose. */
+function isOverdue(days: number | null, session: Session): boolean {
+  return days === null ? session.fullMembers + session.probationaryMembers > 0 : days > BACKUP_DAYS;
 }

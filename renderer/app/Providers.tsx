@@ -3,18 +3,22 @@ import { ConfigProvider } from 'antd';
 import zhCN from 'antd/locale/zh_CN';
 import dayjs from 'dayjs';
 import 'dayjs/locale/zh-cn';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { TextSize } from '../../electron/contract';
+import { frame } from '../text/frame';
 import { themeOf } from './theme';
 
 dayjs.locale('zh-cn');
 
 /** Answers' store, theme and language around everything that the frame shows. */
 export function Providers({ client, size, children }: { readonly client: QueryClient; readonly size: TextSize; readonly children: ReactNode }) {
+  // Lists and calendars open here and not at the end of the body, so that they too lie in a named part of the window.
+  const [popups, setPopups] = useState<HTMLElement | null>(null);
   return (
     <QueryClientProvider client={client}>
-      <ConfigProvider locale={zhCN} theme={themeOf(size)} button={{ autoInsertSpace: false }} wave={{ disabled: true }}>
+      <ConfigProvider locale={zhCN} theme={themeOf(size)} button={{ autoInsertSpace: false }} wave={{ disabled: true }} getPopupContainer={() => popups ?? document.body}>
         {children}
+        <div ref={setPopups} role="region" aria-label={frame.popups} />
       </ConfigProvider>
     </QueryClientProvider>
   );

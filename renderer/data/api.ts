@@ -22,6 +22,22 @@ export function useAnswer<C extends ChannelName>(channel: C, args: ArgsOf<C>, op
   });
 }
 
+/** As `useAnswer`, but nothing from before this screen was opened: what a form begins with must not be an old answer. */
+export function useFreshAnswer<C extends ChannelName>(channel: C, args: ArgsOf<C>): FreshAnswer<AnswerOf<C>> {
+  const { data, error, isFetchedAfterMount, refetch } = useQuery<AnswerOf<C>, Failure, AnswerOf<C>, readonly unknown[]>({
+    queryKey: [channel, args],
+    queryFn: () => answerOf(channel, args),
+    refetchOnMount: 'always',
+  });
+  return isFetchedAfterMount ? { data, error, refetch } : { data: undefined, error: null, refetch };
+}
+
+export interface FreshAnswer<T> {
+  readonly data: T | undefined;
+  readonly error: Failure | null;
+  readonly refetch: () => unknown;
+}
+
 /** A channel that does something. `mutateAsync` rejects with the Failure object; `error` holds it too. */
 export function useSend<C extends ChannelName>(channel: C): UseMutationResult<AnswerOf<C>, Failure, ArgsOf<C>> {
   return useMutation<AnswerOf<C>, Failure, ArgsOf<C>>({ mutationFn: (args) => answerOf(channel, args) });

@@ -6,7 +6,7 @@ import HelpPage from '../features/help/HelpPage';
 import { Answered } from '../ui/Answered';
 import { Page } from '../ui/Page';
 import { Section } from '../ui/Section';
-import { failed, type GalleryEntry, waiting } from './entry';
+import { failed, type GalleryEntry, nothing, waiting } from './entry';
 
 const BARE = parseOrganisation({ names: [{ id: 'n1', from: '2026-11-22', code: '01', name: '城关小学党支部' }], type: 'branch' });
 
@@ -18,7 +18,7 @@ export const entries: readonly GalleryEntry[] = [
     show: () => (
       <Page title="设置">
         <Section title="组织信息">
-          <OrganisationEditor heads={[]} document={BARE} today="2026-11-22" />
+          <OrganisationEditor document={BARE} today="2026-11-22" saving={{ busy: false, saved: false, failure: { code: 'record-changed' } }} onSave={nothing} />
         </Section>
         <Section title="备份">
           <BackupTable backups={[]} />

@@ -1,6 +1,7 @@
 /** Words of the header, the navigation and what lies over every screen. */
 export const frame = {
   navigation: '主导航',
+  popups: '弹出的列表',
   search: '搜索记录、人名',
   skip: '跳到正文',
   full: '正式党员',

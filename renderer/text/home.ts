@@ -18,6 +18,7 @@ export function dutyReason(duty: Duty): string {
 export const home = {
   place: '首页',
   title: (month: number, missing: number): string => (missing === 0 ? `${month} 月应办的都办了` : `${month} 月还差 ${missing} 项`),
+  beginFirst: '先把党员名册建起来',
   quarterHint: (year: number, quarter: number, days: number): string => `${year} 年第${'一二三四'.charAt(quarter - 1)}季度，${days === 0 ? '今天是季末' : `距季末 ${days} 天`}`,
   copyLast: '复制上次会议',
   newRecord: '新记录',

@@ -40,6 +40,10 @@ export function DateInput({ id, value, onChange, precision = 'date', label, desc
       needConfirm={false}
       preserveInvalidOnBlur={false}
       style={{ width: '100%' }}
+      // Enter takes the typed date; it must not send off the form around it as well.
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') event.preventDefault();
+      }}
       onChange={(picked: dayjs.Dayjs | null) => onChange(picked === null ? '' : picked.format(form.stored))}
     />
   );

@@ -19,7 +19,7 @@ export function HomeView({ home, members }: { readonly home: BranchHome; readonl
   const days = daysBetween(home.today, quarterRange(year, quarter).until);
   return (
     <Page
-      title={words.title(Number(home.today.slice(5, 7)), missingCount(lines))}
+      title={members === 0 ? words.beginFirst : words.title(Number(home.today.slice(5, 7)), missingCount(lines))}
       hint={words.quarterHint(year, quarter, days)}
       actions={
         <>

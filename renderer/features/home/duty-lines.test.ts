@@ -29,6 +29,10 @@ describe('lines of the home screen', () => {
     expect(missingCount(dutyLines([meeting, birthday('a', 'due')]))).toBe(2);
     expect(missingCount(dutyLines([{ ...meeting, state: 'open' }, birthday('a', 'done')]))).toBe(0);
   });
+  it('says nothing about hours while there is nobody to have them', () => {
+    const hours: Duty = { ...base, id: 'R9/2026', rule: 'R9', article: 'education-rules-20', kind: 'study-session', state: 'done', daysLeft: 9, type: 'hours', facts: { required: 320, members: 0, reached: 0, below: 0, lowest: 0 } };
+    expect(dutyLines([hours])).toEqual([]);
+  });
   it('shows what is due before what is open, and done last', () => {
     const lines = dutyLines([birthday('a', 'done'), { ...meeting, id: 'x', state: 'open' }, meeting]);
     expect(lines.map(({ state }) => state)).toEqual(['due', 'open', 'done']);

@@ -15,7 +15,8 @@ const RANK = { due: 0, open: 1, done: 2 } as const;
  */
 export function dutyLines(duties: readonly Duty[]): DutyLine[] {
   const anniversaries = duties.filter((duty) => duty.type === 'anniversary');
-  const single = duties.filter((duty) => duty.type !== 'anniversary');
+  // Hours of nobody are neither reached nor missing.
+  const single = duties.filter((duty) => duty.type !== 'anniversary').filter((duty) => duty.type !== 'hours' || duty.facts.members > 0);
   const lines: DutyLine[] = single.map((duty) => ({ type: 'duty', id: duty.id, state: duty.state, daysLeft: duty.daysLeft, duty }));
   const open = anniversaries.filter(({ state }) => state !== 'done');
   const [nearest] = open.length > 0 ? open : anniversaries;

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useLocation, useParams } from 'wouter';
 import type { MemberDocument, RecordView } from '../../../electron/contract';
-import { useAnswer } from '../../data/api';
+import { useFreshAnswer } from '../../data/api';
 import { useSession } from '../../data/session';
 import { members as words } from '../../text/members';
 import { Answered } from '../../ui/Answered';
@@ -14,9 +14,9 @@ import { useGroups } from './use-groups';
 /** A member under edit. The form keeps the versions it began with: who saves later elsewhere is noticed, not overwritten. */
 export default function EditMemberPage() {
   const { id = '' } = useParams();
-  const member = useAnswer('members.get', { record: id });
+  const member = useFreshAnswer('members.get', { record: id });
   const key = `members/${id}/edit`;
-  const draft = useAnswer('drafts.get', { key });
+  const draft = useFreshAnswer('drafts.get', { key });
   const [round, setRound] = useState(0);
   return (
     <Answered query={member} title={words.place}>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import { useAnswer } from '../../data/api';
+import { useFreshAnswer } from '../../data/api';
 import { useSession } from '../../data/session';
 import { members as words } from '../../text/members';
 import { Answered } from '../../ui/Answered';
@@ -15,7 +15,7 @@ const DRAFT = 'members/new';
 
 /** A new member, going on with the draft where one was left. */
 export default function NewMemberPage() {
-  const draft = useAnswer('drafts.get', { key: DRAFT });
+  const draft = useFreshAnswer('drafts.get', { key: DRAFT });
   const [round, setRound] = useState(0);
   return (
     <Page title={words.newTitle} back={{ href: '/members', label: words.back }}>

@@ -1,7 +1,6 @@
 import { Button, Checkbox, Select } from 'antd';
 import { type FormEvent, useState } from 'react';
-import { organisationType, type OrganisationDocument } from '../../../electron/contract';
-import { useSend } from '../../data/api';
+import { organisationType, type Failure, type OrganisationDocument } from '../../../electron/contract';
 import { ORGANISATION_TYPE_NAMES, settings as words } from '../../text/settings';
 import { FailureNote } from '../../ui/FailureNote';
 import { Field } from '../../ui/Field';
@@ -11,15 +10,21 @@ import { isSavable, tidied } from './organisation-edits';
 
 const TYPES = organisationType.options.map((value) => ({ value, label: ORGANISATION_TYPE_NAMES[value] }));
 
+export interface OrganisationEditorProps {
+  readonly document: OrganisationDocument;
+  readonly today: string;
+  readonly saving: { readonly busy: boolean; readonly saved: boolean; readonly failure: Failure | null };
+  readonly onSave: (document: OrganisationDocument) => void;
+}
+
 /** Names with their days, type, committee and 党小组 of the own organisation. */
-export function OrganisationEditor({ heads, document: kept, today }: { readonly heads: readonly string[]; readonly document: OrganisationDocument; readonly today: string }) {
+export function OrganisationEditor({ document: kept, today, saving, onSave }: OrganisationEditorProps) {
   const [document, setDocument] = useState(kept);
   const [asked, setAsked] = useState(false);
-  const save = useSend('organisation.save');
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     setAsked(true);
-    if (isSavable(document)) save.mutate({ heads: [...heads], document: tidied(document) });
+    if (isSavable(document)) onSave(tidied(document));
   };
   return (
     <form className="stack" onSubmit={submit}>
@@ -35,13 +40,13 @@ export function OrganisationEditor({ heads, document: kept, today }: { readonly 
         </div>
       </div>
       <GroupLines document={document} onChange={setDocument} />
-      <FailureNote failure={save.error} />
+      <FailureNote failure={saving.failure} />
       <div className="row">
-        <Button type="primary" htmlType="submit" loading={save.isPending}>
+        <Button type="primary" htmlType="submit" loading={saving.busy}>
           {words.saveOrganisation}
         </Button>
         <span className="small muted" role="status">
-          {save.isSuccess ? words.saved : ''}
+          {saving.saved ? words.saved : ''}
         </span>
       </div>
     </form>

@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { type FormEvent, useId } from 'react';
+import type { FormEvent, KeyboardEvent } from 'react';
 import { checkMember } from '../../../../electron/contract';
 import { shortInstantText } from '../../../text/dates';
 import { findingSentence } from '../../../text/findings';
@@ -25,7 +25,6 @@ export interface MemberFormProps {
 
 /** All fields of a member; the checks stand beside and block nothing but an unnamed person. */
 export function MemberForm({ editing, groups, today, backHref, onSaved }: MemberFormProps) {
-  const form = useId();
   const { document, set, asked, busy, failure, draftAt } = editing;
   const findings = checkMember(document, { today });
   const submit = (event: FormEvent): void => {
@@ -36,7 +35,7 @@ export function MemberForm({ editing, groups, today, backHref, onSaved }: Member
   };
   return (
     <div className="member-columns">
-      <form id={form} className="stack" onSubmit={submit}>
+      <form className="stack" onSubmit={submit} onKeyDown={keepOpen}>
         <BasicFields document={document} set={set} asked={asked} />
         <PartyLists document={document} set={set} groups={groups} today={today} />
         <DepartureFields document={document} set={set} />
@@ -69,4 +68,11 @@ export function MemberForm({ editing, groups, today, backHref, onSaved }: Member
       </aside>
     </div>
   );
+}
+
+/** In a long form Enter in a box only takes what was typed; saving is the button, or Ctrl Enter. */
+function keepOpen(event: KeyboardEvent<HTMLFormElement>): void {
+  if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
+  event.preventDefault();
+  if (event.ctrlKey) event.currentTarget.requestSubmit();
 }
