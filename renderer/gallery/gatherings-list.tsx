@@ -25,7 +25,9 @@ function SampleList({ query, below = false, filters: first = {}, submitted }: Sa
       filters={filters}
       onFilters={setFilters}
       thisYear={2026}
-      organisations={below ? [...new Map(sampleRowsBelow.map((row) => [row.org, row.orgName]))].map(([org, name]) => ({ org, name })) : []}
+      organisations={
+        below ? [...new Map(sampleRowsBelow.map((row) => [row.org, row.orgName]))].map(([org, name]) => ({ org, name })) : null
+      }
       selected={selected}
       onSelect={setSelected}
       onSubmit={nothing}

@@ -19,9 +19,13 @@ export default function GatheringPage() {
           busy={submit.isPending}
           failure={submit.error ?? print.error}
           withdrawFailure={withdraw.error}
-          submittedNow={submit.isSuccess && view.state === 'submitted'}
+          submittedNow={submit.isSuccess && view.state === 'submitted' && !view.document.withdrawn}
           onSubmit={() => submit.mutate({ records: [record] })}
-          onWithdraw={(reason) => withdraw.mutateAsync({ record, heads: [...view.heads], reason })}
+          onWithdraw={async (reason) => {
+            await withdraw.mutateAsync({ record, heads: [...view.heads], reason });
+            // The superior may have it already: the withdrawal is submitted too, so that the next report tells it.
+            if (view.submittedAt !== null) await submit.mutateAsync({ records: [record] });
+          }}
           onPrint={() => print.mutate({})}
         />
       )}

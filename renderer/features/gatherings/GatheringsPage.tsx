@@ -26,7 +26,7 @@ function GatheringsScreen({ below }: { readonly below: boolean }) {
     () => query.data?.filter((row) => (!below || row.org !== own) && (asked.state === '' || row.state === asked.state)),
     [query.data, below, own, asked.state],
   );
-  const organisations = (subordinates.data ?? []).flatMap(({ org, name }) => (org === null ? [] : [{ org, name }]));
+  const organisations = below ? (subordinates.data ?? []).flatMap(({ org, name }) => (org === null ? [] : [{ org, name }])) : null;
   const chosen = (rows ?? []).filter((row) => selected.has(row.id) && mayBeSubmitted(row, own)).map((row) => row.id);
   const onSubmit = (): void => submit.mutate({ records: chosen }, { onSuccess: () => setSelected(new Set()) });
   return (

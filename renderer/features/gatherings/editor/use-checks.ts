@@ -14,8 +14,8 @@ export interface Checks {
 /** What stands beside the form, computed as one types against the branch's other gatherings of that year. */
 export function useChecks(document: GatheringDocument, record: string | null): Checks {
   const { org, today } = useSession();
-  const rows = useAnswer('gatherings.list', { org, year: yearOf(document.start) }, { keep: true }).data;
-  const others = useMemo(() => (rows ?? []).filter((row) => row.id !== record && row.state !== 'withdrawn'), [rows, record]);
+  const rows = useAnswer('gatherings.list', { org, year: yearOf(document.start), withdrawn: false }, { keep: true }).data;
+  const others = useMemo(() => (rows ?? []).filter((row) => row.id !== record), [rows, record]);
   return useMemo(
     () => ({
       findings: checkGathering(document, { today, others }),

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Failure, GatheringDocument, RecordView } from '../../../../electron/contract';
 import { ask } from '../../../data/api';
-import { withoutNeverSaved } from '../model/list-edits';
+import { savedDocument } from '../model/saved-document';
 
 /** What is saved already: which record, from which versions, as which document. */
 export interface Saved {
@@ -28,7 +28,7 @@ export function useSave(): SaveHandle {
     const result = await ask('gatherings.save', {
       record: saved.record,
       heads: [...saved.heads],
-      document: withoutNeverSaved(document, saved.base),
+      document: savedDocument(document, saved.base),
       draft: draftKey,
     });
     setBusy(false);

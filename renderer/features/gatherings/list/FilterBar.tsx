@@ -22,8 +22,8 @@ export interface FilterBarProps {
   readonly filters: ListFilters;
   readonly onChange: (filters: ListFilters) => void;
   readonly thisYear: number;
-  /** Organisations below, to choose one of; empty for the own records. */
-  readonly organisations: readonly { readonly org: string; readonly name: string }[];
+  /** Organisations below, to choose one of; null for the own records (which have a state of their own instead). */
+  readonly organisations: readonly { readonly org: string; readonly name: string }[] | null;
 }
 
 /** Kind, year, period, state and text in one line; what is set stays set until it is cleared. */
@@ -33,7 +33,7 @@ export function FilterBar({ filters, onChange, thisYear, organisations }: Filter
   const shownYears = filters.year === null || years.includes(filters.year) ? years : [...years, filters.year];
   return (
     <div className="filter-bar" role="search" aria-label={words.text}>
-      {organisations.length > 0 && (
+      {organisations !== null && (
         <Select
           aria-label={words.organisation}
           value={filters.org}
@@ -66,13 +66,15 @@ export function FilterBar({ filters, onChange, thisYear, organisations }: Filter
         disabled={filters.year === null}
         onChange={(period) => set({ period })}
       />
-      <Select
-        aria-label={words.state}
-        value={filters.state}
-        options={[...STATES]}
-        style={{ width: '9.6rem' }}
-        onChange={(state) => set({ state })}
-      />
+      {organisations === null && (
+        <Select
+          aria-label={words.state}
+          value={filters.state}
+          options={[...STATES]}
+          style={{ width: '9.6rem' }}
+          onChange={(state) => set({ state })}
+        />
+      )}
       <Input
         className="filter-text"
         aria-label={words.text}

@@ -1,9 +1,7 @@
 import { Button } from 'antd';
-import type { ReactNode } from 'react';
 import type { Failure, GatheringRow } from '../../../../electron/contract';
 import { gatherings, listWords as words } from '../../../text/gatherings';
 import { Answered, type AnswerState } from '../../../ui/Answered';
-import { EmptyState } from '../../../ui/EmptyState';
 import { FailureNote } from '../../../ui/FailureNote';
 import { LinkButton } from '../../../ui/LinkButton';
 import { LoadingState } from '../../../ui/LoadingState';
@@ -11,7 +9,8 @@ import { Note } from '../../../ui/Note';
 import { Page } from '../../../ui/Page';
 import { Section } from '../../../ui/Section';
 import { FilterBar } from './FilterBar';
-import { isFiltered, mayBeSubmitted, noFilters, type ListFilters } from './filters';
+import { EmptyList } from './EmptyList';
+import { mayBeSubmitted, type ListFilters } from './filters';
 import './gatherings-list.css';
 import { NewMenus } from './NewMenus';
 import { RowsTable } from './RowsTable';
@@ -23,7 +22,7 @@ export interface GatheringsListProps {
   readonly filters: ListFilters;
   readonly onFilters: (filters: ListFilters) => void;
   readonly thisYear: number;
-  readonly organisations: readonly { readonly org: string; readonly name: string }[];
+  readonly organisations: readonly { readonly org: string; readonly name: string }[] | null;
   readonly selected: ReadonlySet<string>;
   readonly onSelect: (ids: ReadonlySet<string>) => void;
   readonly onSubmit: () => void;
@@ -78,9 +77,7 @@ export function GatheringsList(props: GatheringsListProps) {
         <Answered
           query={query}
           loading={<LoadingState lines={8} />}
-          empty={(list) =>
-            list.length === 0 ? nothingHere(below, isFiltered(filters, thisYear), () => onFilters(noFilters(thisYear))) : null
-          }
+          empty={(list) => list.length === 0 && <EmptyList below={below} filters={filters} thisYear={thisYear} onFilters={onFilters} />}
         >
           {(list) => (
             <RowsTable rows={list} below={below} selectable={(row) => mayBeSubmitted(row, own)} selected={selected} onSelect={onSelect} />
@@ -88,31 +85,5 @@ export function GatheringsList(props: GatheringsListProps) {
         </Answered>
       </Section>
     </Page>
-  );
-}
-
-function nothingHere(below: boolean, filtered: boolean, onClear: () => void): ReactNode {
-  if (filtered) {
-    return (
-      <EmptyState title={words.nothingFits} action={<Button onClick={onClear}>{words.clear}</Button>}>
-        {words.nothingFitsHint}
-      </EmptyState>
-    );
-  }
-  return below ? (
-    <EmptyState
-      title={words.emptyAllTitle}
-      action={
-        <LinkButton href="/import" main>
-          {words.toImport}
-        </LinkButton>
-      }
-    >
-      {words.emptyAll}
-    </EmptyState>
-  ) : (
-    <EmptyState title={words.emptyTitle} action={<NewMenus onlyNew />}>
-      {words.empty}
-    </EmptyState>
   );
 }

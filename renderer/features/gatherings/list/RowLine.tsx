@@ -42,16 +42,19 @@ export function RowLine({ row, below, selectable, selected, onToggle }: RowLineP
       </td>
       <td className="cell-title">
         <Link href={`/gatherings/${row.id}`}>{title}</Link>
-        {row.place !== '' && <span className="muted small"> {row.place}</span>}
+        {row.place !== '' && <span className="muted small"> {row.place}</span>}{' '}
+        {below && row.state === 'withdrawn' && <RecordStateTag state={row.state} />}
       </td>
       {below && <td className="cell-org">{row.orgName}</td>}
       <td className="cell-number">
         {row.counts.expected} / {row.counts.present}
       </td>
-      <td className="cell-state">
-        <RecordStateTag state={row.state} />
-        {row.conflicts > 0 && <StateTag tone="late">{words.conflicts(row.conflicts)}</StateTag>}
-      </td>
+      {!below && (
+        <td className="cell-state">
+          <RecordStateTag state={row.state} />
+          {row.conflicts > 0 && <StateTag tone="late">{words.conflicts(row.conflicts)}</StateTag>}
+        </td>
+      )}
     </tr>
   );
 }

@@ -43,7 +43,7 @@ export function RowsTable({ rows, below, selectable, selected, onSelect }: RowsT
             <th>{words.columns.title}</th>
             {below && <th>{words.columns.organisation}</th>}
             <th className="cell-number">{words.columns.attendance}</th>
-            <th>{words.columns.state}</th>
+            {!below && <th>{words.columns.state}</th>}
           </tr>
         </thead>
         <tbody>

@@ -5,7 +5,7 @@ const own = 'a'.repeat(32);
 
 describe('filters of the list', () => {
   it('asks for the own records of this year, and nothing more', () => {
-    expect(listArgs(noFilters(2026), own)).toEqual({ org: own, year: 2026 });
+    expect(listArgs(noFilters(2026), own)).toEqual({ org: own, year: 2026, withdrawn: false });
   });
 
   it('turns a quarter or a month into first and last day', () => {
@@ -14,16 +14,17 @@ describe('filters of the list', () => {
   });
 
   it('needs a year for a period', () => {
-    expect(listArgs({ ...noFilters(2026), year: null, period: 'Q4' }, own)).toEqual({ org: own });
+    expect(listArgs({ ...noFilters(2026), year: null, period: 'Q4' }, own)).toEqual({ org: own, withdrawn: false });
   });
 
-  it('brings withdrawn records when they are looked for', () => {
+  it('brings withdrawn records with the others, or alone, when they are looked for', () => {
+    expect(listArgs({ ...noFilters(2026), withdrawn: true }, own)).toEqual({ org: own, year: 2026 });
     expect(listArgs({ ...noFilters(2026), state: 'withdrawn' }, own)).toMatchObject({ withdrawn: true });
   });
 
   it('asks for every organisation below unless one is chosen', () => {
-    expect(listArgs(noFilters(2026), null)).toEqual({ year: 2026 });
-    expect(listArgs({ ...noFilters(2026), org: own }, null)).toEqual({ org: own, year: 2026 });
+    expect(listArgs(noFilters(2026), null)).toEqual({ year: 2026, withdrawn: false });
+    expect(listArgs({ ...noFilters(2026), org: own }, null)).toEqual({ org: own, year: 2026, withdrawn: false });
   });
 });
 

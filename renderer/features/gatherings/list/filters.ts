@@ -34,7 +34,8 @@ export function listArgs(filters: ListFilters, own: string | null): ArgsOf<'gath
     ...(year === null ? {} : { year }),
     ...(range === null ? {} : range),
     ...(text.trim() === '' ? {} : { text: text.trim() }),
-    ...(withdrawn || state === 'withdrawn' ? { withdrawn: true } : {}),
+    // Not said = with and without; the list hides withdrawn ones unless asked.
+    ...(state === 'withdrawn' ? { withdrawn: true } : withdrawn ? {} : { withdrawn: false }),
   };
 }
 

@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import type { AnswerOf, Failure } from '../../../../electron/contract';
-import { fullDayText } from '../../../text/dates';
+import { fullDayText, instantText } from '../../../text/dates';
 import { gatherings, listWords, minutesWords as words } from '../../../text/gatherings';
 import { KIND_NAMES } from '../../../text/kinds';
 import { FailureNote } from '../../../ui/FailureNote';
@@ -54,7 +54,7 @@ export function GatheringView({ view, busy, failure, withdrawFailure, submittedN
     >
       <div className="stack no-print">
         <FailureNote failure={failure} />
-        {!own && <Note tone="info">{words.foreign(orgName)}</Note>}
+        {!own && <Note tone="info">{words.foreign(orgName, view.submittedAt === null ? '' : instantText(view.submittedAt))}</Note>}
         {document.withdrawn && <Note tone="due">{words.withdrawnNote(document.withdrawnReason)}</Note>}
         {view.conflicts.length > 0 && (
           <Note tone="late">{words.conflictsNote([...new Set(view.conflicts.map((path) => placeWords(path, document)))].join('、'))}</Note>
@@ -71,8 +71,10 @@ export function GatheringView({ view, busy, failure, withdrawFailure, submittedN
             {words.submittedNow}
           </Note>
         )}
-        {view.state === 'changed' && !submittedNow && <Note tone="due">{words.changedLine}</Note>}
-        <StateSteps {...view} />
+        {own && view.state === 'changed' && !submittedNow && (
+          <Note tone="due">{document.withdrawn ? words.withdrawalUnsubmitted : words.changedLine}</Note>
+        )}
+        {own && <StateSteps {...view} />}
       </div>
       <Minutes document={document} orgName={orgName} ordinal={view.ordinal} />
     </Page>

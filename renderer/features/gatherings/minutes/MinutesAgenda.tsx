@@ -20,7 +20,7 @@ export function MinutesAgenda({ document }: { readonly document: GatheringDocume
       {inOrder(document.agenda).map((item, index) => (
         <section key={item.id} className="minutes-item">
           <h3>
-            {chineseNumber(index + 1)}、{item.title}
+            {chineseNumber(index + 1)}、{item.title.trim() === '' ? agendaWords.untitled : item.title}
           </h3>
           <Text text={item.content} />
           {inOrder(item.speeches).map((speech) => (

@@ -7,9 +7,10 @@ const wang = { id: '1'.repeat(32), name: '王建国', joinedOn: '1993-11-28' };
 const zhao = { id: '2'.repeat(32), name: '赵敏', joinedOn: '2025-11-30' };
 
 describe('political birthday', () => {
-  it('takes 入党日期 from the roster and counts whole years on the day', () => {
+  it('takes 入党日期 from the roster and counts the anniversary of the month as reached', () => {
     expect(celebrating([], wang, '2025-11-28')).toMatchObject([{ name: '王建国', joinedOn: '1993-11-28', years: 32 }]);
-    expect(celebrating([], wang, '2025-11-27')[0]?.years).toBe(31);
+    expect(celebrating([], wang, '2025-11-06')[0]?.years).toBe(32);
+    expect(celebrating([], wang, '2025-10-31')[0]?.years).toBe(31);
     expect(celebrating([], { ...wang, joinedOn: '' }, '2025-11-27')[0]?.years).toBeNull();
   });
 
@@ -36,9 +37,9 @@ describe('another date', () => {
 
   it('keeps the hours and counts 党龄 anew', () => {
     const document = { ...birthday, politicalBirthday: { ...birthday.politicalBirthday, celebrants: celebrating([], wang, '2025-11-28') } };
-    expect(onDay(document, '2025-11-27')).toMatchObject({
-      start: '2025-11-27T15:30',
-      end: '2025-11-27T16:30',
+    expect(onDay(document, '2025-10-27')).toMatchObject({
+      start: '2025-10-27T15:30',
+      end: '2025-10-27T16:30',
       politicalBirthday: { celebrants: [{ years: 31 }] },
     });
   });

@@ -1,4 +1,4 @@
-import { dateOf, yearsSince, type GatheringDocument } from '../../../../electron/contract';
+import { dateOf, yearOf, yearsSince, type GatheringDocument } from '../../../../electron/contract';
 
 /** The same hours on another day; 党龄 of the celebrants is as of that day. Attendance is asked for anew elsewhere. */
 export function onDay(document: GatheringDocument, date: string): GatheringDocument {
@@ -25,8 +25,11 @@ export const withEnd = (document: GatheringDocument, time: string): GatheringDoc
   end: time === '' ? '' : `${dateOf(document.start)}T${time}`,
 });
 
-/** 党龄 in whole years on a day; null when the day of joining is not known or lies later. */
+/**
+ * 党龄 at a political birthday: the anniversary celebrated in the day's month counts as reached, also some days before it;
+ * in other months whole years. null when the day of joining is not known or lies later.
+ */
 export function yearsOn(joinedOn: string, date: string): number | null {
   if (joinedOn === '' || joinedOn > date) return null;
-  return yearsSince(joinedOn, date);
+  return joinedOn.slice(5, 7) === date.slice(5, 7) ? yearOf(date) - yearOf(joinedOn) : yearsSince(joinedOn, date);
 }

@@ -31,24 +31,3 @@ describe('a list in the form', () => {
     expect(nextSort([])).toBe(0);
   });
 });
-
-describe('what is saved', () => {
-  const blank = gatheringDocument.parse({ mainKind: 'party-meeting', countedKinds: ['party-meeting'], start: '2025-11-06T15:30' });
-  const agenda = gatheringDocument.shape.agenda.parse([
-    { id: 'kept' },
-    { id: 'gone', removed: true, speeches: [{ id: 's', removed: true }] },
-  ]);
-
-  it('forgets what was added and removed before the first save', () => {
-    expect(withoutNeverSaved({ ...blank, agenda }, null).agenda.map((item) => item.id)).toEqual(['kept']);
-  });
-
-  it('keeps the mark on what an earlier version holds, and on its speeches', () => {
-    const saved = withoutNeverSaved({ ...blank, agenda }, { ...blank, agenda });
-    expect(saved.agenda.map((item) => [item.id, item.removed])).toEqual([
-      ['kept', false],
-      ['gone', true],
-    ]);
-    expect(saved.agenda[1]?.speeches).toHaveLength(1);
-  });
-});

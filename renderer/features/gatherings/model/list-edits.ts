@@ -1,5 +1,3 @@
-import type { GatheringDocument } from '../../../../electron/contract';
-
 /** What every list item of a gathering has: a key made once, and a mark instead of a deletion. */
 export interface Item {
   readonly id: string;
@@ -48,31 +46,3 @@ export function placed<T extends SortedItem>(list: readonly T[], id: string, to:
 
 /** An item's key. Browser randomness: a list item is no secret, it only must not meet another. */
 export const newItemId = (): string => crypto.randomUUID().replaceAll('-', '');
-
-/**
- * The document as it is saved: what was added and taken away again before any save never existed; what an earlier
- * version already holds stays, marked removed.
- */
-export function withoutNeverSaved(document: GatheringDocument, base: GatheringDocument | null): GatheringDocument {
-  const keep = <T extends Item>(list: readonly T[], before: readonly Item[] | undefined): T[] =>
-    list.filter((item) => !item.removed || (before ?? []).some((old) => old.id === item.id));
-  return {
-    ...document,
-    attendance: keep(document.attendance, base?.attendance),
-    guests: keep(document.guests, base?.guests),
-    attachments: keep(document.attachments, base?.attachments),
-    agenda: keep(document.agenda, base?.agenda).map((item) => ({
-      ...item,
-      speeches: keep(item.speeches, base?.agenda.find((old) => old.id === item.id)?.speeches),
-    })),
-    politicalBirthday: {
-      ...document.politicalBirthday,
-      celebrants: keep(document.politicalBirthday.celebrants, base?.politicalBirthday.celebrants),
-    },
-    studySession: {
-      ...document.studySession,
-      materials: keep(document.studySession.materials, base?.studySession.materials),
-      speakers: keep(document.studySession.speakers, base?.studySession.speakers),
-    },
-  };
-}
