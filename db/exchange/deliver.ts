@@ -50,6 +50,8 @@ export interface Letter {
   /** Submissions that it carries and the newest own one there is; see package_out. */
   readonly submissions: readonly string[];
   readonly through: number;
+  /** What else is noted when the file is 已写出, in the same transaction: never the one without the other. */
+  readonly keep?: () => void;
 }
 
 /**
@@ -91,7 +93,10 @@ export async function deliver(office: Office, moment: Moment, app: string, lette
   }
   const { size: bytes, sha256 } = built.value;
   const out: PackageOut = { id: manifest.id, kind: letter.kind, number, addressee: letter.addressee, period: letter.period, written_at: moment.now, file: path.value, bytes, sha256, records, through: letter.through };
-  addPackageOut(office.db, out, letter.submissions);
+  office.db.transaction(() => {
+    addPackageOut(office.db, out, letter.submissions);
+    letter.keep?.();
+  }).immediate();
   await dropOldCopies(office, files, outbox);
   return ok({ id: manifest.id, path: path.value, number, bytes, sha256, records, at: moment.now });
 }

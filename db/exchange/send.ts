@@ -25,9 +25,9 @@ export async function writeInvitation(office: Office, moment: Moment, slot: stri
   const invitation = draftInvitation(office, moment, slot);
   if (!invitation.ok) return invitation;
   const paperCode = newPaperCode(random);
-  const file = await deliver(office, moment, APP, { ...plain, kind: 'invitation', sender: ownName(office, moment.today), addressee: '', recipients: [], invitation: invitation.value }, drop);
+  const keep = (): void => keepInvitation(office, invitation.value, paperCode);
+  const file = await deliver(office, moment, APP, { ...plain, kind: 'invitation', sender: ownName(office, moment.today), addressee: '', recipients: [], invitation: invitation.value, keep }, drop);
   if (!file.ok) return file;
-  keepInvitation(office, invitation.value, paperCode);
   return ok({ file: file.value, paperCode, expires: invitation.value.expires });
 }
 
@@ -37,9 +37,9 @@ export async function writeEnrolment(office: Office, moment: Moment, invitation:
   if (!draft.ok) return draft;
   const { enrolment, digits } = draft.value;
   const recipients = [invitation.superior.sealingKey, office.keys.sealingKey];
-  const file = await deliver(office, moment, APP, { ...plain, kind: 'enrolment', sender: ownName(office, moment.today), addressee: invitation.superior.org, recipients, enrolment }, drop);
+  const keep = (): void => keepSuperior(office, invitation, digits);
+  const file = await deliver(office, moment, APP, { ...plain, kind: 'enrolment', sender: ownName(office, moment.today), addressee: invitation.superior.org, recipients, enrolment, keep }, drop);
   if (!file.ok) return file;
-  keepSuperior(office, invitation, digits);
   return ok({ file: file.value, digits });
 }
 
@@ -64,7 +64,6 @@ function* submissionRecords(letter: Letter): Iterable<string> {
 export async function writeDownward(office: Office, moment: Moment, slot: string, drop: Drop): Promise<Result<WrittenFile, Failure>> {
   const downward = collectDownward(office, moment, slot);
   if (!downward.ok) return downward;
-  const file = await deliver(office, moment, APP, downward.value.letter, drop);
-  if (file.ok) keepIssued(office, downward.value.receipt, moment.now);
-  return file;
+  const { letter, receipt } = downward.value;
+  return deliver(office, moment, APP, { ...letter, keep: () => keepIssued(office, receipt, moment.now) }, drop);
 }
