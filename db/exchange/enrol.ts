@@ -74,8 +74,9 @@ export async function planEnrolment(office: Office, moment: Moment, manifest: Ma
   if (sent.state === 'used') return refused(fail('invitation-used'));
   if (sent.state === 'spoiled') return refused(fail('invitation-spoiled'));
   if (moment.now > sent.expires) return refused(fail('invitation-expired', { date: sent.expires.slice(0, 10) }));
-  // A device or organisation that is someone here already cannot become a second one under the same id.
-  if (subordinate.org === office.org || known) return refused(fail('sender-foreign'));
+  // A device or organisation that is someone here already cannot become a second one under the same id. Who only
+  // answered an older invitation, with digits that nobody has confirmed, is nobody yet and may answer the new one.
+  if (subordinate.org === office.org || (known && known.state !== 'enrolled')) return refused(fail('sender-foreign'));
   const transcript = transcriptOf(JSON.parse(sent.bytes) as Invitation, subordinate);
   if (!sameProof(enrolment.proof, await proofOf(sent.paper_code, transcript))) return { outcome: 'wrong-code', invitation: sent, tries: sent.tries + 1 };
   return { outcome: 'fresh', enrolment, invitation: sent, digits: digitsOf(transcript) };
@@ -92,9 +93,12 @@ export function countWrongCode(office: Office, nonce: string): number {
 /** Superior: takes the enrolment in; its digits wait to be compared. Call it inside the import's transaction. */
 export function keepEnrolled(office: Office, plan: Extract<EnrolmentPlan, { outcome: 'fresh' }>): void {
   const { subordinate, nonce } = plan.enrolment;
+  const { slot } = plan.invitation;
   run(office.db, `UPDATE invitation SET state = 'used' WHERE nonce = :nonce`, { nonce });
+  // Digits of an earlier answer must not be the ones that are compared and confirmed now.
+  run(office.db, `DELETE FROM peer WHERE state = 'enrolled' AND (slot = :slot OR device = :device)`, { slot, device: subordinate.device });
   run(office.db,
     `INSERT INTO peer (device, org, relation, state, signing_key, sealing_key, code, name, slot, digits, nonce, confirmed_at)
      VALUES (:device, :org, 'subordinate', 'enrolled', :signingKey, :sealingKey, :code, :name, :slot, :digits, :nonce, '')`,
-    { ...subordinate, slot: plan.invitation.slot, digits: plan.digits, nonce });
+    { ...subordinate, slot, digits: plan.digits, nonce });
 }
