@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { randomId } from '../domain/ids';
 import { nameOn } from '../domain/organisation';
 import { RECORD_KINDS, type RecordKind } from '../domain/record';
-
 import { documentOfRow, type RecordRow, type RecordState } from '../office/records';
 
 /** A record as `records` prints it. */

@@ -63,7 +63,7 @@ export class CommandDesk {
   }
 
   /** Looks into a data folder while no command has it open. */
-  async look<T>(data: string, see: (office: Office) => T): Promise<T> {
+  async look<T>(data: string, see: (office: Office) => T | Promise<T>): Promise<T> {
     const folder = dataFolder(this.at(data));
     const unlocked = await unlockWithPassphrase({ files: nodeFiles, folder, passphrase: PASSPHRASE });
     if (!unlocked.ok) throw new Error(unlocked.error.code);
@@ -72,7 +72,7 @@ export class CommandDesk {
     try {
       const office = openOffice(db.value);
       if (!office.ok) throw new Error(office.error.code);
-      return see(office.value);
+      return await see(office.value);
     } finally {
       db.value.close();
     }
