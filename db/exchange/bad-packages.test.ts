@@ -127,6 +127,7 @@ describe('Gzip', () => {
     ['an empty second member', forged({ packed: (packed) => Buffer.concat([packed, gzipSync('')]) }), 'file-damaged gzip-end'],
     ['an unsealed one with an empty block before the others', inviting((packed) => Buffer.concat([packed.subarray(0, 10), Buffer.from('000000ffff', 'hex'), packed.subarray(10)])), 'file-damaged gzip-body'],
     ['an unsealed one with bits set that mean nothing', inviting((packed) => flip(packed, 10, 0x80)), 'file-damaged gzip-body'],
+    ['an unsealed one with a length that its complement does not fit', inviting((packed) => flip(packed, 13)), 'file-damaged gzip-body'],
     ['an unsealed one with a byte after the end', inviting((packed) => Buffer.concat([packed, Buffer.alloc(1)])), 'file-damaged gzip-end'],
     ['an unsealed one of a wrong checksum', inviting((packed) => flip(packed, packed.length - 8)), 'file-damaged gzip-end'],
     ['a bomb', forged({ versions: () => `${'0'.repeat(100_000)}\n`.repeat(200) }), 'file-too-large inflation'],
