@@ -4,9 +4,19 @@ import type { TextSize } from '../../electron/contract';
 /** What one reads, in px: 标准, 大, 特大. The style sheets' rem follows the same numbers (ui/base.css). */
 const BASE: Readonly<Record<TextSize, number>> = { standard: 15, large: 17, largest: 19 };
 
-const PICKED = { colorPrimary: '#1d5fa8', algorithm: true } as const;
-
-const INFO_FIELD = { activeBorderColor: '#1d5fa8', hoverBorderColor: '#1d5fa8', activeShadow: '0 0 0 2px rgb(29 95 168 / 14%)' };
+const BLUE = '#1d5fa8';
+const PICKED = {
+  colorPrimary: BLUE,
+  colorPrimaryHover: BLUE,
+  colorPrimaryActive: BLUE,
+  colorPrimaryBorder: BLUE,
+  controlOutline: 'rgb(29 95 168 / 18%)',
+  controlItemBgActive: '#e9f1fb',
+  hoverBorderColor: BLUE,
+  activeBorderColor: BLUE,
+  activeShadow: '0 0 0 2px rgb(29 95 168 / 18%)',
+  activeOutlineColor: 'rgb(29 95 168 / 18%)',
+} as const;
 
 /** The component library in the colours and sizes of the drawn looks. */
 export function themeOf(size: TextSize): ThemeConfig {
@@ -60,12 +70,6 @@ export function themeOf(size: TextSize): ThemeConfig {
       Switch: PICKED,
       Table: { headerBg: '#fff', headerColor: '#57606a', headerSplitColor: 'transparent', cellPaddingBlock: 9, cellPaddingInline: 8, rowHoverBg: '#fafbfc' },
       Modal: { titleFontSize: base + 2 },
-      // Red says what is wrong and what the one main action is; the field one stands in is blue.
-      Input: INFO_FIELD,
-      InputNumber: INFO_FIELD,
-      DatePicker: INFO_FIELD,
-      Select: { activeBorderColor: '#1d5fa8', hoverBorderColor: '#1d5fa8', activeOutlineColor: 'rgb(29 95 168 / 14%)', optionSelectedBg: '#e9f1fb' },
-      Checkbox: { colorPrimary: '#1d5fa8', colorPrimaryHover: '#174d89' },
       Segmented: { itemSelectedColor: '#b3261e', trackBg: '#e4e6e9', itemColor: '#1f2328' },
     },
   };
