@@ -11,7 +11,7 @@ import { addVersion } from '../store/versions';
 import { countWrongCode, keepEnrolled, MOST_TRIES } from './enrol';
 import type { DownwardPlan, ImportPlan, ReportPlan } from './plan-import';
 import type { OpenedPackage } from './read-package';
-import { keepReceipt } from './receipt';
+import { deliveredRecords, keepReceipt } from './receipt';
 
 export interface Applied {
   readonly kind: ImportPlan['kind'];
@@ -105,7 +105,7 @@ function applyDownward(office: Office, moment: Moment, opened: OpenedPackage, pl
   for (const signed of plan.unknown) addStatement(office.db, signed, 'unknown', moment.now);
   for (const receipt of plan.receipts) keepReceipt(office, receipt, moment.now);
   if (plan.certificate) run(office.db, 'UPDATE peer SET certified = 1 WHERE device = :device', { device: plan.peer.device });
-  const delivered = plan.receipts.reduce((sum, receipt) => sum + receipt.delivered.length, 0);
+  const delivered = deliveredRecords(office.db, plan.receipts);
   addPackageIn(office.db, cameIn(opened, moment, file, 0));
   return ok({ kind: 'downward', added: 0, delivered, slot: null });
 }

@@ -3,7 +3,8 @@ import { err, ok, type Result } from '../domain/result';
 import type { Office } from '../office/office';
 import { digestOf, type Signed, type StatementOf } from '../records/statements';
 import { prepared, row, rows, run } from '../store/prepared';
-import { setCovered, submissionIds } from '../store/submissions';
+import type { Database } from '../store/open';
+import { itemsOfSubmission, setCovered, submissionIds } from '../store/submissions';
 import type { SeenReceipt } from './collect-report';
 
 type Receipt = Signed<StatementOf<'receipt'>>;
@@ -14,6 +15,12 @@ export interface ReceiptPlan {
   readonly delivered: readonly string[];
   /** The base of the next report; null = an older receipt, whose facts hold but whose list does not. */
   readonly covered: readonly string[] | null;
+}
+
+/** How many records become 已送达 by these receipts: one submission may speak of many records. */
+export function deliveredRecords(db: Database, plans: readonly ReceiptPlan[]): number {
+  const submissions = plans.flatMap(({ delivered }) => delivered);
+  return new Set(submissions.flatMap((id) => itemsOfSubmission(db, id).map(({ record }) => record))).size;
 }
 
 /**

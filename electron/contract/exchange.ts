@@ -110,7 +110,7 @@ export interface ImportLook {
   readonly doubles: number;
   readonly gap: boolean;
   readonly byKind: readonly { readonly kind: string; readonly records: number }[];
-  /** For 下发: submissions that its receipt names as arrived. */
+  /** For 下发: records whose submissions its receipt names as arrived, for the first time. */
   readonly delivered: number;
   readonly invitation: InvitationLook | null;
 }

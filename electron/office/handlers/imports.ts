@@ -1,6 +1,7 @@
 import type { ImportDone, ImportLook, InvitationLook } from '../../contract';
 import { assertNever, ok } from '../../../db/domain/result';
 import type { Failure } from '../../../db/domain/failure';
+import { deliveredRecords } from '../../../db/exchange/receipt';
 import { dropLooked, lookAtFile, takeIn, type Looked } from '../../../db/exchange/take-in';
 import type { Invitation } from '../../../db/exchange/manifest';
 import type { Office } from '../../../db/office/office';
@@ -43,7 +44,7 @@ function lookOf(office: Office, today: string, { file, opened, plan }: Looked, t
       return { ...base, kind: 'report', fresh, known, newer, doubles, gap, byKind: Object.entries(byKind).map(([kind, records]) => ({ kind, records })) };
     }
     case 'downward':
-      return { ...base, kind: 'downward', known: plan.repeated ? 1 : 0, delivered: plan.receipts.reduce((sum, receipt) => sum + receipt.delivered.length, 0) };
+      return { ...base, kind: 'downward', known: plan.repeated ? 1 : 0, delivered: deliveredRecords(office.db, plan.receipts) };
     default:
       return assertNever(plan);
   }
