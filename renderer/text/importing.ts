@@ -1,5 +1,3 @@
-import type { ImportLook } from '../../electron/contract';
-
 /** Words of 收件: what is in the files, what an import will do, what it did. */
 export const importText = {
   name: '收件',
@@ -20,14 +18,6 @@ export const importText = {
   dropSuperior: '下级的上报包、入网文件，都在这里导入。一个文件有问题，不影响其他文件。',
   reading: '正在检查：只看不改',
 
-  kinds: {
-    invitation: '邀请',
-    enrolment: '入网文件',
-    report: '上报包',
-    downward: '下发文件',
-    merge: '本组织另一台电脑的文件',
-  } satisfies Record<NonNullable<ImportLook['kind']>, string>,
-  numbered: (kind: string, number: number | null) => (number === null ? kind : `${kind} 第 ${number} 号`),
   unknownKind: '不明文件',
   unknownSender: '发送者不明',
   otherKind: '其他记录',
@@ -47,7 +37,7 @@ export const importText = {
   answerInvitation: '去回应邀请',
   enrolmentHint: '导入以后，请和对方核对 40 个数字。',
   remove: '不导入这个',
-  removeOf: (file: string) => `不导入 ${file}`,
+  removeOf: (file: string) => `不导入这个：${file}`,
   ready: '可以导入',
   toAnswer: '要回应',
 

@@ -119,6 +119,6 @@ export const subordinatesText = {
   downwardPhase: '正在写下发文件',
   downwardHalf: '前面已经写好的照样有效；没有写成的还标着“待写下发文件”，可以再写一次。',
   downwardFile: '文件',
-  downwardRecords: '回执条数',
+  downwardNumber: '编号',
   close: '关闭',
 } as const;

@@ -70,7 +70,7 @@ function Names({ rows }: { readonly rows: readonly DeskRow[] }) {
       {rows.slice(0, NAMES).map((row) => (
         <li key={row.record}>
           {row.name}
-          {row.lastNumber !== null && <span className="muted small"> {text.last(row.lastNumber)}</span>}
+          {row.lastNumber !== null && <span className="muted small nowrap"> {text.last(row.lastNumber)}</span>}
         </li>
       ))}
       {more > 0 && <li className="muted">{text.andMore(more)}</li>}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { PackageLogLine } from '../../../electron/contract';
 import { useSend } from '../../data/api';
 import { exchangeText as text } from '../../text/exchange';
+import { packageName } from '../../text/package-names';
 import { DriveChooser } from '../../ui/DriveChooser';
 import { FailureNote } from '../../ui/FailureNote';
 import { Note } from '../../ui/Note';
@@ -23,7 +24,7 @@ export function CheckStick({ line, onClose }: { readonly line: PackageLogLine; r
       open
       centered
       width="40rem"
-      title={text.checkTitle(text.numbered(text.kinds[line.kind], line.number))}
+      title={text.checkTitle(packageName(line.kind, line.number))}
       onCancel={onClose}
       closable={false}
       footer={[

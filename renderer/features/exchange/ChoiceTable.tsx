@@ -82,14 +82,16 @@ function SubmitButton({
   readonly busy: boolean;
   readonly onSubmit: (record: string) => void;
 }) {
+  const title = row.title === '' ? text.untitled : row.title;
+  const again = row.state === 'changed';
   return (
     <Button
       size="small"
       disabled={busy}
-      aria-label={text.submitOf(row.title === '' ? text.untitled : row.title)}
+      aria-label={again ? text.submitAgainOf(title) : text.submitOf(title)}
       onClick={() => onSubmit(row.id)}
     >
-      {row.state === 'changed' ? text.submitAgain : text.submit}
+      {again ? text.submitAgain : text.submit}
     </Button>
   );
 }

@@ -8,7 +8,7 @@ import { ReportFrame } from './ReportFrame';
 /** Step 1 with its questions to the data: which records go, which still wait for 提交. */
 export function ChooseStep({ onNext }: { readonly onNext: () => void }) {
   const { org } = useSession();
-  const rows = useAnswer('gatherings.list', { org, withdrawn: true });
+  const rows = useAnswer('gatherings.list', { org });
   const submit = useSend('records.submit');
   return (
     <Answered query={rows} loading={<ReportFrame step={0}>{null}</ReportFrame>}>

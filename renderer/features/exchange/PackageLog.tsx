@@ -1,7 +1,8 @@
 import { Button } from 'antd';
 import type { PackageLogLine } from '../../../electron/contract';
-import { instantText } from '../../text/dates';
+import { fullDayText, localOf } from '../../text/dates';
 import { exchangeText as text } from '../../text/exchange';
+import { packageName } from '../../text/package-names';
 import { bytesText } from '../../text/sizes';
 import { EmptyState } from '../../ui/EmptyState';
 import { Section } from '../../ui/Section';
@@ -65,13 +66,18 @@ function LogRow({ line, onCheck }: { readonly line: PackageLogLine; readonly onC
           {text.directions[line.direction]}
         </span>
         <span>
-          <strong>{text.numbered(text.kinds[line.kind], line.number)}</strong>
-          <span className="muted small package-other">
-            {line.direction === 'out' ? text.toOther(line.other) : text.fromOther(line.other)}
-          </span>
+          <strong>{packageName(line.kind, line.number)}</strong>
+          {line.other !== '' && (
+            <span className="muted small package-under">
+              {line.direction === 'out' ? text.toOther(line.other) : text.fromOther(line.other)}
+            </span>
+          )}
         </span>
       </td>
-      <td>{instantText(line.at)}</td>
+      <td className="nowrap">
+        {fullDayText(localOf(line.at).slice(0, 10))}
+        <span className="muted small package-under">{localOf(line.at).slice(11)}</span>
+      </td>
       <td className="number">{line.records === 0 ? '' : line.records}</td>
       <td className="number nowrap">{bytesText(line.bytes)}</td>
       <td title={text.standMeanings[stand]}>
@@ -79,7 +85,7 @@ function LogRow({ line, onCheck }: { readonly line: PackageLogLine; readonly onC
       </td>
       <td className="cell-action">
         {line.direction === 'out' && stand !== 'delivered' && (
-          <Button size="small" aria-label={text.checkOf(text.numbered(text.kinds[line.kind], line.number))} onClick={() => onCheck(line)}>
+          <Button size="small" aria-label={text.checkOf(packageName(line.kind, line.number))} onClick={() => onCheck(line)}>
             {text.checkStick}
           </Button>
         )}

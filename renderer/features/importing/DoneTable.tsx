@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { sentenceOf, type ImportDone } from '../../../electron/contract';
 import { importText as text } from '../../text/importing';
+import { PACKAGE_KINDS } from '../../text/package-names';
 import { StateTag } from '../../ui/StateTag';
 import { usePortion } from '../../ui/usePortion';
 import { bringsRecords, fileName, refusedFirst, type ImportResult } from './import-plan';
@@ -36,7 +37,7 @@ export function DoneTable({ done, result }: { readonly done: readonly ImportDone
           {shown.map((each) => (
             <tr key={each.file}>
               <td>{fileName(each.file)}</td>
-              <td className="nowrap">{each.kind === null ? text.unknownKind : text.kinds[each.kind]}</td>
+              <td className="nowrap">{each.kind === null ? text.unknownKind : PACKAGE_KINDS[each.kind]}</td>
               {showAdded && <td className="number">{each.ok && bringsRecords(each) ? each.added : ''}</td>}
               {showDelivered && <td className="number">{each.ok && each.kind === 'downward' ? each.delivered : ''}</td>}
               <td className="done-result">

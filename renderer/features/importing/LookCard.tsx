@@ -3,6 +3,7 @@ import type { ImportLook } from '../../../electron/contract';
 import { sentenceOf } from '../../../electron/contract';
 import { instantText, monthText } from '../../text/dates';
 import { importText as text } from '../../text/importing';
+import { packageName } from '../../text/package-names';
 import { StateTag } from '../../ui/StateTag';
 import { fileName } from './import-plan';
 import { LookContent } from './LookContent';
@@ -17,7 +18,7 @@ export interface LookCardProps {
 /** One file: from whom, which number and period, what it brings; or why it is refused and what to do. */
 export function LookCard({ look, onAnswer, onRemove }: LookCardProps) {
   const file = fileName(look.file);
-  const kind = look.kind ? text.numbered(text.kinds[look.kind], look.number) : text.unknownKind;
+  const kind = look.kind ? packageName(look.kind, look.number) : text.unknownKind;
   return (
     <article className={look.ok ? 'section look' : 'section look look-refused'} aria-label={file}>
       <header>

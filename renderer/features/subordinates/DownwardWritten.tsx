@@ -14,7 +14,7 @@ export function DownwardWritten({ slots, files }: { readonly slots: readonly Sub
             <th scope="col">{text.columns.name}</th>
             <th scope="col">{text.downwardFile}</th>
             <th scope="col" className="number">
-              {text.downwardRecords}
+              {text.downwardNumber}
             </th>
             <th scope="col" className="number">
               {text.downwardSize}
@@ -26,7 +26,7 @@ export function DownwardWritten({ slots, files }: { readonly slots: readonly Sub
             <tr key={file.path}>
               <td>{slots[at]?.name}</td>
               <td>{file.path.split(/[\\/]/).at(-1)}</td>
-              <td className="number">{file.records}</td>
+              <td className="number">{text.reportNumber(file.number)}</td>
               <td className="number">{bytesText(file.bytes)}</td>
             </tr>
           ))}
