@@ -5,11 +5,12 @@ import { Answered } from '../ui/Answered';
 import { Page } from '../ui/Page';
 import { Section } from '../ui/Section';
 import { failed, nothing, waiting, type GalleryEntry } from './entry';
-import { sampleBirthday, sampleEmpty, sampleHistory, sampleMeeting, sampleStudy, viewOf } from './sample-gatherings';
+import { sampleBirthday, sampleEmpty, sampleHistory, sampleMeeting, samplePeopleRows, sampleStudy, viewOf } from './sample-gatherings';
 
 const show = (view: AnswerOf<'gatherings.get'>, submittedNow = false) => (
   <GatheringView
     view={view}
+    roster={samplePeopleRows.map((row) => row.id)}
     busy={false}
     failure={null}
     withdrawFailure={null}

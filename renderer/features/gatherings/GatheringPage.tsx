@@ -8,6 +8,7 @@ import { GatheringView } from './minutes/GatheringView';
 export default function GatheringPage() {
   const record = useParams()['id'] ?? '';
   const query = useAnswer('gatherings.get', { record });
+  const roster = useAnswer('members.list', {}).data?.map((row) => row.id) ?? [];
   const submit = useSend('records.submit');
   const withdraw = useSend('records.withdraw');
   const print = useSend('page.print');
@@ -16,6 +17,7 @@ export default function GatheringPage() {
       {(view) => (
         <GatheringView
           view={view}
+          roster={roster}
           busy={submit.isPending}
           failure={submit.error ?? print.error}
           withdrawFailure={withdraw.error}

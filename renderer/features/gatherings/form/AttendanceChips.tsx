@@ -3,6 +3,7 @@ import { mayVote, type AttendanceItem } from '../../../../electron/contract';
 import { attendanceWords as words } from '../../../text/gatherings';
 import { ATTENDANCE_NAMES, MEMBER_STATUS_NAMES, REASON_NAMES } from '../../../text/kinds';
 import { nextMark } from '../model/attendance-marking';
+import { inRosterOrder } from '../model/sheet-order';
 import { useForm } from './form-context';
 import { useMark } from './use-mark';
 
@@ -11,11 +12,14 @@ import { useMark } from './use-mark';
  * word and a colour, and exempt and non-voting members say so.
  */
 export function AttendanceChips() {
-  const { document } = useForm();
+  const { document, people } = useForm();
   const mark = useMark();
   const [at, setAt] = useState(0);
   const list = useRef<HTMLUListElement>(null);
-  const sheet = document.attendance.filter((line) => !line.removed);
+  const sheet = inRosterOrder(
+    document.attendance.filter((line) => !line.removed),
+    people.map((person) => person.id),
+  );
   const current = Math.min(at, sheet.length - 1);
   const walk = (event: KeyboardEvent): void => {
     const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1, Home: -sheet.length, End: sheet.length }[event.key];

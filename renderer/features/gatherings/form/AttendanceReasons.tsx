@@ -3,6 +3,7 @@ import type { AttendanceItem } from '../../../../electron/contract';
 import { attendanceWords as words } from '../../../text/gatherings';
 import { ATTENDANCE_NAMES, REASON_NAMES } from '../../../text/kinds';
 import { changed, removed, restored } from '../model/list-edits';
+import { inRosterOrder } from '../model/sheet-order';
 import { useForm } from './form-context';
 import { useMark } from './use-mark';
 
@@ -11,8 +12,11 @@ const REASONS = (['duty', 'illness', 'personal', 'other'] as const).map((value) 
 
 /** A line for each who did not come: mark, reason by category, a note. The place that 缺原因 jumps to. */
 export function AttendanceReasons() {
-  const { document, edit } = useForm();
-  const away = document.attendance.filter((line) => !line.removed && line.state !== 'present');
+  const { document, edit, people } = useForm();
+  const away = inRosterOrder(
+    document.attendance.filter((line) => !line.removed && line.state !== 'present'),
+    people.map((person) => person.id),
+  );
   if (away.length === 0) return null;
   return (
     <ul className="reasons" aria-label={words.reasons}>

@@ -8,6 +8,7 @@ import { Section } from '../../../ui/Section';
 import { findPeople } from '../model/attendance-marking';
 import { anniversariesIn, celebrating } from '../model/celebrants';
 import { removed, restored } from '../model/list-edits';
+import { byAnniversary } from '../model/sheet-order';
 import { useForm, type Person } from './form-context';
 import { RemoveButton } from './RemoveButton';
 
@@ -17,7 +18,7 @@ export function BirthdaySection() {
   const [typed, setTyped] = useState('');
   const day = dateOf(document.start);
   const { celebrants, form } = document.politicalBirthday;
-  const shown = celebrants.filter((person) => !person.removed);
+  const shown = byAnniversary(celebrants.filter((person) => !person.removed));
   const free = people.filter((person) => !shown.some((other) => other.id === person.id));
   const found = findPeople(typed, free).slice(0, 8);
   const thisMonth = anniversariesIn(

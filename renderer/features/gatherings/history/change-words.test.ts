@@ -71,6 +71,16 @@ describe('what a version changed, in words', () => {
     ).toEqual([]);
   });
 
+  it('goes from the top of the form to its bottom', () => {
+    expect(
+      lines(
+        { path: 'agenda/a1/title', before: '甲', after: '乙' },
+        { path: 'end', before: '', after: '2025-11-06T17:00' },
+        { path: 'title', before: '', after: '转正' },
+      ).map((line) => line.split('：')[0]),
+    ).toEqual(['主题', '结束时间', '议题“讨论刘洋同志转正” · 题目']);
+  });
+
   it('calls what a newer app wrote by a plain word, never by its English name', () => {
     expect(lines({ path: 'someday', before: null, after: '甲' })).toEqual(['其他内容：（空） → 甲']);
   });

@@ -19,7 +19,9 @@ export interface ChangeLine {
  * name beside them says the same.
  */
 export function changeLines(changes: readonly Change[], document: GatheringDocument): ChangeLine[] {
-  const placed = changes.map((change) => ({ ...change, place: placeOf(change.path) }));
+  const placed = changes
+    .map((change) => ({ ...change, place: placeOf(change.path) }))
+    .sort((a, b) => formPlace(a.place) - formPlace(b.place));
   const added = new Set(placed.filter(isAddition).map(({ place }) => itemKey(place)));
   const lines: ChangeLine[] = [];
   const reordered = new Set<string>();
@@ -43,6 +45,34 @@ export function changeLines(changes: readonly Change[], document: GatheringDocum
     }
   }
   return lines;
+}
+
+/** Fields and lists from the top of the form to its bottom; what a newer app added comes last. */
+const FORM_ORDER = [
+  'countedKinds',
+  'title',
+  'start',
+  'end',
+  'place',
+  'chair',
+  'recorder',
+  'politicalBirthday',
+  'studySession',
+  'attendance',
+  'guests',
+  'partyMeeting',
+  'agenda',
+  'summary',
+  'attachments',
+  'chairSigned',
+  'recorderSigned',
+  'withdrawn',
+  'withdrawnReason',
+];
+
+function formPlace({ items, field }: ChangePlace): number {
+  const at = FORM_ORDER.indexOf((items[0]?.list ?? field).split('.')[0] ?? '');
+  return at < 0 ? FORM_ORDER.length : at;
 }
 
 interface PlacedChange extends Change {

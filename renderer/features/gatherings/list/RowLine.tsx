@@ -35,7 +35,7 @@ export function RowLine({ row, below, selectable, selected, onToggle }: RowLineP
       </td>
       <td className="cell-kind">
         {KIND_NAMES[row.mainKind]}
-        <span className="muted small"> {gatherings.ordinal(row.ordinal)}</span>
+        {row.ordinal > 0 && <span className="muted small"> {gatherings.ordinal(row.ordinal)}</span>}
         {others.length > 0 && (
           <span className="muted small also-kinds">{others.map((kind) => formWords.also(KIND_NAMES[kind])).join(' ')}</span>
         )}

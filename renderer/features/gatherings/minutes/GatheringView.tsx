@@ -14,6 +14,8 @@ import { WithdrawButton } from './WithdrawButton';
 
 export interface GatheringViewProps {
   readonly view: AnswerOf<'gatherings.get'>;
+  /** Ids of the own members in the roster's order. */
+  readonly roster: readonly string[];
   readonly busy: boolean;
   readonly failure: Failure | null;
   readonly withdrawFailure: Failure | null;
@@ -24,7 +26,17 @@ export interface GatheringViewProps {
 }
 
 /** One record to read: how far it came, what one may do with it, and the minutes. */
-export function GatheringView({ view, busy, failure, withdrawFailure, submittedNow, onSubmit, onWithdraw, onPrint }: GatheringViewProps) {
+export function GatheringView({
+  view,
+  roster,
+  busy,
+  failure,
+  withdrawFailure,
+  submittedNow,
+  onSubmit,
+  onWithdraw,
+  onPrint,
+}: GatheringViewProps) {
   const { document, id, own, orgName } = view;
   const open = own && !document.withdrawn;
   const toSubmit = own && view.conflicts.length === 0 && (view.state === 'unsubmitted' || view.state === 'changed');
@@ -76,7 +88,7 @@ export function GatheringView({ view, busy, failure, withdrawFailure, submittedN
         )}
         {own && <StateSteps {...view} />}
       </div>
-      <Minutes document={document} orgName={orgName} ordinal={view.ordinal} />
+      <Minutes document={document} orgName={orgName} ordinal={view.ordinal} roster={own ? roster : []} />
     </Page>
   );
 }

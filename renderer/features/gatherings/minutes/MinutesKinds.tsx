@@ -4,11 +4,12 @@ import { birthdayWords, minutesWords as words } from '../../../text/gatherings';
 import { STUDY_FORM_NAMES } from '../../../text/kinds';
 import { hoursWords } from '../model/hours';
 import { inOrder } from '../model/list-edits';
+import { byAnniversary } from '../model/sheet-order';
 
 /** 政治生日: whose, since when, how many years, in which form. */
 export function MinutesBirthday({ document }: { readonly document: GatheringDocument }) {
   const { celebrants, form } = document.politicalBirthday;
-  const shown = celebrants.filter((person) => !person.removed);
+  const shown = byAnniversary(celebrants.filter((person) => !person.removed));
   return (
     <section className="minutes-item">
       <h3>{words.celebrants}</h3>

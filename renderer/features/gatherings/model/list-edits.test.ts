@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gatheringDocument } from '../../../../electron/contract';
-import { inOrder, moved, nextSort, placed, removed, restored, withoutNeverSaved } from './list-edits';
+import { inOrder, moved, nextSort, placed, removed, restored } from './list-edits';
 
 const items = ['a', 'b', 'c'].map((id, sort) => ({ id, sort, removed: false }));
 const order = (list: typeof items): string =>
