@@ -33,6 +33,9 @@ export interface LaunchedApp {
 /** The folder whose build in out/ runs: this checkout, or the one that ZHIBU_APP names, so that a build can be kept aside. */
 export const appFolder = process.env['ZHIBU_APP'] ?? fileURLToPath(new URL('..', import.meta.url));
 
+// A click that finds nothing by then never will, even where two cores run several windows.
+const STEP_PATIENCE = 15_000;
+
 // An app that has not closed by then never will.
 const CLOSING_PATIENCE = 15_000;
 
@@ -49,6 +52,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
   const problems: string[] = [];
   try {
     const page = await app.firstWindow();
+    page.setDefaultTimeout(STEP_PATIENCE);
     page.on('pageerror', (error) => problems.push(String(error)));
     page.on('console', (message) => {
       if (message.type() === 'error') problems.push(message.text());

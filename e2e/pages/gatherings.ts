@@ -1,0 +1,47 @@
+import { type Locator, type Page } from '@playwright/test';
+import { choose, menuEntry } from './controls';
+import { Frame } from './frame';
+
+type KindWord = '支部党员大会' | '政治生日' | '集中学习';
+
+/** 组织生活 as a list, with its filters. */
+export class Gatherings extends Frame {
+  readonly text: Locator;
+  readonly rows: Locator;
+
+  constructor(page: Page) {
+    super(page);
+    this.text = page.getByRole('textbox', { name: '在主题、地点里找' });
+    this.rows = page.getByRole('main').locator('tbody').getByRole('row');
+  }
+
+  async show(): Promise<void> {
+    await this.visit('/gatherings');
+    // The list remembers what it was filtered by.
+    await this.text.fill('');
+    await choose(this.filter('年份'), '全部年份');
+  }
+
+  filter(word: '类别' | '年份' | '时段' | '状态' | '组织'): Locator {
+    return this.main.getByRole('combobox', { name: word });
+  }
+
+  row(title: string): Locator {
+    return this.rows.filter({ hasText: title });
+  }
+
+  async openRecord(title: string): Promise<void> {
+    await this.text.fill(title);
+    await this.main.getByRole('link', { name: title, exact: true }).click();
+  }
+
+  async start(kind: KindWord): Promise<void> {
+    await this.button('新记录').click();
+    await menuEntry(this.page, kind).click();
+  }
+
+  async copyLast(kind: KindWord): Promise<void> {
+    await this.button('复制上次').click();
+    await menuEntry(this.page, kind).click();
+  }
+}
