@@ -1,3 +1,4 @@
+import { yearOf } from '../domain/dates';
 import { fail, type Failure } from '../domain/failure';
 import type { OrganisationType } from '../domain/organisation';
 import { err, ok, type Result } from '../domain/result';
@@ -45,9 +46,10 @@ function viewOf(office: Office, moment: Moment, found: RecordRow): SubordinateVi
   const invited = openInvitation(office, found.id);
   const confirmed = peer?.state === 'confirmed';
   const org = peer?.org ?? null;
-  const year = moment.today.slice(0, 4);
+  // In January the question is who has reported for December.
+  const from = `${yearOf(moment.today) - 1}-01`;
   const last = row<{ imported_at: string; number: number }>(office.db, `SELECT imported_at, number FROM package_in WHERE org = :org AND kind = 'report' ORDER BY number DESC LIMIT 1`, { org });
-  const months = rows<{ period: string }>(office.db, `SELECT DISTINCT period FROM package_in WHERE org = :org AND kind = 'report' AND period LIKE :year ORDER BY period`, { org, year: `${year}-%` });
+  const months = rows<{ period: string }>(office.db, `SELECT DISTINCT period FROM package_in WHERE org = :org AND kind = 'report' AND period >= :from ORDER BY period`, { org, from });
   return {
     record: found.id, code, name, type, org, state: confirmed ? 'confirmed' : peer ? 'enrolled' : invited ? 'invited' : 'new',
     ownCode: peer?.code ?? null, ownName: peer?.name ?? null, digits: peer ? peer.digits.split(' ') : null, invitationExpires: invited?.expires ?? null,

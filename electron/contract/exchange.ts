@@ -46,7 +46,7 @@ export interface SubordinateView {
   readonly lastImportAt: string | null;
   readonly lastNumber: number | null;
   readonly records: number;
-  /** Months of the running year for which a report came (`YYYY-MM`). */
+  /** Months of the running year and the one before for which a report came (`YYYY-MM`). */
   readonly reportedMonths: readonly string[];
   /** Submissions that its manifests speak of and that never arrived. */
   readonly missing: boolean;
