@@ -7,6 +7,10 @@ import { setUp } from './setup.mjs';
 await setUp();
 await ensureBuilt();
 
+// npm runs a script in the project's folder; the paths in a command are meant from where it was typed.
+const typedIn = process.env.INIT_CWD;
+if (typedIn && process.cwd() === inRoot()) process.chdir(typedIn);
+
 const program = inRoot('out', 'main', 'cli.cjs');
 process.argv = [process.execPath, program, ...process.argv.slice(2)];
 createRequire(import.meta.url)(program);
