@@ -1,6 +1,8 @@
+import { resolve } from 'node:path';
 import { z } from 'zod';
 import { fail, type Failure } from '../../domain/failure';
 import { err, ok, type Result } from '../../domain/result';
+import { nodeFiles } from '../../files/node-files';
 import { superiorOf, type Moment, type Office } from '../../office/office';
 import { recordRow } from '../../office/records';
 import { saveRecords, type Save } from '../../office/save';
@@ -19,20 +21,22 @@ export const put = command({
   usage: 'FILE.json --data DIR --passphrase-file F [--json]',
   summary: '保存 JSON 文件里的记录（全部保存，或一条也不保存）',
   arguments: z.strictObject({ ...ofData, operands: z.array(z.string().min(1)).length(1) }),
-  run: (args, call) =>
-    withData(args, call, async ({ office, moment, files }) => {
-      const given = await readGivenRecords(files, args.operands[0] ?? '');
-      if (!given.ok) return given;
+  run: async (args, call) => {
+    // Read before anything is opened: a file that is no JSON is told at once.
+    const given = await readGivenRecords(nodeFiles, resolve(args.operands[0] ?? ''));
+    if (!given.ok) return given;
+    return withData(args, call, ({ office, moment }) => {
       const saves = savesOf(office, moment, given.value);
-      if (!saves.ok) return saves;
+      if (!saves.ok) return Promise.resolve(saves);
       let done = 0;
       const before = countVersions(office.db);
       const saved = saveRecords(office, moment, saves.value.map(({ save }) => save), (count) => (done = count));
-      if (!saved.ok) return err(at(saves.value[done]?.index ?? 0, saved.error));
+      if (!saved.ok) return Promise.resolve(err(at(saves.value[done]?.index ?? 0, saved.error)));
       const changed = countVersions(office.db) - before;
       const ids = saves.value.map(({ save }) => save.record);
-      return ok({ json: { records: ids.length, saved: changed, ids }, text: `${ids.length} 条记录，新保存 ${changed} 条，其余没有变化。` });
-    }),
+      return Promise.resolve(ok({ json: { records: ids.length, saved: changed, ids }, text: `${ids.length} 条记录，新保存 ${changed} 条，其余没有变化。` }));
+    });
+  },
 });
 
 interface IndexedSave {
