@@ -66,7 +66,11 @@ function write(value: unknown, depth: number, at: string): string {
   }
 }
 
+// Keys, ids, dates: most strings need neither the surrogate check nor NFC, which cost more than all the rest.
+const PLAIN = /^[\x20-\x7e]*$/;
+
 function text(value: string, at: string): string {
+  if (PLAIN.test(value)) return JSON.stringify(value);
   if (LONE_SURROGATE.test(value)) refuse('surrogate', at);
   return JSON.stringify(value.normalize('NFC'));
 }
