@@ -17,6 +17,9 @@ export interface AppProps {
   readonly onLocked: () => void;
 }
 
+/** Fetches the two home screens while the person still types the passphrase. */
+export const prepare = (): Promise<unknown> => Promise.all([import('../features/home/HomePage'), import('../features/desk/DeskPage')]);
+
 /** The open app: everything behind the gate. Loaded only once the passphrase box is on the screen. */
 export default function App({ session: opened, onLocked }: AppProps) {
   const [client] = useState(() => {

@@ -29,8 +29,8 @@ export function Frame() {
       <SideNav role={session.role} />
       <main ref={main} className="frame-main" tabIndex={-1}>
         <FrameNotes session={session} />
-        <ScreenGuard key={path}>
-          <Suspense fallback={<LoadingState lines={8} />}>
+        <Suspense fallback={<LoadingState lines={8} />}>
+          <ScreenGuard key={path}>
             <Switch>
               {ROUTES.map(({ path: at, component }) => (
                 <Route key={at} path={at} component={component} />
@@ -42,8 +42,8 @@ export function Frame() {
                 <NotFound home={homeOf(session.role)} />
               </Route>
             </Switch>
-          </Suspense>
-        </ScreenGuard>
+          </ScreenGuard>
+        </Suspense>
       </main>
       {dragging && <DropOverlay />}
     </div>

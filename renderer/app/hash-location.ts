@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 
 /**
  * The place lies in the part behind `#`, its search part too: `#/search?q=换届`. The router's own hash hook puts the
@@ -27,11 +27,25 @@ export function navigateHash(to: string, options: { readonly replace?: boolean }
 }
 
 export function useHashPath(): [string, typeof navigateHash] {
-  return [useSyncExternalStore(subscribe, path), navigateHash];
+  return [useHashPart(path), navigateHash];
 }
 useHashPath.hrefs = (href: string): string => `#${href}`;
 
 /** The search part without its `?`, still encoded. */
 export function useHashSearch(): string {
-  return useSyncExternalStore(subscribe, search);
+  return useHashPart(search);
+}
+
+/**
+ * A change of place is a transition: the screen that one leaves stays until the next one's code is there. As an urgent
+ * update it would show the waiting screen first, and React holds that for 300 ms however soon the code comes.
+ */
+function useHashPart(read: () => string): string {
+  const [part, setPart] = useState(read);
+  useEffect(() => {
+    const follow = (): void => startTransition(() => setPart(read()));
+    follow();
+    return subscribe(follow);
+  }, [read]);
+  return part;
 }

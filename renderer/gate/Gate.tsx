@@ -1,6 +1,7 @@
-import { Suspense, lazy, useEffect, useState } from 'react';
+import { type ComponentType, startTransition, useEffect, useState } from 'react';
 import type { AppStatus, Failure, Role, Session } from '../../electron/contract';
 import { sentenceOf } from '../../electron/contract/failure';
+import type { AppProps } from '../app/App';
 import { ask } from '../data/bridge';
 import { addIncoming } from '../data/incoming';
 import { gate } from '../text/gate';
@@ -19,10 +20,14 @@ type Place =
   | { readonly at: 'restore' }
   | { readonly at: 'code'; readonly code: string | null; readonly organisation: string; readonly first: boolean }
   | { readonly at: 'unlock' }
-  | { readonly at: 'open'; readonly session: Session };
+  | { readonly at: 'open'; readonly session: Session; readonly App: ComponentType<AppProps> };
 
-const loadApp = () => import('../app/App');
-const App = lazy(loadApp);
+/** The app with its home screens, fetched while the person still types. */
+async function loadApp(): Promise<ComponentType<AppProps>> {
+  const { default: App, prepare } = await import('../app/App');
+  await prepare();
+  return App;
+}
 
 /** Everything before the data is open. The app behind it is fetched while the person still types. */
 export function Gate() {
@@ -40,7 +45,8 @@ export function Gate() {
   useEffect(() => {
     if (status !== null) requestIdleCallback(() => void loadApp());
   }, [status]);
-  const open = (session: Session): void => setPlace({ at: 'open', session });
+  // As a transition, with the code at hand, the gate stays until the home screen can replace it; nothing flashes between.
+  const open = (session: Session): void => void loadApp().then((App) => startTransition(() => setPlace({ at: 'open', session, App })));
   switch (place.at) {
     case 'starting':
       return <div className="gate" aria-busy="true" />;
@@ -61,11 +67,7 @@ export function Gate() {
     case 'unlock':
       return <UnlockStep failedTries={status?.failedTries ?? 0} version={status?.version ?? ''} onOpen={open} onNewCode={(code) => setPlace({ at: 'code', code, organisation: '', first: false })} />;
     case 'open':
-      return (
-        <Suspense fallback={<div className="gate" aria-busy="true" />}>
-          <App session={place.session} onLocked={() => void start()} />
-        </Suspense>
-      );
+      return <place.App session={place.session} onLocked={() => void start()} />;
   }
 }
 
@@ -75,5 +77,5 @@ async function placeOf(status: AppStatus): Promise<Place> {
   if (status.state === 'first-run') return { at: 'choose' };
   if (status.state === 'locked') return { at: 'unlock' };
   const session = await ask('session.info', {});
-  return session.ok ? { at: 'open', session: session.value } : { at: 'failed', failure: session.error };
+  return session.ok ? { at: 'open', session: session.value, App: await loadApp() } : { at: 'failed', failure: session.error };
 }
