@@ -26,8 +26,7 @@ function print(line: string): Promise<void> {
  * Prints what the command prints; gives its exit code.
  */
 export async function runCommand(command: readonly string[]): Promise<number> {
-  const { runCli } = await import('../../db/cli/run');
-  // Whoever reads our output may stop early (`… records | head`): nothing more to say then.
-  process.stdout.on('error', () => app.exit());
+  const [{ runCli }, { endOnBrokenOutput }] = await Promise.all([import('../../db/cli/run'), import('../../db/cli/broken-output')]);
+  endOnBrokenOutput(process, (code) => app.exit(code));
   return runCli(command);
 }
