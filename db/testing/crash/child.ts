@@ -1,0 +1,55 @@
+import { writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeDownward, writeReport } from '../../exchange/send';
+import { dropLooked, lookAtFile, takeIn } from '../../exchange/take-in';
+import { idFrom } from '../../domain/ids';
+import { nodeFiles } from '../../files/node-files';
+import { peers, type Moment, type Office } from '../../office/office';
+import { recordRow } from '../../office/records';
+import { saveRecord } from '../../office/save';
+import { submitRecords } from '../../office/submit';
+import { must } from '../confirmed';
+import { systemRandom } from '../../vault/random';
+import { BRANCH, dropOf, MOMENT, openWorld } from './world';
+
+/** What the first word of a printed line says was done for good before it was printed. */
+export type Promised = 'ready' | 'saved' | 'submitted' | 'written' | 'imported';
+
+/**
+ * A program that saves, submits, exports and imports in the world at `argv[2]` until somebody kills it. It prints
+ * `ready`, `saved <record> <title>`, `submitted <record>`, `written <path>` and `imported <path>`.
+ */
+const world = openWorld(process.argv[2] ?? '');
+// Every start is another process: ids that only count would repeat.
+const moment: Moment = { ...MOMENT, newId: () => idFrom(systemRandom(16)) };
+const slot = peers(world.superior.db, 'subordinate')[0]?.slot ?? '';
+
+/** Straight to the pipe, so that a line is out before the next step begins. */
+const say = (promised: Promised, ...facts: string[]): void => void writeSync(1, `${[promised, ...facts].join(' ')}\n`);
+
+async function importFile(office: Office, folder: string, file: string): Promise<void> {
+  const looked = must(await lookAtFile(office, moment, nodeFiles, join(folder, 'incoming'), file));
+  must(await takeIn(office, moment, looked));
+  say('imported', file);
+  await dropLooked(nodeFiles, looked);
+}
+
+say('ready');
+for (let round = 0; ; round++) {
+  const sample = BRANCH.gatherings[round % BRANCH.gatherings.length];
+  if (!sample) throw new Error('the sample is too small');
+  const record = moment.newId();
+  for (const title of ['新建', '修改']) {
+    const heads = JSON.parse(recordRow(world.branch.db, record)?.heads ?? '[]') as string[];
+    must(saveRecord(world.branch, moment, { record, kind: 'gathering', document: { ...sample.document, title }, heads }));
+    say('saved', record, title);
+  }
+  must(submitRecords(world.branch, moment, [record]));
+  say('submitted', record);
+  const report = must(await writeReport(world.branch, moment, '2025-11', false, dropOf(world, 'branch', nodeFiles)));
+  say('written', report.path);
+  await importFile(world.superior, world.superiorFolder.root, report.path);
+  const down = must(await writeDownward(world.superior, moment, slot, dropOf(world, 'superior', nodeFiles)));
+  say('written', down.path);
+  await importFile(world.branch, world.branchFolder.root, down.path);
+}
