@@ -17,7 +17,11 @@ export function Page({ title, hint, actions, back, children }: PageProps) {
   useEffect(() => {
     document.title = `${title} · 支部手册`;
   }, [title]);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    // The next step of a job is a new page in the same frame: it begins at its top.
+    heading.current?.closest('main')?.scrollTo(0, 0);
+  }, []);
   return (
     <div className="page">
       {back && (

@@ -6,6 +6,7 @@ import { RECORD_KIND_NAMES } from '../../text/kinds';
 import { Section } from '../../ui/Section';
 import { StateTag } from '../../ui/StateTag';
 import { ComparedWith } from './ComparedWith';
+import { inKindOrder } from './report-choice';
 import { ReportFrame } from './ReportFrame';
 
 export interface ContentViewProps {
@@ -56,7 +57,7 @@ function ContentTable({ preview }: { readonly preview: ReportPreview }) {
         </tr>
       </thead>
       <tbody>
-        {preview.lines.map((line) => (
+        {inKindOrder(preview.lines).map((line) => (
           <tr key={line.kind}>
             <td className="nowrap">{RECORD_KIND_NAMES[line.kind] ?? text.otherKind}</td>
             <td className="number">{line.records}</td>

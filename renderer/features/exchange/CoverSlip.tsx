@@ -6,6 +6,7 @@ import { RECORD_KIND_NAMES } from '../../text/kinds';
 import { bytesText } from '../../text/sizes';
 import { PrintSheet } from '../../ui/PrintSheet';
 import type { Order } from './ReportPage';
+import { inKindOrder } from './report-choice';
 import { digestGroups, nameOf } from './written-file';
 
 export interface CoverSlipProps {
@@ -31,7 +32,7 @@ export function CoverSlip({ from, order, file }: CoverSlipProps) {
             second={[fields.months, text.figuresMonths(preview.figuresMonths.length)]}
           />
           <Wide word={text.coverCounts}>
-            {preview.lines
+            {inKindOrder(preview.lines)
               .map((line) => `${RECORD_KIND_NAMES[line.kind] ?? text.otherKind} ${line.records} ${text.recordsUnit}`)
               .join('；')}
           </Wide>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { GatheringRow } from '../../../electron/contract';
-import { neededBytes, periodChoices, reportChoice, submittable } from './report-choice';
+import { inKindOrder, neededBytes, periodChoices, reportChoice, submittable } from './report-choice';
 
 const org = 'a'.repeat(32);
 const row = (id: string, fields: Partial<GatheringRow>): GatheringRow => ({
@@ -70,4 +70,9 @@ describe('the choice of the period', () => {
 it('asks for more space with more records', () => {
   expect(neededBytes(0)).toBe(65_536);
   expect(neededBytes(24)).toBeGreaterThan(neededBytes(23));
+});
+
+it('lists kinds in one order, with those of a newer program last', () => {
+  const lines = [{ kind: 'theme-day' }, { kind: 'study-session' }, { kind: 'party-meeting' }];
+  expect(inKindOrder(lines).map((line) => line.kind)).toEqual(['party-meeting', 'study-session', 'theme-day']);
 });

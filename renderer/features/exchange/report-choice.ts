@@ -1,4 +1,4 @@
-import type { GatheringRow } from '../../../electron/contract';
+import { GATHERING_KINDS, type GatheringRow } from '../../../electron/contract';
 
 /** The records of one organisation, split by what the next report does with them. */
 export interface ReportChoice {
@@ -27,6 +27,13 @@ export function reportChoice(rows: readonly GatheringRow[], org: string): Report
 /** The ids that 全部提交 sends: everything open that has nothing left to decide. */
 export function submittable(choice: ReportChoice): readonly string[] {
   return choice.open.filter((row) => row.conflicts === 0).map((row) => row.id);
+}
+
+/** Lines in the order of the kinds, those of a newer program last: the same table, the same paper, each time. */
+export function inKindOrder<L extends { readonly kind: string }>(lines: readonly L[]): readonly L[] {
+  const known: readonly string[] = GATHERING_KINDS;
+  const place = ({ kind }: L): number => (known.includes(kind) ? known.indexOf(kind) : known.length);
+  return [...lines].sort((a, b) => place(a) - place(b));
 }
 
 /** Bytes that a file of so many records may need at most: 16 KiB a record is four times the largest minutes of a full
