@@ -9,7 +9,7 @@ import { SlotPage } from './SlotPage';
 
 /** /subordinates/:record/digits: compares the digits of an enrolment that has arrived. */
 export default function DigitsPage() {
-  const { record = '' } = useParams<{ record: string }>();
+  const { record } = useParams<{ record: string }>();
   return (
     <SlotPage record={record} title={text.compare}>
       {(slot) => <Compare key={slot.record} slot={slot} />}

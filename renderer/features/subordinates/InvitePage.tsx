@@ -10,7 +10,7 @@ import { SlotPage } from './SlotPage';
 
 /** /subordinates/:record/invite: the file to a stick, then the code for the paper, shown this once. */
 export default function InvitePage() {
-  const { record = '' } = useParams<{ record: string }>();
+  const { record } = useParams<{ record: string }>();
   return (
     <SlotPage record={record} title={text.invite}>
       {(slot) => <Invite key={slot.record} slot={slot} />}
