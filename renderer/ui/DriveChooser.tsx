@@ -41,7 +41,7 @@ export function DriveList({ drives, value, onChange, label, onOther }: { readonl
           <span className="grow">
             <strong>{drive.label === '' ? common.unnamedDrive : drive.label}</strong> <span className="muted small">{drive.path}</span>
           </span>
-          <span className="muted small">{drive.writable ? `${common.free} ${bytesText(drive.freeBytes)}` : common.readOnly}</span>
+          <span className="muted small">{drive.writable ? `${drive.fileSystem}　${common.free} ${bytesText(drive.freeBytes)}`.trim() : common.readOnly}</span>
         </label>
       ))}
       {drives.length === 0 && <p className="muted">{common.noDrives}</p>}
