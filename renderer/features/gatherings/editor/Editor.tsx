@@ -5,7 +5,7 @@ import { ask, useAnswer } from '../../../data/api';
 import { attendanceWords } from '../../../text/gatherings';
 import { KIND_NAMES } from '../../../text/kinds';
 import { formReducer, startForm } from '../form/form-state';
-import { jumpTo, placeOfFocus } from '../form/jump';
+import { restoreCursor } from '../form/jump';
 import { carryMarks } from '../model/attendance-marking';
 import { EditorView } from './EditorView';
 import { handOver, type Handover } from './handover';
@@ -42,26 +42,26 @@ export function Editor({ start, handover, onStartOver }: EditorProps) {
   const people = useMemo(() => peopleOf(members ?? []), [members]);
 
   const save = async (): Promise<string | null> => {
-    // A draft that is still on its way must not arrive after the save that drops it.
-    await autosave.settle();
+    // No draft may arrive after the save that drops it.
+    await autosave.pause();
     const written = typed.current;
     const view = await saving.save(saved, written, start.draftKey);
-    if (view === null) return null;
-    setSaved({ record: view.id, heads: view.heads, base: view.document });
+    if (view === null) {
+      autosave.resume();
+      return null;
+    }
+    const now = { record: view.id, heads: view.heads, base: view.document };
+    setSaved(now);
     setSavedAt(view.savedAt);
-    autosave.reset();
-    if (start.record === null) {
-      const next = {
-        record: view.id,
-        heads: view.heads,
-        base: view.document,
+    if (start.record !== null) autosave.resume(typed.current !== written);
+    else
+      handOver(view.id, view.savedAt, () => ({
+        ...now,
         document: typed.current,
         draftKey: draftKeyOf(view.id),
         resumedAt: null,
         unsaved: typed.current !== written,
-      };
-      handOver(view.id, { start: next, focus: placeOfFocus(), savedAt: view.savedAt });
-    }
+      }));
     return view.id;
   };
   const stay = async (): Promise<void> => {
@@ -74,7 +74,7 @@ export function Editor({ start, handover, onStartOver }: EditorProps) {
     else if (record !== null && start.record === null) go(`/gatherings/${record}/edit`, { replace: true });
   };
   const giveUpDraft = async (): Promise<void> => {
-    await autosave.settle();
+    await autosave.pause();
     await ask('drafts.drop', { key: start.draftKey });
     onStartOver();
   };
@@ -100,10 +100,11 @@ export function Editor({ start, handover, onStartOver }: EditorProps) {
     window.addEventListener('keydown', listener);
     return () => window.removeEventListener('keydown', listener);
   }, []);
-  const focus = handover?.focus ?? '';
+  const cursor = handover?.cursor ?? null;
+  // After the page's own effect, which puts the reading point on its title.
   useEffect(() => {
-    if (focus !== '') jumpTo(focus);
-  }, [focus]);
+    if (cursor !== null) restoreCursor(cursor);
+  }, [cursor]);
 
   return (
     <EditorView

@@ -1,3 +1,4 @@
+import { placeOfCursor, type CursorPlace } from '../form/jump';
 import type { EditorStart } from './start';
 
 /**
@@ -6,13 +7,16 @@ import type { EditorStart } from './start';
  */
 export interface Handover {
   readonly start: EditorStart;
-  /** Path of the field that had the cursor, '' = none. */
-  readonly focus: string;
+  readonly cursor: CursorPlace | null;
   readonly savedAt: string;
 }
 
-const waiting = new Map<string, Handover>();
+const waiting = new Map<string, () => Handover>();
 
-export const handOver = (record: string, handover: Handover): void => void waiting.set(record, handover);
-export const handedOver = (record: string): Handover | undefined => waiting.get(record);
+/** `start` is asked when the next screen is made, so that what is typed until then comes along. */
+export function handOver(record: string, savedAt: string, start: () => EditorStart): void {
+  waiting.set(record, () => ({ start: start(), cursor: placeOfCursor(), savedAt }));
+}
+
+export const handedOver = (record: string): Handover | undefined => waiting.get(record)?.();
 export const forgetHandover = (record: string): void => void waiting.delete(record);

@@ -10,9 +10,10 @@ export type DraftStatus = { readonly state: 'none' | 'saving' | 'failed' } | { r
 
 export interface Autosave {
   readonly status: DraftStatus;
-  /** Forgets what waits to be written and waits for what is being written: before saving or giving up the draft. */
-  readonly settle: () => Promise<void>;
-  readonly reset: () => void;
+  /** Holds drafts back (for a save or for giving the draft up) and waits for the one being written. */
+  readonly pause: () => Promise<void>;
+  /** Goes on; `unsaved` false = everything is saved and nothing waits to be written. Default: as before the pause. */
+  readonly resume: (unsaved?: boolean) => void;
 }
 
 /**
@@ -27,20 +28,28 @@ export function useAutosave(key: string, heads: readonly string[], document: Gat
   });
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
   const writing = useRef<Promise<void>>(Promise.resolve());
+  const paused = useRef(false);
+  const waits = useRef(false);
 
   const write = useCallback((): void => {
-    if (timer.current === null) return;
-    clearTimeout(timer.current);
+    if (timer.current !== null) clearTimeout(timer.current);
     timer.current = null;
+    if (paused.current || !waits.current) return;
+    waits.current = false;
     const { key: to, title: called, draft } = latest.current;
     writing.current = writing.current
       .then(() => ask('drafts.put', { key: to, title: called.slice(0, 200), document: draft }))
-      .then((result) => setStatus(result.ok ? { state: 'saved', at: result.value.savedAt } : { state: 'failed' }));
+      .then(
+        (result) => setStatus(result.ok ? { state: 'saved', at: result.value.savedAt } : { state: 'failed' }),
+        // A bug on the other side has been logged there; here only the next draft must not be lost with this one.
+        () => setStatus({ state: 'failed' }),
+      );
   }, []);
 
   useEffect(() => {
     if (revision === 0) return;
     setStatus((old) => (old.state === 'saved' ? old : { state: 'saving' }));
+    waits.current = true;
     // The first keystroke starts the clock and later ones do not put it off.
     timer.current ??= setTimeout(write, WAIT_MS);
   }, [revision, write]);
@@ -58,11 +67,18 @@ export function useAutosave(key: string, heads: readonly string[], document: Gat
     };
   }, [write]);
 
-  const settle = useCallback(async (): Promise<void> => {
-    if (timer.current !== null) clearTimeout(timer.current);
-    timer.current = null;
+  const pause = useCallback(async (): Promise<void> => {
+    paused.current = true;
     await writing.current;
   }, []);
-  const reset = useCallback(() => setStatus({ state: 'none' }), []);
-  return { status, settle, reset };
+  const resume = useCallback(
+    (unsaved?: boolean): void => {
+      paused.current = false;
+      waits.current = unsaved ?? waits.current;
+      if (waits.current) timer.current ??= setTimeout(write, WAIT_MS);
+      if (unsaved === false) setStatus({ state: 'none' });
+    },
+    [write],
+  );
+  return { status, pause, resume };
 }

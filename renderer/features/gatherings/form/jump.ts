@@ -17,7 +17,34 @@ export function jumpTo(path: string, within: ParentNode = document): boolean {
 
 const CONTROLS = 'input:not([type=hidden]):not(:disabled), textarea:not(:disabled), select:not(:disabled), button:not(:disabled)';
 
-/** Where the person is typing, as such a path; '' = nowhere in the form. */
-export function placeOfFocus(): string {
-  return document.activeElement?.closest<HTMLElement>('[data-field]')?.dataset['field'] ?? '';
+export interface CursorPlace {
+  /** Path of the field. */
+  readonly path: string;
+  /** Which of the field's controls. */
+  readonly control: number;
+  readonly from: number | null;
+  readonly until: number | null;
+}
+
+/** Where in the form the person is typing; null = nowhere in it. */
+export function placeOfCursor(): CursorPlace | null {
+  const at = document.activeElement;
+  const field = at?.closest<HTMLElement>('[data-field]');
+  const path = field?.dataset['field'];
+  if (!field || !at || path === undefined) return null;
+  const text = at instanceof HTMLInputElement || at instanceof HTMLTextAreaElement ? at : null;
+  return {
+    path,
+    control: [...field.querySelectorAll(CONTROLS)].indexOf(at),
+    from: text?.selectionStart ?? null,
+    until: text?.selectionEnd ?? null,
+  };
+}
+
+/** Puts the cursor back where it was, in a form that was made anew. */
+export function restoreCursor({ path, control, from, until }: CursorPlace): void {
+  const field = document.querySelector(`[data-field="${CSS.escape(path)}"]`);
+  const target = field === null ? undefined : field.querySelectorAll<HTMLElement>(CONTROLS)[control];
+  target?.focus({ preventScroll: true });
+  if (from !== null && (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) target.setSelectionRange(from, until);
 }

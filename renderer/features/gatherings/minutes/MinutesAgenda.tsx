@@ -37,7 +37,7 @@ export function MinutesAgenda({ document }: { readonly document: GatheringDocume
               {item.responsible !== '' && (
                 <>
                   <b>{words.responsible}：</b>
-                  {item.responsible}　
+                  {item.dueOn === '' ? item.responsible : `${item.responsible}　`}
                 </>
               )}
               {item.dueOn !== '' && (
