@@ -63,7 +63,7 @@ export async function deliver(office: Office, moment: Moment, app: string, lette
   const { files, outbox, to } = delivery;
   const { signal, onProgress } = delivery;
   const records = Object.values(letter.recordsByKind).reduce((sum, n) => sum + n, 0);
-  const number = office.db.transaction(() => nextNumber(office.db, 'lastPackageNumber')).immediate();
+  const number = office.db.transaction(() => nextNumber(office.db, letter.kind === 'report' ? 'lastReportNumber' : 'lastPackageNumber')).immediate();
   const prepared = await preparePackage(inputOf(office, moment, app, letter, number, (done, total) => onProgress?.('building', done, total)));
   if (!prepared.ok) return prepared;
   const { manifest } = prepared.value;

@@ -18,7 +18,8 @@ const SETTINGS = {
   operator: z.string().min(1).max(60),
   /** Data of the sample generator: it can never be sent to a real superior. */
   practice: z.boolean(),
-  /** Counters of what this device has said. */
+  /** Counters of what this device has said: reports (第 13 号), all other packages, receipts. */
+  lastReportNumber: z.int().min(0),
   lastPackageNumber: z.int().min(0),
   receiptCounter: z.int().min(0),
   /** Local date of the last backup to another medium. */
@@ -38,7 +39,7 @@ export function setSetting<N extends SettingName>(db: Database, name: N, value: 
 }
 
 /** Counts one up and returns the new number; call it inside the transaction that uses it. */
-export function nextNumber(db: Database, name: 'lastPackageNumber' | 'receiptCounter'): number {
+export function nextNumber(db: Database, name: 'lastReportNumber' | 'lastPackageNumber' | 'receiptCounter'): number {
   const next = (setting(db, name) ?? 0) + 1;
   setSetting(db, name, next);
   return next;

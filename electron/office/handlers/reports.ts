@@ -50,7 +50,7 @@ const preview = whenOpen<'reports.preview'>(({ all }, { office, moment }) => {
   const counted = (sql: string): number => row<{ n: number }>(office.db, sql, { org: office.org })?.n ?? 0;
   const sorts = sortsOf(office, items);
   return ok({
-    number: (setting(office.db, 'lastPackageNumber') ?? 0) + 1, superior: { code: superior.code, name: superior.name }, period: moment.today.slice(0, 7),
+    number: (setting(office.db, 'lastReportNumber') ?? 0) + 1, superior: { code: superior.code, name: superior.name }, period: moment.today.slice(0, 7),
     lines: linesOf(office, items), records: records.size, ...sorts, figuresMonths: [...new Set(months)].sort(),
     unsubmitted: counted(`SELECT count(*) AS n FROM record_way WHERE kind = 'gathering' AND org = :org AND state IN ('unsubmitted', 'changed')`),
     drafts: row<{ n: number }>(office.db, 'SELECT count(*) AS n FROM draft')?.n ?? 0,
