@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { ask, found } from '../ask';
-import { launchApp, removeFolder, runApp } from '../launch';
+import { launchApp, launchTwoOffices, removeFolder, runApp } from '../launch';
 
 const PASSPHRASE = '春风-杯子-铅笔-列车';
 let folder: string;
@@ -28,10 +28,13 @@ test('a second start on the same data hands its files over and ends', async () =
 });
 
 test('two data folders run side by side', async () => {
-  const [one, two] = [await launchApp({ dataDir: join(folder, 'a') }), await launchApp({ dataDir: join(folder, 'b') })];
-  expect(await ask(one.page, 'app.status', {})).toMatchObject({ ok: true });
-  expect(await ask(two.page, 'app.status', {})).toMatchObject({ ok: true });
-  await Promise.all([one.close(), two.close()]);
+  const { branch, superior, close } = await launchTwoOffices(folder);
+  try {
+    expect(await ask(branch.page, 'app.status', {})).toMatchObject({ ok: true });
+    expect(await ask(superior.page, 'app.status', {})).toMatchObject({ ok: true });
+  } finally {
+    await close();
+  }
 });
 
 test('when the data process dies, the window returns to the passphrase and says why', async () => {
@@ -66,9 +69,12 @@ test('what was founded is there after a power cut', async () => {
   await found(first.page, PASSPHRASE);
   await first.kill();
   const second = await launchApp({ dataDir: folder });
-  expect(await ask(second.page, 'app.status', {})).toMatchObject({ value: { state: 'locked' } });
-  expect(await ask(second.page, 'unlock.withPassphrase', { passphrase: PASSPHRASE })).toMatchObject({ ok: true });
-  await second.close();
+  try {
+    expect(await ask(second.page, 'app.status', {})).toMatchObject({ value: { state: 'locked' } });
+    expect(await ask(second.page, 'unlock.withPassphrase', { passphrase: PASSPHRASE })).toMatchObject({ ok: true });
+  } finally {
+    await second.close();
+  }
 });
 
 test('a stick that comes or goes is noticed while the window is open', async () => {

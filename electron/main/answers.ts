@@ -7,11 +7,17 @@ import type { OpenedFiles } from './opened-files';
 import type { Request } from './request';
 
 export interface AnswerParts {
+  /** The data folder. */
+  readonly folder: string;
+  readonly version: string;
   readonly window: BrowserWindow;
   readonly office: OfficeProcess;
   readonly opened: OpenedFiles;
   readonly now: () => Date;
 }
+
+// The page paints within this time; nobody has typed a passphrase by then.
+const AFTER_FIRST_PAINT = 150;
 
 /**
  * Answers one request: what belongs to the window and the system here, everything else in the office process.
@@ -21,8 +27,8 @@ export async function answer(request: Request, parts: AnswerParts): Promise<Resu
   const { window, office, opened } = parts;
   switch (request.channel) {
     case 'app.status': {
-      const status = await office.call(request);
-      return status.ok ? ok({ ...(status.value as AppStatus), pendingFiles: opened.pending() }) : status;
+      const status = office.isRunning() ? ((await office.call(request)) as Result<AppStatus, Failure>) : await closedStatus(parts);
+      return status.ok ? ok({ ...status.value, pendingFiles: opened.pending() }) : status;
     }
     case 'imports.look':
       opened.looked(request.args.files);
@@ -40,4 +46,22 @@ export async function answer(request: Request, parts: AnswerParts): Promise<Resu
     default:
       return office.call(request);
   }
+}
+
+/**
+ * How things stand while the office does not run: the folder tells. So the first screen need not wait for another
+ * process, which starts while the person reads it.
+ */
+async function closedStatus({ folder, version, office }: AnswerParts): Promise<Result<AppStatus, Failure>> {
+  const [{ appStatus }, { nodeFiles }, { dataFolder }] = await statusParts();
+  const status = await appStatus({ files: nodeFiles, folder: dataFolder(folder), version, held: { data: { state: 'closed' } } });
+  setTimeout(() => office.start(), AFTER_FIRST_PAINT);
+  return status;
+}
+
+const statusParts = () => Promise.all([import('../office/status'), import('../../db/files/node-files'), import('../../db/vault/folder'), import('./request')]);
+
+/** Loads what the first answer needs while the page is still being fetched. */
+export async function prepareFirstAnswer(): Promise<void> {
+  await statusParts();
 }

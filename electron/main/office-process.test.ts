@@ -107,6 +107,14 @@ describe('the office process', () => {
     expect([child().killed, lost]).toEqual([true, []]);
   });
 
+  it('does not start again when the app is closing', async () => {
+    const { office, children } = setUp();
+    await office.close(60_000);
+    office.start();
+    expect(await office.call(status)).toEqual({ ok: false, error: { code: 'not-open' } });
+    expect([children, office.isRunning()]).toEqual([[], false]);
+  });
+
   it('has nothing to close when it never started', async () => {
     const { office, children } = setUp();
     await office.close(60_000);

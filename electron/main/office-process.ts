@@ -15,9 +15,11 @@ export interface Child {
 export interface OfficeProcess {
   /** Starts the process unless it runs. */
   start(): void;
-  /** Asks the office; a process that is gone is started anew. Never rejects. */
+  /** While it does not run, the data is closed. */
+  isRunning(): boolean;
+  /** Asks the office; a process that is gone is started anew. Never rejects; `not-open` when the app is closing. */
   call(request: Request): Promise<Result<unknown, Failure>>;
-  /** Lets it close the database and end. `patience` in milliseconds, then it is ended; what was said to be saved is safe. */
+  /** Lets it close the database and end, for good. `patience` in milliseconds, then it is ended; what was said to be saved is safe. */
   close(patience: number): Promise<void>;
 }
 
@@ -34,7 +36,7 @@ export function keepOfficeProcess({ fork, log, onEvent, onLost }: OfficeProcessP
   const waiting = new Map<number, (result: Result<unknown, Failure>) => void>();
   let child: Child | null = null;
   let nextId = 1;
-  let closed: (() => void) | null = null;
+  let ending = false;
 
   const settle = (id: number, result: Result<unknown, Failure>): void => {
     waiting.get(id)?.(result);
@@ -50,14 +52,14 @@ export function keepOfficeProcess({ fork, log, onEvent, onLost }: OfficeProcessP
     }
   };
 
-  const start = (): Child => {
-    if (child !== null) return child;
+  const start = (): Child | null => {
+    if (child !== null || ending) return child;
     const started = fork();
     child = started;
     started.on('message', receive);
     started.on('exit', (code) => {
       if (child === started) child = null;
-      if (closed !== null) return closed();
+      if (ending) return;
       const incident = log.note({ name: 'OfficeProcessEnded', message: `exit code ${code}`, stack: '' });
       for (const id of waiting.keys()) settle(id, err({ code: 'unexpected', facts: { incident } }));
       onLost(incident);
@@ -67,23 +69,31 @@ export function keepOfficeProcess({ fork, log, onEvent, onLost }: OfficeProcessP
 
   return {
     start: () => void start(),
+    isRunning: () => child !== null,
     call: (request) =>
       new Promise((resolve) => {
+        const answering = start();
+        if (answering === null) return resolve(err({ code: 'not-open' }));
         const id = nextId++;
         waiting.set(id, resolve);
         // Channel and arguments were parsed together; a pair stays a pair.
-        start().postMessage({ type: 'call', id, ...request });
+        answering.postMessage({ type: 'call', id, ...request });
       }),
     close: (patience) =>
       new Promise((resolve) => {
-        const ending = child;
-        if (ending === null) return resolve();
-        const timer = setTimeout(() => ending.kill(), patience);
-        closed = () => {
+        ending = true;
+        const last = child;
+        if (last === null) return resolve();
+        // Whether the system ends it at once or not: the app does not wait longer.
+        const timer = setTimeout(() => {
+          last.kill();
+          resolve();
+        }, patience);
+        last.on('exit', () => {
           clearTimeout(timer);
           resolve();
-        };
-        ending.postMessage({ type: 'close' });
+        });
+        last.postMessage({ type: 'close' });
       }),
   };
 }

@@ -1,7 +1,7 @@
 import { app, dialog, session as sessions, utilityProcess, type BrowserWindow } from 'electron';
 import { join } from 'node:path';
 import type { OfficeStart } from '../office/wire';
-import { answer } from './answers';
+import { answer, prepareFirstAnswer } from './answers';
 import { serveRenderer } from './app-protocol';
 import { watchDrives } from './drive-watch';
 import { setApplicationMenu } from './editing-menu';
@@ -61,8 +61,8 @@ export async function runWindow({ folder, profile, files, log, now }: WindowStar
       if (mayStartOver()) startOver(window, incident);
     },
   });
-  office.start();
-  answerWindow(window, log, (request) => answer(request, { window, office, opened, now }));
+  answerWindow(window, log, (request) => answer(request, { window, office, opened, now, folder, version: app.getVersion() }));
+  void prepareFirstAnswer();
   add = (found) => opened.add(found);
   opened.add(early);
 
@@ -107,16 +107,17 @@ function startOver(window: BrowserWindow, incident: string): void {
 
 /** Quits when the window is closed, after the office has closed the database. */
 function endWith(office: OfficeProcess, stopWatching: () => void): void {
-  let closed = false;
+  let waited = false;
   app.on('window-all-closed', () => app.quit());
   app.on('will-quit', (event) => {
-    if (closed) return;
-    event.preventDefault();
     stopWatching();
-    void office.close(CLOSING_PATIENCE).then(() => {
-      closed = true;
-      app.quit();
-    });
+    const mustWait = office.isRunning() && !waited;
+    const closed = office.close(CLOSING_PATIENCE);
+    if (!mustWait) return;
+    waited = true;
+    event.preventDefault();
+    // Quitting again while this event is still being told would be overheard.
+    void closed.then(() => setImmediate(() => app.quit()));
   });
 }
 

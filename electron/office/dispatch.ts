@@ -17,8 +17,8 @@ const ALONE: ReadonlySet<ChannelName> = new Set<ChannelName>([
   'imports.apply',
 ]);
 
-/** Waits for nobody: it stops a job that others may be waiting for. */
-const AT_ONCE: ChannelName = 'jobs.cancel';
+/** These wait for nobody: one touches no data, the other stops a job that others may be waiting for. */
+const AT_ONCE: ReadonlySet<ChannelName> = new Set<ChannelName>(['app.status', 'jobs.cancel']);
 
 /** Answers one call. Whatever a handler throws becomes a bug for the log; the office goes on. */
 export async function dispatch({ id, channel, args }: CallMessage, handlers: Handlers, context: OfficeContext, turns: Turns): Promise<FromOffice> {
@@ -29,7 +29,7 @@ export async function dispatch({ id, channel, args }: CallMessage, handlers: Han
     return { type: 'answer', id, result: await handler(args, context) } as FromOffice;
   };
   try {
-    if (channel === AT_ONCE) return await job();
+    if (AT_ONCE.has(channel)) return await job();
     return await (ALONE.has(channel) ? turns.alone(job) : turns.together(job));
   } catch (thrown) {
     return { type: 'bug', id, bug: bugOf(thrown) };

@@ -7,8 +7,11 @@ import { systemRandom, systemRandomInt } from '../../db/vault/random';
 import { takeTurns } from './alone';
 import { bugOf } from './bug';
 import type { OfficeContext } from './context';
-import { appStatus } from './status';
-import type { CallMessage, EventMessage, FromOffice, ToOffice } from './wire';
+import { keepDailyBackup } from './daily-backup';
+import { dispatch } from './dispatch';
+import { handlers } from './handlers';
+import { closeData } from './open-folder';
+import type { EventMessage, FromOffice, ToOffice } from './wire';
 
 /** The office process: holds the database, so that no work on it ever freezes the window. */
 const start = z.object({ dataFolder: z.string().min(1), version: z.string() }).parse(JSON.parse(process.argv.at(-1) ?? ''));
@@ -29,41 +32,17 @@ const context: OfficeContext = {
 };
 const turns = takeTurns();
 
-// Ciphers, database and all handlers: loaded while the person reads the first screen.
-let loading: Promise<typeof import('./work')> | undefined;
-const work = (): Promise<typeof import('./work')> => (loading ??= import('./work').then((loaded) => {
-  loaded.keepDailyBackup(context, turns, bug);
-  return loaded;
-}));
-
-async function answer(call: CallMessage): Promise<void> {
-  try {
-    if (call.channel === 'app.status') {
-      tell({ type: 'answer', id: call.id, result: await appStatus(context) });
-      // The first screen is on its way; the rest is loaded before it is needed.
-      await work();
-    } else {
-      const { dispatch, handlers } = await work();
-      tell(await dispatch(call, handlers, context, turns));
-    }
-  } catch (thrown) {
-    tell({ type: 'bug', id: call.id, bug: bugOf(thrown) });
-  }
-}
-
 port.on('message', ({ data }: { readonly data: ToOffice }) => {
-  if (data.type === 'call') void answer(data);
+  if (data.type === 'call') void dispatch(data, handlers, context, turns).then(tell);
   else void close();
 });
 
 /** What runs comes to its end, the database is closed, the process ends. */
 async function close(): Promise<void> {
-  if (context.held.data.state === 'open') {
-    const { closeData } = await work();
-    await turns.alone(() => Promise.resolve(closeData(context)));
-  }
+  await turns.alone(() => Promise.resolve(closeData(context)));
   process.exit(0);
 }
 
 process.on('uncaughtException', bug);
 process.on('unhandledRejection', bug);
+keepDailyBackup(context, turns, bug);

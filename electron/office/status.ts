@@ -7,7 +7,7 @@ import type { OfficeContext } from './context';
 import { readScreenSettings } from './settings-file';
 
 /** How things stand, from the folder alone: asked before the first paint, so it loads no database and no cipher. */
-export async function appStatus(context: OfficeContext): Promise<Result<AppStatus, Failure>> {
+export async function appStatus(context: Pick<OfficeContext, 'files' | 'folder' | 'version' | 'held'>): Promise<Result<AppStatus, Failure>> {
   const { files, folder, version, held } = context;
   const [found, failed, { textSize }] = await Promise.all([folderState(files, folder), failedTries(files, folder), readScreenSettings(files, folder)]);
   if (!found.ok) return err(toldReading(found.error));

@@ -15,8 +15,7 @@ export type FromOffice =
   | { readonly type: 'answer'; readonly id: number; readonly result: Result<unknown, Failure> }
   /** The call met a bug; the main process notes it and gives the number. */
   | { readonly type: 'bug'; readonly id: number | null; readonly bug: Bug }
-  | EventMessage
-  | { readonly type: 'closed' };
+  | EventMessage;
 
 export type EventMessage = { readonly [E in EventName]: { readonly type: 'event'; readonly event: E; readonly payload: Events[E] } }[EventName];
 

@@ -7,6 +7,7 @@ import { checkPassphrase } from '../../../db/vault/passphrase';
 import { whenOpen, type Handler, type Handlers } from '../context';
 import { closeData } from '../open-folder';
 import { sessionView } from '../session-view';
+import { appStatus } from '../status';
 import { readScreenSettings, writeScreenSettings } from '../settings-file';
 
 const info = whenOpen<'session.info'>(async (_, { office, files, folder, now }) => ok(sessionView(office, await readScreenSettings(files, folder), now())));
@@ -41,6 +42,7 @@ const saveSettings = whenOpen<'settings.save'>(async ({ role, operator, textSize
 });
 
 export const sessionHandlers: Handlers = {
+  'app.status': (_, context) => appStatus(context),
   'session.info': info,
   'session.lock': lock,
   'session.changePassphrase': change,
