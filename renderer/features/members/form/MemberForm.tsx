@@ -27,8 +27,10 @@ export interface MemberFormProps {
 export function MemberForm({ editing, groups, today, backHref, onSaved }: MemberFormProps) {
   const { document, set, asked, busy, failure, draftAt } = editing;
   const findings = checkMember(document, { today });
-  const submit = (event: FormEvent): void => {
+  const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
+    // The name is the first box and the only one that must be filled; the button may be a screen below it.
+    if (document.name.trim() === '') event.currentTarget.querySelector('input')?.focus();
     void editing.save().then((id) => {
       if (id !== null) onSaved(id);
     });
