@@ -3,13 +3,29 @@ import { dateOrEmpty, dateTimeOrEmpty, localDateTime } from './dates';
 import { itemId } from './ids';
 import { memberStatus } from './member';
 
-/**
- * The kinds that a gathering may count as, one of each family so far:
- * 支部党员大会 (meeting), 政治生日 (political-life event), 集中学习 (study session).
- */
-export const gatheringKind = z.enum(['party-meeting', 'political-birthday', 'study-session']);
+/** The kinds that a gathering may count as, in the order in which menus and tables name them (domain.md §4). */
+export const gatheringKind = z.enum([
+  'party-meeting', // 支部党员大会
+  'committee-meeting', // 支部委员会会议
+  'group-meeting', // 党小组会
+  'party-lecture', // 党课
+  'theme-day', // 主题党日
+  'life-meeting', // 组织生活会
+  'appraisal', // 民主评议党员
+  'political-birthday', // 政治生日
+  'oath-renewal', // 重温入党誓词
+  'study-session', // 集中学习
+  'theory-study', // 理论学习
+  'centre-group-study', // 中心组学习
+  'warning-education', // 警示教育
+  'assessment-meeting', // 研判会议
+  'election', // 换届选举
+]);
 export type GatheringKind = z.infer<typeof gatheringKind>;
 export const GATHERING_KINDS = gatheringKind.options;
+
+/** Kinds whose time counts as study (学时): 集中学习 in its three forms, 党课 and 警示教育. */
+export const STUDY_KINDS: readonly GatheringKind[] = ['study-session', 'theory-study', 'centre-group-study', 'party-lecture', 'warning-education'];
 
 const line = z.string().max(200).default('');
 const text = z.string().max(50_000).default('');
@@ -121,6 +137,59 @@ export const gatheringDocument = z.looseObject({
       speakers: z.array(z.looseObject({ ...item, member: memberLink, name: z.string().max(60), topic: line })).default([]),
     })
     .prefault({}),
+  // The parts below are there only where the gathering counts as their kind: what is not asked is not stored.
+  /** 支委会: whether a matter goes on to the 党员大会. */
+  committeeMeeting: z.looseObject({ toPartyMeeting: z.boolean().default(false) }).optional(),
+  /** 党小组会: which group (an item of the organisation's groups), its leader, 意见建议. */
+  groupMeeting: z.looseObject({ group: z.string().max(64).default(''), groupName: z.string().max(60).default(''), leader: person.prefault({}), suggestions: text }).optional(),
+  /** 党课: 题目, 主讲人 (whether 书记 or of a superior), 学时 in tenths; the script is an attachment. */
+  partyLecture: z.looseObject({ topic: line, speaker: person.prefault({}), speakerRole: z.enum(['', 'secretary', 'committee', 'superior', 'member', 'guest']).default(''), hours: count }).optional(),
+  /** 主题党日: 形式 (several), whether dues were paid and the oath was renewed on it. */
+  themeDay: z.looseObject({ theme: line, forms: z.array(z.enum(['study', 'organisational-life', 'deliberation', 'volunteering', 'visit', 'other'])).default([]), duesPaid: z.boolean().default(false), oathRenewed: z.boolean().default(false) }).optional(),
+  /** 组织生活会: 会前 → 会上 → 会后. Each problem becomes an item of the 整改台账 (`ledgerItem`) without retyping. */
+  lifeMeeting: z
+    .looseObject({
+      theme: line,
+      /** 会前: study held on, talks held on (dates), 征求意见 条数 and by which way. */
+      studiedOn: dateOrEmpty.default(''), talkedOn: dateOrEmpty.default(''), opinions: count, opinionsBy: line,
+      /** 会上: 书记报告, 对照检查 and 批评与自我批评 were held. */
+      secretaryReported: z.boolean().default(false), selfChecked: z.boolean().default(false), criticised: z.boolean().default(false),
+      /** 上次整改情况的通报 */
+      lastRectification: text,
+      /** 问题清单: problems of the organisation, not of persons. */
+      problems: z.array(z.looseObject({ ...item, title: line, detail: text, measure: text, responsible: z.string().max(120).default(''), dueOn: dateOrEmpty.default(''), ledgerItem: memberLink })).default([]),
+      /** 会后: 整改清单公示 */
+      publishedOn: dateOrEmpty.default(''), publishedHow: line,
+    })
+    .optional(),
+  /**
+   * 民主评议党员: ballots in total, and for each member the totals of the four grades and the grade that the committee
+   * decided. Totals only: who voted what is nowhere, so no ballot can be traced to a person.
+   */
+  appraisal: z
+    .looseObject({
+      issued: count, collected: count, valid: count,
+      selfAssessed: z.boolean().default(false), mutuallyAssessed: z.boolean().default(false),
+      results: z.array(z.looseObject({ id: z.string().regex(/^[0-9a-f]{32}$/), removed: z.boolean().default(false), name: z.string().max(60), excellent: count, qualified: count, basic: count, unqualified: count, grade: z.enum(['', 'excellent', 'qualified', 'basic', 'unqualified']).default(''), feedbackOn: dateOrEmpty.default('') })).default([]),
+      reportedOn: dateOrEmpty.default(''),
+    })
+    .optional(),
+  /** 重温入党誓词: 领誓人, 结合的活动. */
+  oathRenewal: z.looseObject({ leader: person.prefault({}), occasion: line }).optional(),
+  /** 警示教育: 案例或片名, 形式, 学时 in tenths. */
+  warningEducation: z.looseObject({ subject: line, form: z.enum(['', 'viewing', 'visit', 'bulletin', 'lecture', 'other']).default(''), hours: count }).optional(),
+  /** 研判会议: the four fixed headings; conclusions are about the organisation. */
+  assessmentMeeting: z
+    .looseObject({ sections: z.array(z.looseObject({ id: z.enum(['team', 'ideology', 'safety', 'discipline']), removed: z.boolean().default(false), conclusion: text, action: text, responsible: z.string().max(120).default(''), dueOn: dateOrEmpty.default('') })).default([]) })
+    .optional(),
+  /** 换届选举: seats, ballots, candidates with their votes, and the term that begins. */
+  election: z
+    .looseObject({
+      body: z.enum(['', 'committee', 'secretary', 'delegates']).default(''), seats: count, issued: count, collected: count, valid: count,
+      candidates: z.array(z.looseObject({ ...item, member: memberLink, name: z.string().max(60), post: z.string().max(60).default(''), votes: count, elected: z.boolean().default(false) })).default([]),
+      tellers: line, termFrom: dateOrEmpty.default(''), termUntil: dateOrEmpty.default(''), approvedOn: dateOrEmpty.default(''),
+    })
+    .optional(),
   withdrawn: z.boolean().default(false),
   withdrawnReason: z.string().max(500).default(''),
 });
@@ -154,8 +223,17 @@ export function countAttendance(attendance: readonly AttendanceItem[]): Attendan
   };
 }
 
-/** A member's study time in tenths of 学时 at this gathering; 0 unless it counts as a study session and they came. */
+/** What a gathering is worth in tenths of 学时: all of its counted kinds that are study. 0 = none is. */
+export function sessionHours(document: GatheringDocument): number {
+  const counts = (kind: GatheringKind): boolean => document.countedKinds.includes(kind);
+  const session = counts('study-session') || counts('theory-study') || counts('centre-group-study') ? (document.studySession.hours ?? 0) : 0;
+  const lecture = counts('party-lecture') ? (document.partyLecture?.hours ?? 0) : 0;
+  const warning = counts('warning-education') ? (document.warningEducation?.hours ?? 0) : 0;
+  return session + lecture + warning;
+}
+
+/** A member's study time in tenths of 学时 at this gathering; 0 unless it is study and they came. */
 export function hoursOf(document: GatheringDocument, line: AttendanceItem): number {
-  if (line.removed || line.state !== 'present' || !document.countedKinds.includes('study-session')) return 0;
-  return line.hours ?? document.studySession.hours ?? 0;
+  if (line.removed || line.state !== 'present') return 0;
+  return line.hours ?? sessionHours(document);
 }
