@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { randomId } from '../domain/ids';
 import { nameOn } from '../domain/organisation';
 import { RECORD_KINDS, type RecordKind } from '../domain/record';
-import { documentOfRow, type RecordRow, type RecordState } from '../office/records';
+import { documentOfRow, type RecordRow } from '../office/records';
+import type { RecordState } from '../domain/views';
 
 /** A record as `records` prints it. */
 export interface PrintedRecord {
