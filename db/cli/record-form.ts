@@ -41,5 +41,13 @@ export function labelOf(found: RecordRow, today: string): string {
       return documentOfRow(found, 'member').name;
     case 'subordinate':
       return documentOfRow(found, 'subordinate').name;
+    case 'ledger-item':
+      return documentOfRow(found, 'ledger-item').title;
+    case 'talk':
+      return documentOfRow(found, 'talk').on;
+    case 'dues':
+      return String(documentOfRow(found, 'dues').year);
+    case 'plan':
+      return documentOfRow(found, 'plan').title;
   }
 }
