@@ -1,25 +1,30 @@
 import { Input } from 'antd';
-import { useState, type DragEvent, type KeyboardEvent } from 'react';
+import { useCallback, useState, type DragEvent, type KeyboardEvent } from 'react';
 import { agendaItem, type AgendaItem } from '../../../../electron/contract';
 import { agendaWords as words } from '../../../text/gatherings';
 import { Field } from '../../../ui/Field';
 import { Section } from '../../../ui/Section';
 import { AddButton } from './AddButton';
 import { AgendaItemEditor } from './AgendaItemEditor';
-import { useForm } from './form-context';
+import { useDocument, useForm } from './form-context';
 import { AGENDA } from './list-places';
 import { TextArea } from './TextArea';
 import { useList } from './use-list';
 
 /** 议题 in order, by buttons, Alt ↑ ↓ or dragging; before them for a 支部党员大会: what the committee looked at first. */
 export function AgendaSection() {
-  const { document, edit } = useForm();
+  const { edit } = useForm();
+  const summary = useDocument((document) => document.summary);
+  const discussedBefore = useDocument((document) => document.partyMeeting.discussedBefore);
+  const isMeeting = useDocument((document) => document.countedKinds.includes('party-meeting'));
   const agenda = useList(AGENDA);
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
   const [dragged, setDragged] = useState<string | null>(null);
-  const isMeeting = document.countedKinds.includes('party-meeting');
 
-  const fold = (id: string): void => setFolded((old) => new Set(old.has(id) ? [...old].filter((other) => other !== id) : [...old, id]));
+  const fold = useCallback(
+    (id: string): void => setFolded((old) => new Set(old.has(id) ? [...old].filter((other) => other !== id) : [...old, id])),
+    [],
+  );
   const onKey = (event: KeyboardEvent, item: AgendaItem): void => {
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
     event.preventDefault();
@@ -40,7 +45,7 @@ export function AgendaSection() {
               {(id) => (
                 <Input
                   id={id}
-                  value={document.partyMeeting.discussedBefore}
+                  value={discussedBefore}
                   maxLength={200}
                   placeholder={words.discussedBeforeHint}
                   onChange={(event) =>
@@ -67,9 +72,8 @@ export function AgendaSection() {
                 number={index + 1}
                 last={index === agenda.items.length - 1}
                 folded={folded.has(item.id)}
-                onFold={() => fold(item.id)}
-                onDragStart={() => setDragged(item.id)}
-                onDragEnd={() => setDragged(null)}
+                onFold={fold}
+                onDrag={setDragged}
               />
             </li>
           ))}
@@ -79,7 +83,7 @@ export function AgendaSection() {
         </span>
         <div data-field="summary">
           <Field label={words.summary}>
-            {(id) => <TextArea id={id} value={document.summary} onChange={(summary) => edit((old) => ({ ...old, summary }))} />}
+            {(id) => <TextArea id={id} value={summary} onChange={(text) => edit((old) => ({ ...old, summary: text }))} />}
           </Field>
         </div>
       </div>

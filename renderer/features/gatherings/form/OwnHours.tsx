@@ -2,17 +2,18 @@ import { Select } from 'antd';
 import { studyWords as words } from '../../../text/gatherings';
 import { hoursWords } from '../model/hours';
 import { changed } from '../model/list-edits';
-import { useForm } from './form-context';
+import { useDocument, useForm } from './form-context';
 import { HoursField } from './HoursField';
 import { RemoveButton } from './RemoveButton';
 
 /** Those who came and studied more or less than the session's 学时. */
 export function OwnHours() {
-  const { document, edit, people } = useForm();
+  const { edit, people } = useForm();
+  const attendance = useDocument((document) => document.attendance);
+  const common = useDocument((document) => document.studySession.hours);
   const initials = new Map(people.map((person) => [person.id, person.initials]));
-  const came = document.attendance.filter((line) => !line.removed && line.state === 'present');
+  const came = attendance.filter((line) => !line.removed && line.state === 'present');
   const own = came.filter((line) => line.hours !== null);
-  const common = document.studySession.hours;
   const set = (id: string, hours: number | null): void => edit((old) => ({ ...old, attendance: changed(old.attendance, id, { hours }) }));
   return (
     <div className="field">
