@@ -7,8 +7,7 @@ import type { DraftStatus } from '../features/gatherings/editor/use-autosave';
 import { Beside } from '../features/gatherings/form/Beside';
 import { useFormState, useFormStore } from '../features/gatherings/form/form-store';
 import { countedLines } from '../features/gatherings/model/counted';
-import { FailedState } from '../ui/FailedState';
-import { LoadingState } from '../ui/LoadingState';
+import { FailedScreen, LoadingScreen } from '../features/gatherings/FailedScreen';
 import { StateTag } from '../ui/StateTag';
 import { nothing, type GalleryEntry } from './entry';
 import { sampleBirthday, sampleEmpty, sampleMeeting, samplePeopleRows, sampleRows, sampleStudy } from './sample-gatherings';
@@ -69,11 +68,7 @@ export const entries: readonly GalleryEntry[] = [
   { name: 'save-failed', show: () => <SampleForm document={sampleMeeting} broken /> },
   {
     name: 'loading',
-    show: () => (
-      <div className="page">
-        <LoadingState lines={9} />
-      </div>
-    ),
+    show: () => <LoadingScreen />,
   },
-  { name: 'failed', show: () => <FailedState failure={{ code: 'record-foreign' }} onRetry={nothing} /> },
+  { name: 'failed', show: () => <FailedScreen failure={{ code: 'record-foreign' }} onRetry={nothing} /> },
 ];

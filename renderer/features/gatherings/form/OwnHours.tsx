@@ -1,5 +1,7 @@
 import { Select } from 'antd';
+import { useState } from 'react';
 import { studyWords as words } from '../../../text/gatherings';
+import { findPeople } from '../model/attendance-marking';
 import { hoursWords } from '../model/hours';
 import { changed } from '../model/list-edits';
 import { useDocument, useForm } from './form-context';
@@ -11,9 +13,13 @@ export function OwnHours() {
   const { edit, people } = useForm();
   const attendance = useDocument((document) => document.attendance);
   const common = useDocument((document) => document.studySession.hours);
+  const [typed, setTyped] = useState('');
   const initials = new Map(people.map((person) => [person.id, person.initials]));
   const came = attendance.filter((line) => !line.removed && line.state === 'present');
   const own = came.filter((line) => line.hours !== null);
+  const free = came
+    .filter((line) => line.hours === null)
+    .map((line) => ({ id: line.id, name: line.name, initials: initials.get(line.id) ?? '' }));
   const set = (id: string, hours: number | null): void => edit((old) => ({ ...old, attendance: changed(old.attendance, id, { hours }) }));
   return (
     <div className="field">
@@ -28,15 +34,16 @@ export function OwnHours() {
         ))}
         <Select
           size="small"
-          showSearch={{ optionFilterProp: 'find' }}
+          showSearch={{ searchValue: typed, onSearch: setTyped, filterOption: false }}
           aria-label={`${words.ownHours}：${words.addOwn}`}
           placeholder={words.addOwn}
           value={null}
           style={{ minWidth: '8rem' }}
-          options={came
-            .filter((line) => line.hours === null)
-            .map((line) => ({ value: line.id, label: line.name, find: `${line.name} ${initials.get(line.id) ?? ''}` }))}
-          onChange={(id: string | null) => id !== null && set(id, common ?? 0)}
+          options={(typed === '' ? free : findPeople(typed, free)).map((person) => ({ value: person.id, label: person.name }))}
+          onChange={(id: string | null) => {
+            if (id !== null) set(id, common ?? 0);
+            setTyped('');
+          }}
         />
       </div>
       <span className="field-hint">
