@@ -1,4 +1,3 @@
-import { Input } from 'antd';
 import { useCallback, useState, type DragEvent, type KeyboardEvent } from 'react';
 import { agendaItem, type AgendaItem } from '../../../../electron/contract';
 import { agendaWords as words } from '../../../text/gatherings';
@@ -8,6 +7,7 @@ import { AddButton } from './AddButton';
 import { AgendaItemEditor } from './AgendaItemEditor';
 import { useDocument, useForm } from './form-context';
 import { AGENDA } from './list-places';
+import { MeetingFields } from './MeetingFields';
 import { TextArea } from './TextArea';
 import { useList } from './use-list';
 
@@ -15,7 +15,6 @@ import { useList } from './use-list';
 export function AgendaSection() {
   const { edit } = useForm();
   const summary = useDocument((document) => document.summary);
-  const discussedBefore = useDocument((document) => document.partyMeeting.discussedBefore);
   const isMeeting = useDocument((document) => document.countedKinds.includes('party-meeting'));
   const agenda = useList(AGENDA);
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
@@ -39,23 +38,7 @@ export function AgendaSection() {
   return (
     <Section title={isMeeting ? words.title : words.titleOther} {...(agenda.items.length > 1 ? { hint: words.hint } : {})}>
       <div className="stack" data-field="agenda">
-        {isMeeting && (
-          <div data-field="partyMeeting/discussedBefore" className="discussed-before">
-            <Field label={words.discussedBefore}>
-              {(id) => (
-                <Input
-                  id={id}
-                  value={discussedBefore}
-                  maxLength={200}
-                  placeholder={words.discussedBeforeHint}
-                  onChange={(event) =>
-                    edit((old) => ({ ...old, partyMeeting: { ...old.partyMeeting, discussedBefore: event.target.value } }))
-                  }
-                />
-              )}
-            </Field>
-          </div>
-        )}
+        {isMeeting && <MeetingFields />}
         {agenda.items.length === 0 && <p className="muted">{words.empty}</p>}
         <ol className="agenda">
           {agenda.items.map((item, index) => (

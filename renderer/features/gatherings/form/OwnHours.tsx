@@ -46,9 +46,7 @@ export function OwnHours() {
           }}
         />
       </div>
-      <span className="field-hint">
-        {own.length === 0 ? words.ownHoursHint : `${words.hours} ${common === null ? '—' : hoursWords(common)}`}
-      </span>
+      <span className="field-hint">{own.length === 0 ? words.ownHoursHint : words.others(common === null ? '—' : hoursWords(common))}</span>
     </div>
   );
 }
