@@ -120,7 +120,7 @@ export const attendanceWords = {
   nonVoting: '无表决权',
   refresh: '按当天名册更新',
   refreshed: '到会名单已按当天名册更新，标记都保留',
-  takeOff: '移出名单',
+  takeOff: (name: string) => `把${name}移出名单`,
   takenOff: (name: string) => `已把${name}移出名单`,
   people: '到会名单',
   none: '当天名册上没有党员。先在“党员名册”里添加党员，或检查日期。',

@@ -1,10 +1,11 @@
-import { Button, Input, Segmented } from 'antd';
+import { Input, Segmented } from 'antd';
 import type { AttendanceItem } from '../../../../electron/contract';
 import { attendanceWords as words } from '../../../text/gatherings';
 import { ATTENDANCE_NAMES, REASON_NAMES } from '../../../text/kinds';
 import { changed, removed, restored } from '../model/list-edits';
 import { inRosterOrder } from '../model/sheet-order';
 import { useDocument, useForm } from './form-context';
+import { RemoveButton } from './RemoveButton';
 import { useMark } from './use-mark';
 
 const STATES = (['present', 'leave', 'absent'] as const).map((value) => ({ value, label: ATTENDANCE_NAMES[value] }));
@@ -78,9 +79,7 @@ function ReasonLine({
         data-field={`attendance/${line.id}/note`}
         onChange={(event) => onChange({ note: event.target.value })}
       />
-      <Button type="link" size="small" onClick={onTakeOff}>
-        {words.takeOff}
-      </Button>
+      <RemoveButton label={words.takeOff(line.name)} onClick={onTakeOff} />
     </li>
   );
 }
