@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { randomId } from '../domain/ids';
 import { nameOn } from '../domain/organisation';
 import { RECORD_KINDS, type RecordKind } from '../domain/record';
-import { documentOfRow, type RecordRow, type RecordState } from '../office/records';
+import { documentOfRow, type RecordRow } from '../office/records';
+import type { RecordState } from '../domain/views';
 
 /** A record as `records` prints it. */
 export interface PrintedRecord {
@@ -40,5 +41,13 @@ export function labelOf(found: RecordRow, today: string): string {
       return documentOfRow(found, 'member').name;
     case 'subordinate':
       return documentOfRow(found, 'subordinate').name;
+    case 'ledger-item':
+      return documentOfRow(found, 'ledger-item').title;
+    case 'talk':
+      return documentOfRow(found, 'talk').on;
+    case 'dues':
+      return String(documentOfRow(found, 'dues').year);
+    case 'plan':
+      return documentOfRow(found, 'plan').title;
   }
 }

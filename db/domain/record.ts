@@ -1,7 +1,11 @@
 import type { z } from 'zod';
+import { duesDocument } from './dues';
 import { gatheringDocument } from './gathering';
+import { ledgerItemDocument } from './ledger-item';
 import { memberDocument } from './member';
 import { organisationDocument, subordinateDocument } from './organisation';
+import { planDocument } from './plan';
+import { talkDocument } from './talk';
 
 /** Every record kind with the shape of its document. A new kind is one line here. */
 export const DOCUMENTS = {
@@ -9,6 +13,10 @@ export const DOCUMENTS = {
   subordinate: subordinateDocument,
   member: memberDocument,
   gathering: gatheringDocument,
+  'ledger-item': ledgerItemDocument,
+  talk: talkDocument,
+  dues: duesDocument,
+  plan: planDocument,
 } as const;
 
 export type RecordKind = keyof typeof DOCUMENTS;

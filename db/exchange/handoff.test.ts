@@ -6,6 +6,7 @@ import { nodeFiles } from '../files/node-files';
 import type { Office } from '../office/office';
 import { peers, superiorOf } from '../office/office';
 import { recordRow, wayOf } from '../office/records';
+import { historyOf } from '../office/history';
 import { saveRecord } from '../office/save';
 import { listSubordinates } from '../reports/subordinates';
 import { submitRecords, submittedFigures } from '../office/submit';
@@ -260,6 +261,23 @@ describe('reports and receipts', () => {
     expect(await importFile(two.branch, down.path)).toMatchObject({ ok: false, error: { code: 'file-not-for-us' } });
     expect(await importFile(one.superior, damaged)).toMatchObject({ ok: false, error: { code: 'file-damaged' } });
     expect([one.superior, two.superior, two.branch].map(dumpProjections)).toEqual(before);
+  });
+
+  it('keeps the note of a leave at home, and shows it there after submitting', async () => {
+    const { branch, superior, stick } = await confirmed();
+    const record = moment.newId();
+    const attendance = [{ id: '2'.repeat(32), name: '周海涛', state: 'leave', reason: 'personal', note: '家中老人住院陪护' }];
+    value(saveRecord(branch, moment, { record, kind: 'gathering', document: { ...MEETING, title: '讨论换届', attendance }, heads: [] }));
+    value(submitRecords(branch, moment, [record]));
+    expect(wayOf(branch.db, record)?.state).toBe('submitted');
+    expect(submitRecords(branch, moment, [record])).toMatchObject({ value: { submitted: 0 } });
+    value(await importFile(superior, value(await writeReport(branch, moment, '2026-11', false, drop(stick))).path));
+    const held = superior.db.prepare('SELECT bytes FROM version').all().map((line) => (line as { bytes: string }).bytes).join();
+    expect([held.includes('personal'), held.includes('老人住院')]).toEqual([true, false]);
+    const own = JSON.parse(recordRow(branch.db, record)?.document ?? '') as { attendance: { note: string }[] };
+    expect(own.attendance[0]?.note).toBe('家中老人住院陪护');
+    expect(historyOf(branch, record)[0]?.changes).toEqual([]);
+    expect([verifyOffice(branch).ok, verifyOffice(superior).ok]).toEqual([true, true]);
   });
 
   it('leaves no plaintext and no half file on the stick', async () => {

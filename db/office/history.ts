@@ -1,3 +1,4 @@
+import type { HistoryEntry } from '../domain/views';
 import { fieldsOf, plainPath } from '../records/fields';
 import { mergeVersions } from '../records/merge';
 import { sameJson } from '../records/version';
@@ -5,16 +6,6 @@ import { rows } from '../store/prepared';
 import { versionsOf } from '../store/versions';
 import type { Office } from './office';
 import { withAncestors } from './save';
-
-export interface HistoryEntry {
-  readonly version: string;
-  readonly savedAt: string;
-  readonly author: string;
-  readonly device: string;
-  readonly thisDevice: boolean;
-  readonly changes: readonly { readonly path: string; readonly before: unknown; readonly after: unknown }[];
-  readonly submitted: boolean;
-}
 
 /** All versions of a record, newest first, each with what it changed against the state that its author had before. */
 export function historyOf(office: Office, record: string): HistoryEntry[] {

@@ -1,7 +1,8 @@
 import type { GatheringKind } from '../domain/gathering';
+import type { RecordState } from '../domain/views';
 import { rows } from '../store/prepared';
 import type { Office } from './office';
-import type { RecordState } from './records';
+
 
 export interface GatheringFilter {
   readonly org?: string | undefined;

@@ -1,9 +1,7 @@
 import type { DocumentOf, RecordKind } from '../domain/record';
+import type { RecordState } from '../domain/views';
 import { row, rows } from '../store/prepared';
 import type { Database } from '../store/open';
-
-/** 未提交, 已提交, 已写出, 已送达, 已改动 (since its submission), 已撤回. */
-export type RecordState = 'unsubmitted' | 'submitted' | 'written' | 'delivered' | 'changed' | 'withdrawn';
 
 export interface RecordRow {
   readonly id: string;

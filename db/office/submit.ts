@@ -1,13 +1,17 @@
 import { fail, type Failure } from '../domain/failure';
 import { emptyLine, figureLines, type FigureLine } from '../domain/figures';
 import { gatheringDocument } from '../domain/gathering';
+import { hasPrivateFields, withoutPrivateFields } from '../domain/private-fields';
+import { DOCUMENT_SCHEMA } from '../domain/record';
 import { err, ok, type Result } from '../domain/result';
-import type { Version } from '../records/version';
+import type { JsonObject } from '../records/canonical';
+import { makeVersion, type StoredVersion, type Version } from '../records/version';
 import { sign, type Signed, type StatementOf } from '../records/statements';
 import { rows } from '../store/prepared';
+import { project } from '../store/projections';
 import { addStatement, figureCounter, projectFigures } from '../store/statements';
 import { currentItems, projectSubmission } from '../store/submissions';
-import { versionBytes } from '../store/versions';
+import { addVersion, versionBytes } from '../store/versions';
 import type { Moment, Office } from './office';
 import { documentOfRow, recordRow, type RecordRow } from './records';
 
@@ -17,6 +21,7 @@ import { documentOfRow, recordRow, type RecordRow } from './records';
  */
 export function submitRecords(office: Office, moment: Moment, records: readonly string[]): Result<{ readonly submitted: number; readonly statement: string | null }, Failure> {
   const items: StatementOf<'submission'>['records'] = [];
+  const stripped: StoredVersion[] = [];
   for (const record of new Set(records)) {
     const found = recordRow(office.db, record);
     if (!found) return err(fail('not-found'));
@@ -30,20 +35,41 @@ export function submitRecords(office: Office, moment: Moment, records: readonly 
     const current = currentItems(office.db, record);
     if (current.length === 1 && current[0]?.version === head) continue;
     if (current.length === 0 && found.withdrawn === 1) continue;
-    items.push({ record, kind: found.kind, version: head, withdrawn: found.withdrawn === 1, replaces: current.map(({ statement }) => statement).sort() });
+    const travelling = travellingVersion(office, moment, found, head);
+    if (travelling) stripped.push(travelling);
+    items.push({ record, kind: found.kind, version: travelling?.id ?? head, withdrawn: found.withdrawn === 1, replaces: current.map(({ statement }) => statement).sort() });
   }
   if (items.length === 0) return ok({ submitted: 0, statement: null });
   const submission = sign({ kind: 'submission', org: office.org, device: office.device, statedAt: moment.now, records: items }, office.keys.signingSecret);
   const before = new Set(items.flatMap(({ replaces, record }) => (replaces.length > 0 ? monthsOf(office, [record]) : [])));
   office.db.transaction(() => {
+    for (const version of stripped) addVersion(office.db, version);
     addStatement(office.db, submission, 'accepted', moment.now);
     projectSubmission(office.db, submission);
     const months = new Set([...before, ...monthsOf(office, items.map(({ record }) => record))]);
     const figures = figuresStatement(office, moment, [...months].sort());
     addStatement(office.db, figures, 'accepted', moment.now);
     projectFigures(office.db, figures);
+    for (const { version } of stripped) project(office.db, version.record, office.org);
   }).immediate();
   return ok({ submitted: items.length, statement: submission.id });
+}
+
+/**
+ * The version that may leave this organisation: the head itself, or, where it holds private fields, a child of it that
+ * does not say them. Merged here the child changes nothing, since absence never means deletion; alone, at the superior,
+ * it is all there is to read.
+ */
+function travellingVersion(office: Office, moment: Moment, found: RecordRow, head: string): StoredVersion | null {
+  const document = documentOfRow(found, 'gathering');
+  if (!hasPrivateFields(document)) return null;
+  const made = makeVersion({
+    record: found.id, kind: found.kind, org: office.org, parents: [head], device: office.device, author: moment.author,
+    savedAt: moment.now, schema: DOCUMENT_SCHEMA, document: withoutPrivateFields(document) as unknown as JsonObject,
+  });
+  // It says less than a version that was accepted.
+  if (!made.ok) throw new Error(made.error.code);
+  return made.value;
 }
 
 const titleOf = (found: RecordRow): string => documentOfRow(found, 'gathering').title;

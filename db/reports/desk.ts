@@ -1,23 +1,15 @@
 import type { FigureLine } from '../domain/figures';
+import type { SuperiorDesk } from '../domain/views';
 import { rows } from '../store/prepared';
 import { figureLinesOf } from '../store/statements';
 import type { Moment, Office } from '../office/office';
 import { orgNames } from '../office/org-names';
-import { listSubordinates, type SubordinateView } from './subordinates';
+import { listSubordinates } from './subordinates';
 
 const LATEST = 12;
 
-export interface Desk {
-  readonly month: string;
-  readonly confirmed: number;
-  readonly reported: number;
-  readonly subordinates: readonly SubordinateView[];
-  readonly figures: readonly { readonly org: string; readonly line: FigureLine }[];
-  readonly latest: readonly { readonly record: string; readonly org: string; readonly orgName: string; readonly kind: string; readonly title: string; readonly start: string; readonly importedAt: string }[];
-}
-
 /** The superior's home: who has reported for a month, the branches' own signed figures, and what came last. */
-export function deskOf(office: Office, moment: Moment, month: string): Desk {
+export function deskOf(office: Office, moment: Moment, month: string): SuperiorDesk {
   const all = listSubordinates(office, moment);
   const reported = new Set(rows<{ org: string }>(office.db, `SELECT DISTINCT org FROM package_in WHERE kind = 'report' AND period = :month`, { month }).map(({ org }) => org));
   const names = orgNames(office, moment.today);

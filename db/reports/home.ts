@@ -1,7 +1,8 @@
 import { daysBetween, isLeapYear, yearOf } from '../domain/dates';
-import { dutiesOn, type Duty } from '../domain/duties';
+import { dutiesOn } from '../domain/duties';
 import { GATHERING_KINDS, type GatheringDocument, type GatheringKind } from '../domain/gathering';
 import { belongsOn, statusOn } from '../domain/member';
+import type { BranchHome } from '../domain/views';
 import { packagesOut, isPackageDelivered } from '../store/packages';
 import { row, rows } from '../store/prepared';
 import { listMembers, type ListedMember } from '../office/members';
@@ -10,17 +11,7 @@ import { superiorOf, type Office } from '../office/office';
 const AHEAD_DAYS = 30;
 const PROBATION_AHEAD_DAYS = 60;
 
-export interface Home {
-  readonly duties: readonly Duty[];
-  readonly year: readonly { readonly kind: GatheringKind; readonly months: readonly number[] }[];
-  readonly submittedNotWritten: number;
-  readonly unsubmitted: number;
-  readonly lastReports: readonly { readonly number: number; readonly writtenAt: string; readonly records: number; readonly delivered: boolean }[];
-  readonly birthdays: readonly { readonly member: string; readonly name: string; readonly on: string; readonly years: number }[];
-  readonly probationEnds: readonly { readonly member: string; readonly name: string; readonly on: string }[];
-  readonly drafts: readonly { readonly key: string; readonly title: string; readonly savedAt: string }[];
-  readonly superior: 'none' | 'unconfirmed' | 'confirmed';
-}
+type Home = Omit<BranchHome, 'today'>;
 
 /** What a branch secretary wants to know first: 本月还差什么 and 上次上报到哪里. */
 export function homeOf(office: Office, today: string): Home {

@@ -1,33 +1,13 @@
 import { yearOf } from '../domain/dates';
 import { fail, type Failure } from '../domain/failure';
-import type { OrganisationType } from '../domain/organisation';
 import { err, ok, type Result } from '../domain/result';
+import type { SubordinateView } from '../domain/views';
 import { isMissing, isReceiptDue } from '../exchange/collect-downward';
 import { peerOfSlot } from '../exchange/confirm';
 import { openInvitation } from '../exchange/invite';
 import { row, rows } from '../store/prepared';
 import type { Moment, Office } from '../office/office';
 import { documentOfRow, recordRow, recordRows, type RecordRow } from '../office/records';
-
-/** An organisation below, as the superior sees it: its slot, its enrolment, what came from it. */
-export interface SubordinateView {
-  readonly record: string;
-  readonly code: string;
-  readonly name: string;
-  readonly type: OrganisationType;
-  readonly state: 'new' | 'invited' | 'enrolled' | 'confirmed';
-  readonly org: string | null;
-  readonly ownCode: string | null;
-  readonly ownName: string | null;
-  readonly digits: readonly string[] | null;
-  readonly invitationExpires: string | null;
-  readonly lastImportAt: string | null;
-  readonly lastNumber: number | null;
-  readonly records: number;
-  readonly reportedMonths: readonly string[];
-  readonly missing: boolean;
-  readonly receiptDue: boolean;
-}
 
 /** All slots that are not withdrawn, by code. No ranking. */
 export function listSubordinates(office: Office, moment: Moment): SubordinateView[] {

@@ -35,6 +35,24 @@ export function searchTexts(kind: RecordKind, document: JsonObject): string[] {
       const d = document as DocumentOf<'member'>;
       return [d.name, d.post, d.nation, d.education, ...d.posts.map((item) => item.post), d.departureNote].filter((text) => text !== '');
     }
+    case 'ledger-item': {
+      const d = document as DocumentOf<'ledger-item'>;
+      return [
+        d.title, d.detail, d.ownLedger, d.source.text, d.post, d.responsible.name, ...d.measures.filter((item) => !item.removed).map((item) => item.title),
+        ...d.progress.filter((item) => !item.removed).map((item) => item.note), ...d.evidence.filter((item) => !item.removed).map((item) => item.text), d.reviewFinding,
+      ].filter((text) => text !== '');
+    }
+    // That a talk took place can be found by who took part; there is nothing else in it.
+    case 'talk': {
+      const d = document as DocumentOf<'talk'>;
+      return [d.by.name, ...d.with.filter((item) => !item.removed).map((item) => item.name), d.place].filter((text) => text !== '');
+    }
+    case 'dues':
+      return [];
+    case 'plan': {
+      const d = document as DocumentOf<'plan'>;
+      return [d.title, ...d.items.filter((item) => !item.removed).map((item) => item.title)].filter((text) => text !== '');
+    }
     case 'organisation':
       return (document as DocumentOf<'organisation'>).names.map((item) => item.name);
     case 'subordinate':

@@ -11,7 +11,7 @@ export class Gatherings extends Frame {
 
   constructor(page: Page) {
     super(page);
-    this.text = page.getByRole('textbox', { name: '在主题、地点里找' });
+    this.text = page.getByRole('textbox', { name: '在记录里找' });
     this.rows = page.getByRole('main').locator('tbody').getByRole('row');
   }
 

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Failure } from '../../db/domain/failure';
-import type { FigureLine } from '../../db/domain/figures';
 import { localMonth } from '../../db/domain/dates';
 import { randomId } from '../../db/domain/ids';
-import { organisationCode, organisationType, type OrganisationType } from '../../db/domain/organisation';
+import { organisationCode, organisationType } from '../../db/domain/organisation';
+import type { SubordinateView, SuperiorDesk } from '../../db/domain/views';
 import { channel } from './channel';
 
 export interface Drive {
@@ -28,30 +28,6 @@ export interface SuperiorView {
   readonly confirmedAt: string | null;
   /** The superior's certificate for this device has arrived (by a 下发 file). */
   readonly certified: boolean;
-}
-
-export interface SubordinateView {
-  readonly record: string;
-  readonly code: string;
-  readonly name: string;
-  readonly type: OrganisationType;
-  /** 未邀请, 已邀请, 待核对 (its enrolment is in), 已核对. */
-  readonly state: 'new' | 'invited' | 'enrolled' | 'confirmed';
-  readonly org: string | null;
-  /** The code and name that the branch itself gave; shown beside the slot's when they differ. */
-  readonly ownCode: string | null;
-  readonly ownName: string | null;
-  readonly digits: Digits | null;
-  readonly invitationExpires: string | null;
-  readonly lastImportAt: string | null;
-  readonly lastNumber: number | null;
-  readonly records: number;
-  /** Months of the running year and the one before for which a report came (`YYYY-MM`). */
-  readonly reportedMonths: readonly string[];
-  /** Submissions that its manifests speak of and that never arrived. */
-  readonly missing: boolean;
-  /** Imported since the last 下发 file was written for it. */
-  readonly receiptDue: boolean;
 }
 
 export interface InvitationLook {
@@ -126,15 +102,6 @@ export interface ImportDone {
   readonly subordinate: string | null;
 }
 
-export interface SuperiorDesk {
-  readonly month: string;
-  readonly confirmed: number;
-  readonly reported: number;
-  readonly subordinates: readonly SubordinateView[];
-  readonly figures: readonly { readonly org: string; readonly line: FigureLine }[];
-  readonly latest: readonly { readonly record: string; readonly org: string; readonly orgName: string; readonly kind: string; readonly title: string; readonly start: string; readonly importedAt: string }[];
-}
-
 export interface PackageLogLine {
   readonly id: string;
   readonly direction: 'in' | 'out';
@@ -148,6 +115,8 @@ export interface PackageLogLine {
   readonly delivered: boolean;
   readonly file: string;
 }
+
+export type { SubordinateView, SuperiorDesk };
 
 const path = z.string().min(1).max(4096);
 

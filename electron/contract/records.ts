@@ -1,17 +1,11 @@
 import { z } from 'zod';
-import type { Duty } from '../../db/domain/duties';
 import type { AttendanceCounts, AttendanceItem, GatheringDocument, GatheringKind } from '../../db/domain/gathering';
 import { gatheringKind } from '../../db/domain/gathering';
 import type { MemberDocument, MemberStatus } from '../../db/domain/member';
 import { localDate } from '../../db/domain/dates';
 import { randomId } from '../../db/domain/ids';
+import type { BranchHome, HistoryEntry, RecordState } from '../../db/domain/views';
 import { channel } from './channel';
-
-/**
- * Where a record stands on its way upwards: 未提交, 已提交 (signed, not in any package), 已写出, 已送达 (a receipt named
- * the current submission), 已改动 (changed since it was submitted), 已撤回.
- */
-export type RecordState = 'unsubmitted' | 'submitted' | 'written' | 'delivered' | 'changed' | 'withdrawn';
 
 export interface RecordView<D> {
   readonly id: string;
@@ -29,17 +23,6 @@ export interface RecordView<D> {
   readonly submittedAt: string | null;
   readonly writtenAt: string | null;
   readonly deliveredAt: string | null;
-}
-
-export interface HistoryEntry {
-  readonly version: string;
-  readonly savedAt: string;
-  readonly author: string;
-  readonly device: string;
-  readonly thisDevice: boolean;
-  /** What this version changed against the state before it: path in the document, before, after (null = absent). */
-  readonly changes: readonly { readonly path: string; readonly before: unknown; readonly after: unknown }[];
-  readonly submitted: boolean;
 }
 
 export interface GatheringRow {
@@ -82,21 +65,7 @@ export interface SearchHit {
   readonly matchTo: number;
 }
 
-export interface BranchHome {
-  readonly today: string;
-  readonly duties: readonly Duty[];
-  /** Twelve months of the current year by kind: records held in each. */
-  readonly year: readonly { readonly kind: GatheringKind; readonly months: readonly number[] }[];
-  readonly submittedNotWritten: number;
-  readonly unsubmitted: number;
-  readonly lastReports: readonly { readonly number: number; readonly writtenAt: string; readonly records: number; readonly delivered: boolean }[];
-  /** Members whose 入党 anniversary falls in this month and in the next 30 days. */
-  readonly birthdays: readonly { readonly member: string; readonly name: string; readonly on: string; readonly years: number }[];
-  /** 预备党员 whose probation ends within 60 days. */
-  readonly probationEnds: readonly { readonly member: string; readonly name: string; readonly on: string }[];
-  readonly drafts: readonly { readonly key: string; readonly title: string; readonly savedAt: string }[];
-  readonly superior: 'none' | 'invited' | 'unconfirmed' | 'confirmed';
-}
+export type { BranchHome, HistoryEntry, RecordState };
 
 const record = z.object({ record: randomId });
 const heads = z.array(z.string().max(64)).max(64);

@@ -26,5 +26,6 @@ export const entries: readonly GalleryEntry[] = [
   { name: 'unlock-busy', bare: true, show: () => <Unlock failedTries={2} version="0.1.0" busy failure={null} onUnlock={nothing} onForgotten={nothing} /> },
   { name: 'recover', bare: true, show: () => <Recover busy={false} failure={{ code: 'wrong-recovery-code' }} onSuggest={suggest} onRecover={nothing} onBack={nothing} /> },
   { name: 'restore', bare: true, show: () => <Restore file={null} busy={false} percent={null} failure={null} onChooseFile={nothing} onRestore={nothing} onBack={nothing} /> },
+  { name: 'restore-wrong', bare: true, show: () => <Restore file="E:\备份\2026-11-20 支部手册.zbk" busy={false} percent={null} failure={{ code: 'wrong-passphrase', facts: { tries: 0 } }} onChooseFile={nothing} onRestore={nothing} onBack={nothing} /> },
   { name: 'restore-busy', bare: true, show: () => <Restore file="E:\备份\2026-11-20 支部手册.zbk" busy percent={41} failure={null} onChooseFile={nothing} onRestore={nothing} onBack={nothing} /> },
 ];

@@ -1,13 +1,14 @@
-import { useMemo, useReducer } from 'react';
+import { useMemo } from 'react';
 import { checkGathering, type GatheringDocument } from '../../electron/contract';
 import { EditorView } from '../features/gatherings/editor/EditorView';
 import { peopleOf } from '../features/gatherings/editor/people';
 import { SubmitButton } from '../features/gatherings/editor/SubmitButton';
 import type { DraftStatus } from '../features/gatherings/editor/use-autosave';
-import { formReducer, startForm } from '../features/gatherings/form/form-state';
+import { Beside } from '../features/gatherings/form/Beside';
+import { useFormState, useFormStore } from '../features/gatherings/form/form-store';
 import { countedLines } from '../features/gatherings/model/counted';
-import { FailedState } from '../ui/FailedState';
-import { LoadingState } from '../ui/LoadingState';
+import { FailedScreen, LoadingScreen } from '../features/gatherings/FailedScreen';
+import { StateTag } from '../ui/StateTag';
 import { nothing, type GalleryEntry } from './entry';
 import { sampleBirthday, sampleEmpty, sampleMeeting, samplePeopleRows, sampleRows, sampleStudy } from './sample-gatherings';
 import { sampleSession } from './sample-session';
@@ -27,20 +28,20 @@ function SampleForm({
   isNew = false,
   broken = false,
 }: SampleFormProps) {
-  const [state, dispatch] = useReducer(formReducer, { document: first }, startForm);
+  const store = useFormStore({ document: first });
+  const { document } = useFormState(store);
   const people = useMemo(() => peopleOf(samplePeopleRows), []);
-  const findings = checkGathering(state.document, { today: sampleSession.today });
+  const findings = checkGathering(document, { today: sampleSession.today });
+  const counted = countedLines(
+    document,
+    sampleRows.filter((row) => row.start < document.start),
+  );
   return (
     <EditorView
-      state={state}
-      dispatch={dispatch}
+      store={store}
       people={people}
-      findings={findings}
-      counted={countedLines(
-        state.document,
-        sampleRows.filter((row) => row.start < state.document.start),
-      )}
-      ordinal={4}
+      ordinal={<StateTag tone="info">第 4 次</StateTag>}
+      beside={<Beside document={document} findings={findings} counted={counted} />}
       draft={draft}
       savedAt=""
       resumedAt={resumedAt ?? null}
@@ -67,11 +68,7 @@ export const entries: readonly GalleryEntry[] = [
   { name: 'save-failed', show: () => <SampleForm document={sampleMeeting} broken /> },
   {
     name: 'loading',
-    show: () => (
-      <div className="page">
-        <LoadingState lines={9} />
-      </div>
-    ),
+    show: () => <LoadingScreen />,
   },
-  { name: 'failed', show: () => <FailedState failure={{ code: 'record-foreign' }} onRetry={nothing} /> },
+  { name: 'failed', show: () => <FailedScreen failure={{ code: 'record-foreign' }} onRetry={nothing} /> },
 ];

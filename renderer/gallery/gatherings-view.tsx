@@ -1,10 +1,10 @@
 import type { AnswerOf } from '../../electron/contract';
+import { FailedScreen, LoadingScreen } from '../features/gatherings/FailedScreen';
 import { HistoryView } from '../features/gatherings/history/HistoryView';
 import { GatheringView } from '../features/gatherings/minutes/GatheringView';
-import { Answered } from '../ui/Answered';
 import { Page } from '../ui/Page';
 import { Section } from '../ui/Section';
-import { failed, nothing, waiting, type GalleryEntry } from './entry';
+import { nothing, type GalleryEntry } from './entry';
 import { sampleBirthday, sampleEmpty, sampleHistory, sampleMeeting, samplePeopleRows, sampleStudy, viewOf } from './sample-gatherings';
 
 const show = (view: AnswerOf<'gatherings.get'>, submittedNow = false) => (
@@ -80,6 +80,6 @@ export const entries: readonly GalleryEntry[] = [
       </Page>
     ),
   },
-  { name: 'loading', at: '/gatherings/a', show: () => <Answered query={waiting()}>{() => null}</Answered> },
-  { name: 'failed', at: '/gatherings/a', show: () => <Answered query={failed('not-found')}>{() => null}</Answered> },
+  { name: 'loading', at: '/gatherings/a', show: () => <LoadingScreen /> },
+  { name: 'failed', at: '/gatherings/a', show: () => <FailedScreen failure={{ code: 'not-found' }} onRetry={nothing} /> },
 ];

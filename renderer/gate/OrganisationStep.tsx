@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import type { OrganisationType, Role } from '../../electron/contract';
 import { gate } from '../text/gate';
 import { GateCard } from './GateCard';
@@ -17,24 +17,28 @@ const TYPES = Object.entries(gate.types) as readonly (readonly [OrganisationType
 
 /** Code, name and type of the organisation, and who sits at the keyboard. */
 export function OrganisationStep({ facts, step, onChange, onNext, onBack }: { readonly facts: OrganisationFacts; readonly step: string; readonly onChange: (facts: OrganisationFacts) => void; readonly onNext: () => void; readonly onBack: () => void }) {
-  const [asked, setAsked] = useState(false);
+  const [tries, setTries] = useState(0);
+  const form = useRef<HTMLFormElement>(null);
   const typeId = useId();
   const wrong = {
     name: facts.name.trim() === '' ? gate.nameWrong : null,
     code: /^[0-9A-Za-z.-]{1,32}$/.test(facts.code.trim()) ? null : gate.codeWrong,
     operator: facts.operator.trim() === '' ? gate.operatorWrong : null,
   };
+  useEffect(() => {
+    if (tries > 0) form.current?.querySelector<HTMLInputElement>('[aria-invalid="true"]')?.focus();
+  }, [tries]);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    setAsked(true);
+    setTries(tries + 1);
     if (wrong.name === null && wrong.code === null && wrong.operator === null) onNext();
   };
   return (
     <GateCard title={gate.organisationTitle} intro={gate.organisationIntro} step={step}>
-      <form className="gate-form" onSubmit={submit} noValidate>
-        <GateField label={gate.name} value={facts.name} hint={gate.nameHint} error={asked ? wrong.name : null} maxLength={120} autoFocus onChange={(name) => onChange({ ...facts, name })} />
+      <form ref={form} className="gate-form" onSubmit={submit} noValidate>
+        <GateField label={gate.name} value={facts.name} hint={gate.nameHint} error={tries > 0 ? wrong.name : null} maxLength={120} autoFocus onChange={(name) => onChange({ ...facts, name })} />
         <div className="gate-pair">
-          <GateField label={gate.code} value={facts.code} hint={gate.codeHint} error={asked ? wrong.code : null} maxLength={32} onChange={(code) => onChange({ ...facts, code })} />
+          <GateField label={gate.code} value={facts.code} hint={gate.codeHint} error={tries > 0 ? wrong.code : null} maxLength={32} onChange={(code) => onChange({ ...facts, code })} />
           <div className="gate-field">
             <label htmlFor={typeId}>{gate.type}</label>
             <select id={typeId} value={facts.type} onChange={(event) => onChange({ ...facts, type: TYPES.find(([type]) => type === event.target.value)?.[0] ?? facts.type })}>
@@ -46,7 +50,7 @@ export function OrganisationStep({ facts, step, onChange, onNext, onBack }: { re
             </select>
           </div>
         </div>
-        <GateField label={gate.operator} value={facts.operator} hint={gate.operatorHint} error={asked ? wrong.operator : null} maxLength={60} onChange={(operator) => onChange({ ...facts, operator })} />
+        <GateField label={gate.operator} value={facts.operator} hint={gate.operatorHint} error={tries > 0 ? wrong.operator : null} maxLength={60} onChange={(operator) => onChange({ ...facts, operator })} />
         <div className="gate-buttons">
           <button type="button" onClick={onBack}>
             {gate.back}

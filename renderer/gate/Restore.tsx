@@ -60,7 +60,7 @@ export function Restore({ file, busy, percent, failure, onChooseFile, onRestore,
           {...(by === 'code' ? { className: 'gate-mono', hint: gate.typeBackHint } : {})}
           onChange={setSecret}
         />
-        <GateFailure failure={failure} />
+        <GateFailure failure={failure} instead={failure?.code === 'wrong-passphrase' ? gate.restoreWrong : undefined} />
         <div className="gate-buttons">
           <button type="button" onClick={onBack} disabled={busy}>
             {gate.back}

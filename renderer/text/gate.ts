@@ -82,5 +82,6 @@ export const gate = {
   openWith: '用什么打开备份',
   restore: '恢复',
   restoring: '正在恢复…',
+  restoreWrong: '口令不对。备份用的是写备份那天的口令，不一定是现在的；也可以改用恢复码。备份文件没有变化。',
   noFile: '请先选择备份文件',
 } as const;

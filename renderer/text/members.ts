@@ -45,7 +45,7 @@ export const FIELD_NAMES = {
 
 export const members = {
   place: '党员名册',
-  title: (full: number, probationary: number, other: number): string => `在册 ${full + probationary + other} 人：正式 ${full}，预备 ${probationary}${other > 0 ? `，其他 ${other}` : ''}`,
+  title: (full: number, probationary: number): string => `在册 ${full + probationary} 人：正式 ${full}，预备 ${probationary}`,
   departedHint: (count: number): string => (count === 0 ? '' : `已离开 ${count} 人`),
   add: '添加党员',
   search: '姓名或拼音首字母',

@@ -63,7 +63,7 @@ const downward = async (world: World, files: Files): Promise<void> => void must(
 describe('killed while exporting', () => {
   it('claims a report only when it lies on the stick whole, and the next one carries the same', async () => {
     points += await killEverywhere(base, { run: report, outcome: heardAbove });
-  }, 60_000);
+  }, 120_000);
 
   it('notes a receipt together with the file that carries it', async () => {
     const prepare = async (world: World): Promise<void> => {
@@ -71,7 +71,7 @@ describe('killed while exporting', () => {
       await importAll(world, 'superior', nodeFiles);
     };
     points += await killEverywhere(base, { prepare, run: downward, outcome: heardBelow });
-  }, 60_000);
+  }, 120_000);
 
   it('notes an invitation together with the file that carries it', async () => {
     const slot = MOMENT.newId();
@@ -83,7 +83,7 @@ describe('killed while exporting', () => {
       run: async (world, files) => void must(await writeInvitation(world.superior, MOMENT, slot, (length) => new Uint8Array(length), dropOf(world, 'superior', files))),
       outcome: ({ superior }) => String(row<{ n: number }>(superior.db, `SELECT count(*) AS n FROM invitation WHERE slot = :slot AND state = 'open'`, { slot })?.n),
     });
-  }, 60_000);
+  }, 120_000);
 
   it('notes whom it answered together with the file that answers', async () => {
     const invitation = { nonce: MOMENT.newId(), expires: '2027-01-01T00:00:00.000Z', slot: { record: MOMENT.newId(), code: '0101', name: '支部', type: 'branch' as const } };
@@ -97,7 +97,7 @@ describe('killed while exporting', () => {
       only: '-wal',
       outcome: ({ branch }) => JSON.stringify([superiorOf(branch.db), writtenBy(branch, 'enrolment') > 0]),
     });
-  }, 60_000);
+  }, 120_000);
 });
 
 describe('killed while importing', () => {
@@ -105,7 +105,7 @@ describe('killed while importing', () => {
     must(submitRecords(world.branch, MOMENT, BRANCH.gatherings.slice(0, 4).map(({ id }) => id)));
     await report(world, nodeFiles);
     // So small a cache sends pages of the unfinished transaction to the log, as a large import does.
-    world.superior.db.pragma('cache_size=25');
+    world.superior.db.pragma('cache_size=50');
   };
 
   it('takes a report in whole or not at all, and nothing twice', async () => {
@@ -113,7 +113,7 @@ describe('killed while importing', () => {
       prepare,
       run: async (world, files) => importFile(world.superior, join(world.superiorFolder.root, 'incoming'), files, join(world.stick, packagesOn(world.stick)[0] ?? '')),
     });
-  }, 60_000);
+  }, 120_000);
 
   it('takes a receipt in whole or not at all', async () => {
     points += await killEverywhere(base, {
@@ -124,7 +124,7 @@ describe('killed while importing', () => {
       },
       run: (world, files) => importAll(world, 'branch', files),
     });
-  }, 60_000);
+  }, 120_000);
 
   it('was killed at more than a hundred points', () => expect(points).toBeGreaterThan(100));
 });

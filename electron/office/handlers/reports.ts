@@ -1,7 +1,7 @@
 import { basename, join } from 'node:path';
 import type { PackageLogLine, ReportPreview } from '../../contract';
 import { fail } from '../../../db/domain/failure';
-import type { GatheringDocument } from '../../../db/domain/gathering';
+import { gatheringDocument } from '../../../db/domain/gathering';
 import { err, ok } from '../../../db/domain/result';
 import { collectReport, lastReceipt, type Report } from '../../../db/exchange/collect-report';
 import { writeReport } from '../../../db/exchange/send';
@@ -26,13 +26,13 @@ function linesOf(office: Office, items: Report['items']): Line[] {
   for (const { version } of items) {
     const bytes = versionBytes(office.db, version);
     if (bytes === undefined) continue;
-    const document = (JSON.parse(bytes) as Version).document as unknown as GatheringDocument;
+    const document = gatheringDocument.parse((JSON.parse(bytes) as Version).document);
     const line = lines.get(document.mainKind) ?? { records: 0, names: new Set() };
     lines.set(document.mainKind, line);
     line.records += 1;
     const sheet = document.attendance.filter(({ removed }) => !removed);
     if (sheet.length > 0) line.names.add('attendance');
-    if (sheet.some(({ reason, note }) => reason !== '' || note !== '')) line.names.add('leave-reasons');
+    if (sheet.some(({ reason }) => reason !== '')) line.names.add('leave-reasons');
     if (document.agenda.some(({ removed, speeches }) => !removed && speeches.length > 0)) line.names.add('speeches');
     if (document.politicalBirthday.celebrants.length > 0) line.names.add('celebrants');
     if (document.studySession.speakers.length > 0) line.names.add('speakers');

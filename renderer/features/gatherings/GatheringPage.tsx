@@ -1,7 +1,6 @@
 import { useParams } from 'wouter';
 import { useAnswer, useSend } from '../../data/api';
-import { Answered } from '../../ui/Answered';
-import { LoadingState } from '../../ui/LoadingState';
+import { FailedScreen, LoadingScreen } from './FailedScreen';
 import { GatheringView } from './minutes/GatheringView';
 
 /** /gatherings/:id */
@@ -12,33 +11,24 @@ export default function GatheringPage() {
   const submit = useSend('records.submit');
   const withdraw = useSend('records.withdraw');
   const print = useSend('page.print');
+  if (query.error !== null) return <FailedScreen failure={query.error} onRetry={() => void query.refetch()} />;
+  const view = query.data;
+  if (view === undefined) return <LoadingScreen />;
   return (
-    <Answered query={query} loading={<LoadingScreen />}>
-      {(view) => (
-        <GatheringView
-          view={view}
-          roster={roster}
-          busy={submit.isPending}
-          failure={submit.error ?? print.error}
-          withdrawFailure={withdraw.error}
-          submittedNow={submit.isSuccess && view.state === 'submitted' && !view.document.withdrawn}
-          onSubmit={() => submit.mutate({ records: [record] })}
-          onWithdraw={async (reason) => {
-            await withdraw.mutateAsync({ record, heads: [...view.heads], reason });
-            // The superior may have it already: the withdrawal is submitted too, so that the next report tells it.
-            if (view.submittedAt !== null) await submit.mutateAsync({ records: [record] });
-          }}
-          onPrint={() => print.mutate({})}
-        />
-      )}
-    </Answered>
-  );
-}
-
-function LoadingScreen() {
-  return (
-    <div className="page">
-      <LoadingState lines={10} />
-    </div>
+    <GatheringView
+      view={view}
+      roster={roster}
+      busy={submit.isPending}
+      failure={submit.error ?? print.error}
+      withdrawFailure={withdraw.error}
+      submittedNow={submit.isSuccess && view.state === 'submitted' && !view.document.withdrawn}
+      onSubmit={() => submit.mutate({ records: [record] })}
+      onWithdraw={async (reason) => {
+        await withdraw.mutateAsync({ record, heads: [...view.heads], reason });
+        // The superior may have it already: the withdrawal is submitted too, so that the next report tells it.
+        if (view.submittedAt !== null) await submit.mutateAsync({ records: [record] });
+      }}
+      onPrint={() => print.mutate({})}
+    />
   );
 }

@@ -34,7 +34,7 @@ export function MembersView({ rows, groups }: { readonly rows: readonly MemberRo
     );
   }
   return (
-    <Page title={words.title(counts.full, counts.probationary, counts.other)} hint={words.departedHint(counts.gone)} actions={add}>
+    <Page title={words.title(counts.full, counts.probationary)} hint={words.departedHint(counts.gone)} actions={add}>
       <MemberFilters filter={filter} onChange={setFilter} groups={groups} shown={shown.length} total={rows.length} />
       <Section label={words.place}>
         {shown.length === 0 ? (

@@ -1,19 +1,15 @@
-import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
-import { dateOf } from '../../../../electron/contract';
 import { ask, useAnswer } from '../../../data/api';
-import { attendanceWords } from '../../../text/gatherings';
-import { KIND_NAMES } from '../../../text/kinds';
-import { formReducer, startForm } from '../form/form-state';
+import { useFormStore } from '../form/form-store';
 import { restoreCursor } from '../form/jump';
-import { carryMarks } from '../model/attendance-marking';
 import { EditorView } from './EditorView';
 import { handOver, type Handover } from './handover';
+import { LiveBeside, LiveOrdinal, LiveSubmit } from './LiveChecks';
 import { peopleOf } from './people';
 import { draftKeyOf, type EditorStart } from './start';
-import { SubmitButton } from './SubmitButton';
 import { useAutosave } from './use-autosave';
-import { useChecks } from './use-checks';
+import { useRoster } from './use-roster';
 import { useSave, type Saved } from './use-save';
 
 export interface EditorProps {
@@ -26,25 +22,19 @@ export interface EditorProps {
 /** The form at work: draft while typing, saving, submitting, the roster of another day, checks as one goes. */
 export function Editor({ start, handover, onStartOver }: EditorProps) {
   const [, go] = useLocation();
-  const [state, dispatch] = useReducer(formReducer, start, startForm);
-  const { document } = state;
-  const typed = useRef(document);
-  useLayoutEffect(() => {
-    typed.current = document;
-  });
+  const store = useFormStore(start);
   const [saved, setSaved] = useState<Saved>(start);
   const [savedAt, setSavedAt] = useState(handover?.savedAt ?? '');
-  const title = [KIND_NAMES[document.mainKind], document.title.trim()].filter((part) => part !== '').join('　');
-  const autosave = useAutosave(start.draftKey, saved.heads, document, title, state.revision);
+  const autosave = useAutosave(store, start.draftKey, saved.heads);
   const saving = useSave();
-  const checks = useChecks(document, saved.record);
+  const onRoster = useRoster(store);
   const members = useAnswer('members.list', {}).data;
   const people = useMemo(() => peopleOf(members ?? []), [members]);
 
   const save = async (): Promise<string | null> => {
     // No draft may arrive after the save that drops it.
     await autosave.pause();
-    const written = typed.current;
+    const written = store.get().document;
     const view = await saving.save(saved, written, start.draftKey);
     if (view === null) {
       autosave.resume();
@@ -53,14 +43,14 @@ export function Editor({ start, handover, onStartOver }: EditorProps) {
     const now = { record: view.id, heads: view.heads, base: view.document };
     setSaved(now);
     setSavedAt(view.savedAt);
-    if (start.record !== null) autosave.resume(typed.current !== written);
+    if (start.record !== null) autosave.resume(store.get().document !== written);
     else
       handOver(view.id, view.savedAt, () => ({
         ...now,
-        document: typed.current,
+        document: store.get().document,
         draftKey: draftKeyOf(view.id),
         resumedAt: null,
-        unsaved: typed.current !== written,
+        unsaved: store.get().document !== written,
       }));
     return view.id;
   };
@@ -78,18 +68,6 @@ export function Editor({ start, handover, onStartOver }: EditorProps) {
     await ask('drafts.drop', { key: start.draftKey });
     onStartOver();
   };
-  const askRoster = async (date: string): Promise<void> => {
-    const before = typed.current.attendance;
-    const fresh = await ask('gatherings.attendanceOn', { date });
-    if (!fresh.ok) return;
-    dispatch({
-      type: 'edit',
-      // The day may have been changed again while the answer was on its way.
-      edit: (old) => (dateOf(old.start) === date ? { ...old, attendance: carryMarks(old.attendance, fresh.value) } : old),
-      step: { words: attendanceWords.refreshed, back: (old) => ({ ...old, attendance: before }) },
-    });
-  };
-
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return;
     event.preventDefault();
@@ -106,12 +84,14 @@ export function Editor({ start, handover, onStartOver }: EditorProps) {
     if (cursor !== null) restoreCursor(cursor);
   }, [cursor]);
 
+  const live = { store, record: saved.record };
   return (
     <EditorView
-      state={state}
-      dispatch={dispatch}
+      store={store}
       people={people}
-      {...checks}
+      ordinal={<LiveOrdinal {...live} />}
+      beside={<LiveBeside {...live} />}
+      submitButton={<LiveSubmit {...live} busy={saving.busy} onSubmit={() => void submit()} />}
       draft={autosave.status}
       savedAt={savedAt}
       resumedAt={savedAt === '' ? start.resumedAt : null}
@@ -119,10 +99,9 @@ export function Editor({ start, handover, onStartOver }: EditorProps) {
       failure={saving.failure}
       busy={saving.busy}
       back={start.record === null ? '/gatherings' : `/gatherings/${start.record}`}
-      submitButton={<SubmitButton findings={checks.findings} busy={saving.busy} onSubmit={() => void submit()} />}
       onSave={() => void stay()}
       onGiveUpDraft={() => void giveUpDraft()}
-      onRoster={(date) => void askRoster(date)}
+      onRoster={onRoster}
     />
   );
 }

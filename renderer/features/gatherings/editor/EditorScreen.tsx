@@ -1,6 +1,5 @@
 import type { Failure, Result } from '../../../../electron/contract';
-import { Answered } from '../../../ui/Answered';
-import { LoadingState } from '../../../ui/LoadingState';
+import { FailedScreen, LoadingScreen } from '../FailedScreen';
 import { Editor } from './Editor';
 import type { Handover } from './handover';
 import type { EditorStart } from './start';
@@ -14,17 +13,7 @@ export interface EditorScreenProps {
 /** Loads what the form begins with, once, and shows the form. */
 export function EditorScreen({ load, handover }: EditorScreenProps) {
   const loaded = useLoaded(load, handover?.start);
-  return (
-    <Answered query={loaded} loading={<LoadingScreen />}>
-      {(start) => <Editor start={start} handover={handover} onStartOver={() => void loaded.refetch()} />}
-    </Answered>
-  );
-}
-
-function LoadingScreen() {
-  return (
-    <div className="page">
-      <LoadingState lines={9} />
-    </div>
-  );
+  if (loaded.error !== null) return <FailedScreen failure={loaded.error} onRetry={() => void loaded.refetch()} />;
+  if (loaded.data === undefined) return <LoadingScreen />;
+  return <Editor start={loaded.data} handover={handover} onStartOver={() => void loaded.refetch()} />;
 }

@@ -1,28 +1,25 @@
 import { Button } from 'antd';
-import type { Dispatch, ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import type { Failure } from '../../../../electron/contract';
 import { localOf, shortInstantText } from '../../../text/dates';
-import type { Finding } from '../../../text/findings';
 import { formWords as words, gatherings } from '../../../text/gatherings';
 import { KIND_NAMES } from '../../../text/kinds';
 import { FailureNote } from '../../../ui/FailureNote';
 import { Note } from '../../../ui/Note';
 import { Page } from '../../../ui/Page';
-import { StateTag } from '../../../ui/StateTag';
 import { CountedKinds } from '../form/CountedKinds';
 import { FormContext, type Person } from '../form/form-context';
-import type { FormAction, FormState } from '../form/form-state';
+import type { FormStore } from '../form/form-store';
 import { GatheringForm } from '../form/GatheringForm';
-import type { CountedLine } from '../model/counted';
 import type { DraftStatus } from './use-autosave';
 
 export interface EditorViewProps {
-  readonly state: FormState;
-  readonly dispatch: Dispatch<FormAction>;
+  readonly store: FormStore;
   readonly people: readonly Person[];
-  readonly findings: readonly Finding[];
-  readonly counted: readonly CountedLine[];
-  readonly ordinal: number;
+  /** 第 4 次. */
+  readonly ordinal: ReactNode;
+  /** Checks and counts. */
+  readonly beside: ReactNode;
   readonly draft: DraftStatus;
   /** UTC instant of the last save; '' = never. */
   readonly savedAt: string;
@@ -40,53 +37,47 @@ export interface EditorViewProps {
 
 /** The form as a screen: title with 第几次 and 兼开, draft line, 保存 and 提交, and the form below. */
 export function EditorView(props: EditorViewProps) {
-  const { state, dispatch, people, findings, counted, ordinal, draft, savedAt, resumedAt, isNew, failure, busy } = props;
+  const { store, people, onRoster, draft, savedAt, resumedAt, isNew, failure, busy } = props;
+  const surroundings = useMemo(() => ({ store, people, onRoster }), [store, people, onRoster]);
   return (
-    <Page
-      title={KIND_NAMES[state.document.mainKind]}
-      hint={
-        <span className="row">
-          <StateTag tone="info">{gatherings.ordinal(ordinal)}</StateTag>
-          <FormContext
-            value={{
-              document: state.document,
-              edit: (edit, step) => dispatch({ type: 'edit', edit, ...(step ? { step } : {}) }),
-              people,
-              refreshAttendance: () => undefined,
-            }}
-          >
+    <FormContext value={surroundings}>
+      <Page
+        title={KIND_NAMES[store.get().document.mainKind]}
+        hint={
+          <span className="row">
+            {props.ordinal}
             <CountedKinds />
-          </FormContext>
-        </span>
-      }
-      back={{ href: props.back, label: gatherings.back }}
-      actions={
-        <>
-          <span className="muted small" role="status">
-            {draftWords(draft, savedAt)}
           </span>
-          <Button onClick={props.onSave} loading={busy} aria-keyshortcuts="Control+S">
-            {words.save}
-          </Button>
-          {props.submitButton}
-        </>
-      }
-    >
-      <FailureNote failure={failure} />
-      {resumedAt !== null && (
-        <Note
-          tone="info"
-          action={
-            <Button size="small" onClick={props.onGiveUpDraft}>
-              {isNew ? words.startOver : words.useSaved}
+        }
+        back={{ href: props.back, label: gatherings.back }}
+        actions={
+          <>
+            <span className="muted small" role="status">
+              {draftWords(draft, savedAt)}
+            </span>
+            <Button onClick={props.onSave} loading={busy} aria-keyshortcuts="Control+S">
+              {words.save}
             </Button>
-          }
-        >
-          {words.resumed(shortInstantText(resumedAt))}
-        </Note>
-      )}
-      <GatheringForm state={state} dispatch={dispatch} people={people} findings={findings} counted={counted} onRoster={props.onRoster} />
-    </Page>
+            {props.submitButton}
+          </>
+        }
+      >
+        <FailureNote failure={failure} />
+        {resumedAt !== null && (
+          <Note
+            tone="info"
+            action={
+              <Button size="small" onClick={props.onGiveUpDraft}>
+                {isNew ? words.startOver : words.useSaved}
+              </Button>
+            }
+          >
+            {words.resumed(shortInstantText(resumedAt))}
+          </Note>
+        )}
+        <GatheringForm store={store} beside={props.beside} />
+      </Page>
+    </FormContext>
   );
 }
 

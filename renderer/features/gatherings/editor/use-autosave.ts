@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { GatheringDocument } from '../../../../electron/contract';
 import { ask } from '../../../data/api';
+import { KIND_NAMES } from '../../../text/kinds';
+import type { FormStore } from '../form/form-store';
 import type { Draft } from './start';
 
 /** After the first unsaved keystroke; well under the two seconds that a sudden power cut may cost. */
@@ -18,14 +20,14 @@ export interface Autosave {
 
 /**
  * Writes the draft while one types and at once when the form is left or the window hidden; leaving asks nothing and
- * loses nothing. `revision` 0 = as loaded, nothing to write.
+ * loses nothing. It listens to the form itself: a keystroke draws nothing anew for it. `heads`: what a later save builds on.
  */
-export function useAutosave(key: string, heads: readonly string[], document: GatheringDocument, title: string, revision: number): Autosave {
+export function useAutosave(store: FormStore, key: string, heads: readonly string[]): Autosave {
   const [status, setStatus] = useState<DraftStatus>({ state: 'none' });
-  const latest = useRef({ key, title, draft: { heads: [...heads], document } satisfies Draft });
+  const base = useRef(heads);
   useLayoutEffect(() => {
-    latest.current = { key, title, draft: { heads: [...heads], document } };
-  });
+    base.current = heads;
+  }, [heads]);
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
   const writing = useRef<Promise<void>>(Promise.resolve());
   const paused = useRef(false);
@@ -36,23 +38,32 @@ export function useAutosave(key: string, heads: readonly string[], document: Gat
     timer.current = null;
     if (paused.current || !waits.current) return;
     waits.current = false;
-    const { key: to, title: called, draft } = latest.current;
+    const { document } = store.get();
+    const draft: Draft = { heads: [...base.current], document };
     writing.current = writing.current
-      .then(() => ask('drafts.put', { key: to, title: called.slice(0, 200), document: draft }))
+      .then(() => ask('drafts.put', { key, title: titleOf(document), document: draft }))
       .then(
         (result) => setStatus(result.ok ? { state: 'saved', at: result.value.savedAt } : { state: 'failed' }),
         // A bug on the other side has been logged there; here only the next draft must not be lost with this one.
         () => setStatus({ state: 'failed' }),
       );
-  }, []);
+  }, [store, key]);
 
   useEffect(() => {
-    if (revision === 0) return;
-    setStatus((old) => (old.state === 'saved' ? old : { state: 'saving' }));
-    waits.current = true;
-    // The first keystroke starts the clock and later ones do not put it off.
-    timer.current ??= setTimeout(write, WAIT_MS);
-  }, [revision, write]);
+    // 0 = as loaded, nothing to write; more at the start = typed while the form before this one was saved.
+    let written = 0;
+    const onChange = (): void => {
+      const { revision } = store.get();
+      if (revision === written) return;
+      written = revision;
+      waits.current = true;
+      setStatus((old) => (old.state === 'none' || old.state === 'failed' ? { state: 'saving' } : old));
+      // The first keystroke starts the clock and later ones do not put it off.
+      timer.current ??= setTimeout(write, WAIT_MS);
+    };
+    onChange();
+    return store.subscribe(onChange);
+  }, [store, write]);
 
   useEffect(() => {
     const hidden = (): void => {
@@ -81,4 +92,12 @@ export function useAutosave(key: string, heads: readonly string[], document: Gat
     [write],
   );
   return { status, pause, resume };
+}
+
+/** What the home screen calls the draft. */
+function titleOf({ mainKind, title }: GatheringDocument): string {
+  return [KIND_NAMES[mainKind], title.trim()]
+    .filter((part) => part !== '')
+    .join('　')
+    .slice(0, 200);
 }

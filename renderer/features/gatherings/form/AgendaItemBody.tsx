@@ -10,13 +10,13 @@ import { ResolutionFields } from './ResolutionFields';
 import { SpeechesList } from './SpeechesList';
 import { TextArea } from './TextArea';
 import { useFocusNew } from './use-focus-new';
-import { useList } from './use-list';
+import { useListEdits } from './use-list';
 import { VoteEditor } from './VoteEditor';
 
 /** Content, speeches, dissent, vote, resolution: what is not needed stays a word that one can press. */
 export function AgendaItemBody({ item }: { readonly item: AgendaItem }) {
-  const agenda = useList(AGENDA);
-  const speeches = useList(speechesOf(item.id));
+  const agenda = useListEdits(AGENDA);
+  const speeches = useListEdits(speechesOf(item.id));
   const focusNew = useFocusNew();
   const [opened, setOpened] = useState<ReadonlySet<'dissent' | 'resolution'>>(new Set());
   const path = agenda.pathOf(item);

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { DownOutlined, HolderOutlined, UpOutlined } from '@ant-design/icons';
 import { Button, Input } from 'antd';
 import type { AgendaItem } from '../../../../electron/contract';
@@ -5,25 +6,32 @@ import { agendaWords as words } from '../../../text/gatherings';
 import { AgendaItemBody } from './AgendaItemBody';
 import { AGENDA } from './list-places';
 import { RemoveButton } from './RemoveButton';
-import { useList } from './use-list';
+import { useListEdits } from './use-list';
 
 export interface AgendaItemEditorProps {
   readonly item: AgendaItem;
   readonly number: number;
   readonly last: boolean;
   readonly folded: boolean;
-  readonly onFold: () => void;
-  readonly onDragStart: () => void;
-  readonly onDragEnd: () => void;
+  readonly onFold: (id: string) => void;
+  /** The item that is dragged from now on; null = none any more. */
+  readonly onDrag: (id: string | null) => void;
 }
 
 /** One agenda item: number, title and order in a line, the rest below it. */
-export function AgendaItemEditor({ item, number, last, folded, onFold, onDragStart, onDragEnd }: AgendaItemEditorProps) {
-  const agenda = useList(AGENDA);
+export const AgendaItemEditor = memo(function AgendaItemEditor({ item, number, last, folded, onFold, onDrag }: AgendaItemEditorProps) {
+  const agenda = useListEdits(AGENDA);
   return (
     <>
       <div className="agenda-head">
-        <span className="drag-handle" draggable aria-hidden="true" title={words.hint} onDragStart={onDragStart} onDragEnd={onDragEnd}>
+        <span
+          className="drag-handle"
+          draggable
+          aria-hidden="true"
+          title={words.hint}
+          onDragStart={() => onDrag(item.id)}
+          onDragEnd={() => onDrag(null)}
+        >
           <HolderOutlined />
         </span>
         <b aria-hidden="true">{number}</b>
@@ -53,7 +61,7 @@ export function AgendaItemEditor({ item, number, last, folded, onFold, onDragSta
           icon={<DownOutlined />}
           onClick={() => agenda.move(item.id, 1)}
         />
-        <Button type="link" size="small" aria-expanded={!folded} onClick={onFold}>
+        <Button type="link" size="small" aria-expanded={!folded} onClick={() => onFold(item.id)}>
           {folded ? words.unfold : words.fold}
         </Button>
         <RemoveButton label={`${words.remove}${words.item(number)}`} onClick={() => agenda.remove(item.id, words.removed)} />
@@ -64,4 +72,4 @@ export function AgendaItemEditor({ item, number, last, folded, onFold, onDragSta
       </div>
     </>
   );
-}
+});

@@ -1,25 +1,29 @@
-import { Input } from 'antd';
-import { useState, type DragEvent, type KeyboardEvent } from 'react';
+import { useCallback, useState, type DragEvent, type KeyboardEvent } from 'react';
 import { agendaItem, type AgendaItem } from '../../../../electron/contract';
 import { agendaWords as words } from '../../../text/gatherings';
 import { Field } from '../../../ui/Field';
 import { Section } from '../../../ui/Section';
 import { AddButton } from './AddButton';
 import { AgendaItemEditor } from './AgendaItemEditor';
-import { useForm } from './form-context';
+import { useDocument, useForm } from './form-context';
 import { AGENDA } from './list-places';
+import { MeetingFields } from './MeetingFields';
 import { TextArea } from './TextArea';
 import { useList } from './use-list';
 
 /** 议题 in order, by buttons, Alt ↑ ↓ or dragging; before them for a 支部党员大会: what the committee looked at first. */
 export function AgendaSection() {
-  const { document, edit } = useForm();
+  const { edit } = useForm();
+  const summary = useDocument((document) => document.summary);
+  const isMeeting = useDocument((document) => document.countedKinds.includes('party-meeting'));
   const agenda = useList(AGENDA);
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
   const [dragged, setDragged] = useState<string | null>(null);
-  const isMeeting = document.countedKinds.includes('party-meeting');
 
-  const fold = (id: string): void => setFolded((old) => new Set(old.has(id) ? [...old].filter((other) => other !== id) : [...old, id]));
+  const fold = useCallback(
+    (id: string): void => setFolded((old) => new Set(old.has(id) ? [...old].filter((other) => other !== id) : [...old, id])),
+    [],
+  );
   const onKey = (event: KeyboardEvent, item: AgendaItem): void => {
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
     event.preventDefault();
@@ -34,23 +38,7 @@ export function AgendaSection() {
   return (
     <Section title={isMeeting ? words.title : words.titleOther} {...(agenda.items.length > 1 ? { hint: words.hint } : {})}>
       <div className="stack" data-field="agenda">
-        {isMeeting && (
-          <div data-field="partyMeeting/discussedBefore" className="discussed-before">
-            <Field label={words.discussedBefore}>
-              {(id) => (
-                <Input
-                  id={id}
-                  value={document.partyMeeting.discussedBefore}
-                  maxLength={200}
-                  placeholder={words.discussedBeforeHint}
-                  onChange={(event) =>
-                    edit((old) => ({ ...old, partyMeeting: { ...old.partyMeeting, discussedBefore: event.target.value } }))
-                  }
-                />
-              )}
-            </Field>
-          </div>
-        )}
+        {isMeeting && <MeetingFields />}
         {agenda.items.length === 0 && <p className="muted">{words.empty}</p>}
         <ol className="agenda">
           {agenda.items.map((item, index) => (
@@ -67,9 +55,8 @@ export function AgendaSection() {
                 number={index + 1}
                 last={index === agenda.items.length - 1}
                 folded={folded.has(item.id)}
-                onFold={() => fold(item.id)}
-                onDragStart={() => setDragged(item.id)}
-                onDragEnd={() => setDragged(null)}
+                onFold={fold}
+                onDrag={setDragged}
               />
             </li>
           ))}
@@ -79,7 +66,7 @@ export function AgendaSection() {
         </span>
         <div data-field="summary">
           <Field label={words.summary}>
-            {(id) => <TextArea id={id} value={document.summary} onChange={(summary) => edit((old) => ({ ...old, summary }))} />}
+            {(id) => <TextArea id={id} value={summary} onChange={(text) => edit((old) => ({ ...old, summary: text }))} />}
           </Field>
         </div>
       </div>

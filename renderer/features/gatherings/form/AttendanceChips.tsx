@@ -4,7 +4,7 @@ import { attendanceWords as words } from '../../../text/gatherings';
 import { ATTENDANCE_NAMES, MEMBER_STATUS_NAMES, REASON_NAMES } from '../../../text/kinds';
 import { nextMark } from '../model/attendance-marking';
 import { inRosterOrder } from '../model/sheet-order';
-import { useForm } from './form-context';
+import { useDocument, useForm } from './form-context';
 import { useMark } from './use-mark';
 
 /**
@@ -12,12 +12,13 @@ import { useMark } from './use-mark';
  * word and a colour, and exempt and non-voting members say so.
  */
 export function AttendanceChips() {
-  const { document, people } = useForm();
+  const { people } = useForm();
+  const attendance = useDocument((document) => document.attendance);
   const mark = useMark();
   const [at, setAt] = useState(0);
   const list = useRef<HTMLUListElement>(null);
   const sheet = inRosterOrder(
-    document.attendance.filter((line) => !line.removed),
+    attendance.filter((line) => !line.removed),
     people.map((person) => person.id),
   );
   const current = Math.min(at, sheet.length - 1);

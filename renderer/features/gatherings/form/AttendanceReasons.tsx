@@ -1,10 +1,11 @@
-import { Button, Input, Segmented } from 'antd';
+import { Input, Segmented } from 'antd';
 import type { AttendanceItem } from '../../../../electron/contract';
 import { attendanceWords as words } from '../../../text/gatherings';
 import { ATTENDANCE_NAMES, REASON_NAMES } from '../../../text/kinds';
 import { changed, removed, restored } from '../model/list-edits';
 import { inRosterOrder } from '../model/sheet-order';
-import { useForm } from './form-context';
+import { useDocument, useForm } from './form-context';
+import { RemoveButton } from './RemoveButton';
 import { useMark } from './use-mark';
 
 const STATES = (['present', 'leave', 'absent'] as const).map((value) => ({ value, label: ATTENDANCE_NAMES[value] }));
@@ -12,9 +13,10 @@ const REASONS = (['duty', 'illness', 'personal', 'other'] as const).map((value) 
 
 /** A line for each who did not come: mark, reason by category, a note. The place that 缺原因 jumps to. */
 export function AttendanceReasons() {
-  const { document, edit, people } = useForm();
+  const { edit, people } = useForm();
+  const attendance = useDocument((document) => document.attendance);
   const away = inRosterOrder(
-    document.attendance.filter((line) => !line.removed && line.state !== 'present'),
+    attendance.filter((line) => !line.removed && line.state !== 'present'),
     people.map((person) => person.id),
   );
   if (away.length === 0) return null;
@@ -77,9 +79,7 @@ function ReasonLine({
         data-field={`attendance/${line.id}/note`}
         onChange={(event) => onChange({ note: event.target.value })}
       />
-      <Button type="link" size="small" onClick={onTakeOff}>
-        {words.takeOff}
-      </Button>
+      <RemoveButton label={words.takeOff(line.name)} onClick={onTakeOff} />
     </li>
   );
 }

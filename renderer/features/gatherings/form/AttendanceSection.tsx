@@ -1,18 +1,20 @@
 import { Button } from 'antd';
-import { countAttendance } from '../../../../electron/contract';
+import { countAttendance, dateOf } from '../../../../electron/contract';
 import { attendanceWords as words } from '../../../text/gatherings';
 import { Section } from '../../../ui/Section';
 import { AttendanceChips } from './AttendanceChips';
 import { AttendanceReasons } from './AttendanceReasons';
-import { useForm } from './form-context';
+import { useDocument, useForm } from './form-context';
 import { GuestsList } from './GuestsList';
 import { QuickMark } from './QuickMark';
 
 /** 到会: both pairs of numbers, a chip a member, reasons of those who did not come, 列席. */
 export function AttendanceSection() {
-  const { document, refreshAttendance } = useForm();
-  const counts = countAttendance(document.attendance);
-  const nobody = document.attendance.every((line) => line.removed);
+  const { onRoster } = useForm();
+  const attendance = useDocument((document) => document.attendance);
+  const day = useDocument((document) => dateOf(document.start));
+  const counts = countAttendance(attendance);
+  const nobody = attendance.every((line) => line.removed);
   return (
     <Section
       title={words.title}
@@ -23,7 +25,7 @@ export function AttendanceSection() {
         </span>
       }
       actions={
-        <Button type="link" size="small" onClick={refreshAttendance}>
+        <Button type="link" size="small" onClick={() => onRoster(day)}>
           {words.refresh}
         </Button>
       }

@@ -1,6 +1,6 @@
 import { AutoComplete, Button, Input } from 'antd';
 import { useState } from 'react';
-import { dateOf } from '../../../../electron/contract';
+import { dateOf, type GatheringDocument } from '../../../../electron/contract';
 import { dayText, fullDayText } from '../../../text/dates';
 import { birthdayWords as words } from '../../../text/gatherings';
 import { Field } from '../../../ui/Field';
@@ -9,15 +9,15 @@ import { findPeople } from '../model/attendance-marking';
 import { anniversariesIn, celebrating } from '../model/celebrants';
 import { removed, restored } from '../model/list-edits';
 import { byAnniversary } from '../model/sheet-order';
-import { useForm, type Person } from './form-context';
+import { useDocument, useForm, type Person } from './form-context';
 import { RemoveButton } from './RemoveButton';
 
 /** 政治生日: whose, with 入党日期 and 党龄 from the roster as of the day, and the form it took. */
 export function BirthdaySection() {
-  const { document, edit, people } = useForm();
+  const { edit, people } = useForm();
   const [typed, setTyped] = useState('');
-  const day = dateOf(document.start);
-  const { celebrants, form } = document.politicalBirthday;
+  const day = useDocument((document) => dateOf(document.start));
+  const { celebrants, form } = useDocument((document) => document.politicalBirthday);
   const shown = byAnniversary(celebrants.filter((person) => !person.removed));
   const free = people.filter((person) => !shown.some((other) => other.id === person.id));
   const found = findPeople(typed, free).slice(0, 8);
@@ -26,7 +26,7 @@ export function BirthdaySection() {
     day,
   );
 
-  const setCelebrants = (change: (list: typeof celebrants) => typeof celebrants) => (old: typeof document) => ({
+  const setCelebrants = (change: (list: typeof celebrants) => typeof celebrants) => (old: GatheringDocument) => ({
     ...old,
     politicalBirthday: { ...old.politicalBirthday, celebrants: change(old.politicalBirthday.celebrants) },
   });

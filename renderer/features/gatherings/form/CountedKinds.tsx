@@ -3,13 +3,15 @@ import { Button, Dropdown } from 'antd';
 import { GATHERING_KINDS } from '../../../../electron/contract';
 import { formWords as words } from '../../../text/gatherings';
 import { KIND_NAMES } from '../../../text/kinds';
-import { useForm } from './form-context';
+import { useDocument, useForm } from './form-context';
 
 /** 兼开: the other kinds that this gathering counts as; each brings its part of the form. */
 export function CountedKinds() {
-  const { document, edit } = useForm();
-  const others = document.countedKinds.filter((kind) => kind !== document.mainKind);
-  const free = GATHERING_KINDS.filter((kind) => !document.countedKinds.includes(kind));
+  const { edit } = useForm();
+  const mainKind = useDocument((document) => document.mainKind);
+  const countedKinds = useDocument((document) => document.countedKinds);
+  const others = countedKinds.filter((kind) => kind !== mainKind);
+  const free = GATHERING_KINDS.filter((kind) => !countedKinds.includes(kind));
   return (
     <span className="row" data-field="countedKinds">
       {others.map((kind) => (

@@ -1,14 +1,9 @@
-import { useCallback, useEffect, type Dispatch } from 'react';
-import type { Finding } from '../../../text/findings';
-import { panelWords as words } from '../../../text/gatherings';
-import type { CountedLine } from '../model/counted';
+import { memo, useCallback, useEffect, useSyncExternalStore, type ReactNode } from 'react';
 import { AgendaSection } from './AgendaSection';
 import { AttendanceSection } from './AttendanceSection';
 import { BirthdaySection } from './BirthdaySection';
-import { ChecksPanel } from './ChecksPanel';
-import { CountsPanel } from './CountsPanel';
-import { FormContext, type FormHandle, type Person } from './form-context';
-import type { Edit, FormAction, FormState, UndoStep } from './form-state';
+import type { FormStore } from './form-store';
+import { useDocument } from './form-context';
 import './gathering-form.css';
 import { HeaderFields } from './HeaderFields';
 import { PaperSection } from './PaperSection';
@@ -16,48 +11,41 @@ import { StudySection } from './StudySection';
 import { UndoBar } from './UndoBar';
 
 export interface GatheringFormProps {
-  readonly state: FormState;
-  readonly dispatch: Dispatch<FormAction>;
-  readonly people: readonly Person[];
-  readonly findings: readonly Finding[];
-  readonly counted: readonly CountedLine[];
-  /** The day changed, or somebody wants the day's roster again. */
-  readonly onRoster: (date: string) => void;
+  readonly store: FormStore;
+  /** Checks and counts, which stand beside the form. */
+  readonly beside: ReactNode;
 }
 
-/** One form for every kind; the counted kinds bring their parts. Checks stand beside it and name the field. */
-export function GatheringForm({ state, dispatch, people, findings, counted, onRoster }: GatheringFormProps) {
-  const { document } = state;
-  const edit = useCallback(
-    (change: Edit, step?: UndoStep) => dispatch({ type: 'edit', edit: change, ...(step ? { step } : {}) }),
-    [dispatch],
-  );
-  const undo = useCallback(() => dispatch({ type: 'undo' }), [dispatch]);
-  const dismiss = useCallback(() => dispatch({ type: 'dismiss-notice' }), [dispatch]);
+/** One form for every kind; the counted kinds bring their parts. It stands inside of a FormContext. */
+export function GatheringForm({ store, beside }: GatheringFormProps) {
+  const notice = useSyncExternalStore(store.subscribe, () => store.get().notice);
+  const undo = useCallback(() => store.dispatch({ type: 'undo' }), [store]);
+  const dismiss = useCallback(() => store.dispatch({ type: 'dismiss-notice' }), [store]);
   useUndoKey(undo);
-  const handle: FormHandle = { document, edit, people, refreshAttendance: () => onRoster(document.start.slice(0, 10)) };
-  const counts = (kind: (typeof document.countedKinds)[number]): boolean => document.countedKinds.includes(kind);
   return (
-    <FormContext value={handle}>
+    <>
       <div className="gathering-form">
-        <div className="gathering-parts">
-          <HeaderFields onDate={onRoster} />
-          {counts('political-birthday') && <BirthdaySection />}
-          {counts('study-session') && <StudySection />}
-          <AttendanceSection />
-          <AgendaSection />
-          <PaperSection />
-        </div>
-        <aside className="gathering-aside">
-          <ChecksPanel document={document} findings={findings} />
-          <CountsPanel lines={counted} />
-          <p className="small muted">{words.note}</p>
-        </aside>
+        <Parts />
+        <aside className="gathering-aside">{beside}</aside>
       </div>
-      <UndoBar step={state.notice} onUndo={undo} onDismiss={dismiss} />
-    </FormContext>
+      <UndoBar step={notice} onUndo={undo} onDismiss={dismiss} />
+    </>
   );
 }
+
+const Parts = memo(function Parts() {
+  const kinds = useDocument((document) => document.countedKinds);
+  return (
+    <div className="gathering-parts">
+      <HeaderFields />
+      {kinds.includes('political-birthday') && <BirthdaySection />}
+      {kinds.includes('study-session') && <StudySection />}
+      <AttendanceSection />
+      <AgendaSection />
+      <PaperSection />
+    </div>
+  );
+});
 
 /** Ctrl Z outside of text boxes takes back marks and list steps; inside, the box's own undo works. */
 function useUndoKey(undo: () => void): void {

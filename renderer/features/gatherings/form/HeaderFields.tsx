@@ -7,26 +7,26 @@ import { DateInput } from '../../../ui/DateInput';
 import { Field } from '../../../ui/Field';
 import { Section } from '../../../ui/Section';
 import { onDay, withEnd, withStart } from '../model/event-time';
-import { useForm } from './form-context';
+import { useDocument, useForm } from './form-context';
 import { PersonField } from './PersonField';
 import { TimeField } from './TimeField';
 
 /** 主题, 起止时间, 地点, 主持人（职务）, 记录人. */
-export function HeaderFields({ onDate }: { readonly onDate: (date: string) => void }) {
-  const { document, edit } = useForm();
+export function HeaderFields() {
+  const { edit, onRoster } = useForm();
+  const title = useDocument((document) => document.title);
+  const place = useDocument((document) => document.place);
+  const start = useDocument((document) => document.start);
+  const end = useDocument((document) => document.end);
+  const chair = useDocument((document) => document.chair);
+  const recorder = useDocument((document) => document.recorder);
   const id = useId();
-  const { start, end, chair, recorder } = document;
   return (
     <Section label={words.header} className="gathering-header">
       <div data-field="title" className="header-title">
         <Field label={words.topic}>
           {(field) => (
-            <Input
-              id={field}
-              value={document.title}
-              maxLength={200}
-              onChange={(event) => edit((old) => ({ ...old, title: event.target.value }))}
-            />
+            <Input id={field} value={title} maxLength={200} onChange={(event) => edit((old) => ({ ...old, title: event.target.value }))} />
           )}
         </Field>
       </div>
@@ -40,7 +40,7 @@ export function HeaderFields({ onDate }: { readonly onDate: (date: string) => vo
               onChange={(date) => {
                 if (date === '' || date === dateOf(start)) return;
                 edit((old) => onDay(old, date));
-                onDate(date);
+                onRoster(date);
               }}
             />
           )}
@@ -61,12 +61,7 @@ export function HeaderFields({ onDate }: { readonly onDate: (date: string) => vo
       <div data-field="place" className="header-place">
         <Field label={words.place}>
           {(field) => (
-            <Input
-              id={field}
-              value={document.place}
-              maxLength={200}
-              onChange={(event) => edit((old) => ({ ...old, place: event.target.value }))}
-            />
+            <Input id={field} value={place} maxLength={200} onChange={(event) => edit((old) => ({ ...old, place: event.target.value }))} />
           )}
         </Field>
       </div>

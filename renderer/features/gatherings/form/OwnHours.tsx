@@ -1,18 +1,25 @@
 import { Select } from 'antd';
+import { useState } from 'react';
 import { studyWords as words } from '../../../text/gatherings';
+import { findPeople } from '../model/attendance-marking';
 import { hoursWords } from '../model/hours';
 import { changed } from '../model/list-edits';
-import { useForm } from './form-context';
+import { useDocument, useForm } from './form-context';
 import { HoursField } from './HoursField';
 import { RemoveButton } from './RemoveButton';
 
 /** Those who came and studied more or less than the session's 学时. */
 export function OwnHours() {
-  const { document, edit, people } = useForm();
+  const { edit, people } = useForm();
+  const attendance = useDocument((document) => document.attendance);
+  const common = useDocument((document) => document.studySession.hours);
+  const [typed, setTyped] = useState('');
   const initials = new Map(people.map((person) => [person.id, person.initials]));
-  const came = document.attendance.filter((line) => !line.removed && line.state === 'present');
+  const came = attendance.filter((line) => !line.removed && line.state === 'present');
   const own = came.filter((line) => line.hours !== null);
-  const common = document.studySession.hours;
+  const free = came
+    .filter((line) => line.hours === null)
+    .map((line) => ({ id: line.id, name: line.name, initials: initials.get(line.id) ?? '' }));
   const set = (id: string, hours: number | null): void => edit((old) => ({ ...old, attendance: changed(old.attendance, id, { hours }) }));
   return (
     <div className="field">
@@ -27,20 +34,19 @@ export function OwnHours() {
         ))}
         <Select
           size="small"
-          showSearch={{ optionFilterProp: 'find' }}
+          showSearch={{ searchValue: typed, onSearch: setTyped, filterOption: false }}
           aria-label={`${words.ownHours}：${words.addOwn}`}
           placeholder={words.addOwn}
           value={null}
           style={{ minWidth: '8rem' }}
-          options={came
-            .filter((line) => line.hours === null)
-            .map((line) => ({ value: line.id, label: line.name, find: `${line.name} ${initials.get(line.id) ?? ''}` }))}
-          onChange={(id: string | null) => id !== null && set(id, common ?? 0)}
+          options={(typed === '' ? free : findPeople(typed, free)).map((person) => ({ value: person.id, label: person.name }))}
+          onChange={(id: string | null) => {
+            if (id !== null) set(id, common ?? 0);
+            setTyped('');
+          }}
         />
       </div>
-      <span className="field-hint">
-        {own.length === 0 ? words.ownHoursHint : `${words.hours} ${common === null ? '—' : hoursWords(common)}`}
-      </span>
+      <span className="field-hint">{own.length === 0 ? words.ownHoursHint : words.others(common === null ? '—' : hoursWords(common))}</span>
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { paperWords as words } from '../../../text/gatherings';
 import { ATTACHMENT_NAMES } from '../../../text/kinds';
 import { Section } from '../../../ui/Section';
 import { AddButton } from './AddButton';
-import { useForm } from './form-context';
+import { useDocument, useForm } from './form-context';
 import { ATTACHMENTS } from './list-places';
 import { RemoveButton } from './RemoveButton';
 import { useList } from './use-list';
@@ -15,7 +15,9 @@ const KINDS = (['notice', 'sign-in-sheet', 'photo', 'script', 'other'] as const)
 
 /** What lies with the paper minutes, and that they are signed: the paper stays the original. */
 export function PaperSection() {
-  const { document, edit } = useForm();
+  const { edit } = useForm();
+  const chairSigned = useDocument((document) => document.chairSigned);
+  const recorderSigned = useDocument((document) => document.recorderSigned);
   const attachments = useList(ATTACHMENTS);
   return (
     <Section title={words.title} hint={words.attachmentsHint}>
@@ -55,10 +57,10 @@ export function PaperSection() {
         <AddButton onClick={() => attachments.add((base) => ({ ...base, kind: 'notice', title: '', sheets: null }))}>{words.add}</AddButton>
       </div>
       <div className="row wrap signing">
-        <Checkbox checked={document.chairSigned} onChange={(event) => edit((old) => ({ ...old, chairSigned: event.target.checked }))}>
+        <Checkbox checked={chairSigned} onChange={(event) => edit((old) => ({ ...old, chairSigned: event.target.checked }))}>
           {words.chairSigned}
         </Checkbox>
-        <Checkbox checked={document.recorderSigned} onChange={(event) => edit((old) => ({ ...old, recorderSigned: event.target.checked }))}>
+        <Checkbox checked={recorderSigned} onChange={(event) => edit((old) => ({ ...old, recorderSigned: event.target.checked }))}>
           {words.recorderSigned}
         </Checkbox>
       </div>

@@ -3,7 +3,7 @@ import { type KeyboardEvent, useId, useState } from 'react';
 import { attendanceWords as words } from '../../../text/gatherings';
 import { ATTENDANCE_NAMES } from '../../../text/kinds';
 import { findPeople, nextMark } from '../model/attendance-marking';
-import { useForm } from './form-context';
+import { useDocument, useForm } from './form-context';
 import { useMark } from './use-mark';
 
 /**
@@ -11,14 +11,15 @@ import { useMark } from './use-mark';
  * is empty for the next name. Arrow keys choose among several whom the letters fit.
  */
 export function QuickMark() {
-  const { document, people } = useForm();
+  const { people } = useForm();
+  const attendance = useDocument((document) => document.attendance);
   const mark = useMark();
   const id = useId();
   const [typed, setTyped] = useState('');
   const [chosen, setChosen] = useState(0);
   const [said, setSaid] = useState('');
   const initials = new Map(people.map((person) => [person.id, person.initials]));
-  const sheet = document.attendance
+  const sheet = attendance
     .filter((line) => !line.removed)
     .map((line) => ({ id: line.id, name: line.name, initials: initials.get(line.id) ?? '', line }));
   const found = findPeople(typed, sheet).slice(0, 6);

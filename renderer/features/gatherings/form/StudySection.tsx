@@ -5,7 +5,7 @@ import { studyWords as words } from '../../../text/gatherings';
 import { STUDY_FORM_NAMES } from '../../../text/kinds';
 import { Section } from '../../../ui/Section';
 import { hoursFromMinutes, hoursWords } from '../model/hours';
-import { useForm } from './form-context';
+import { useDocument, useForm } from './form-context';
 import { HoursField } from './HoursField';
 import { MaterialsList } from './MaterialsList';
 import { OwnHours } from './OwnHours';
@@ -20,11 +20,12 @@ const FORMS = (['reading', 'lecture', 'discussion', 'visit', 'video', 'other'] a
 
 /** 集中学习: materials, form, leader, 学时, speakers, and hours a person where they differ. */
 export function StudySection() {
-  const { document, edit } = useForm();
+  const { edit } = useForm();
+  const minutes = useDocument((document) => minutesBetween(document.start, document.end));
   const id = useId();
-  const { form, leader, hours } = document.studySession;
+  const { form, leader, hours } = useDocument((document) => document.studySession);
   const change = (fields: Partial<Study>): void => edit((old) => ({ ...old, studySession: { ...old.studySession, ...fields } }));
-  const suggested = hoursFromMinutes(minutesBetween(document.start, document.end));
+  const suggested = hoursFromMinutes(minutes);
   return (
     <Section title={words.title}>
       <div className="stack" data-field="studySession">

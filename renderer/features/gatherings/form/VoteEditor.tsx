@@ -3,11 +3,11 @@ import { useId } from 'react';
 import { countAttendance, explainVote, type AgendaItem } from '../../../../electron/contract';
 import { agendaWords as words } from '../../../text/gatherings';
 import { VOTE_MATTER_NAMES, VOTE_METHOD_NAMES } from '../../../text/kinds';
-import { useForm } from './form-context';
+import { useDocument, useForm } from './form-context';
 import { AGENDA } from './list-places';
 import { methodFor } from './new-vote';
 import { RemoveButton } from './RemoveButton';
-import { useList } from './use-list';
+import { useListEdits } from './use-list';
 import { VoteExplained } from './VoteExplained';
 
 type Vote = NonNullable<AgendaItem['vote']>;
@@ -24,9 +24,9 @@ export function VoteEditor({
   readonly vote: Vote;
   readonly onChange: (vote: Vote) => void;
 }) {
-  const { document, edit } = useForm();
-  const agenda = useList(AGENDA);
-  const counts = countAttendance(document.attendance);
+  const { edit } = useForm();
+  const agenda = useListEdits(AGENDA);
+  const counts = countAttendance(useDocument((document) => document.attendance));
   const drop = (): void =>
     edit(
       (old) =>

@@ -1,6 +1,7 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
 import type { GatheringDocument } from '../../../../electron/contract';
 import type { Edit, UndoStep } from './form-state';
+import type { FormStore } from './form-store';
 
 /** Somebody of the roster, for picking by name or pinyin initials. */
 export interface Person {
@@ -15,20 +16,39 @@ export interface Person {
   readonly here: boolean;
 }
 
-export interface FormHandle {
-  readonly document: GatheringDocument;
-  readonly edit: (edit: Edit, step?: UndoStep) => void;
+export interface FormSurroundings {
+  readonly store: FormStore;
   /** Who is on the roster now. */
   readonly people: readonly Person[];
-  /** Asks the roster of the gathering's day again, keeping the marks. */
-  readonly refreshAttendance: () => void;
+  /** Asks the roster of a day, keeping the marks. */
+  readonly onRoster: (date: string) => void;
 }
 
-export const FormContext = createContext<FormHandle | null>(null);
+export const FormContext = createContext<FormSurroundings | null>(null);
 
-/** The form that this part belongs to. */
+function useSurroundings(): FormSurroundings {
+  const surroundings = useContext(FormContext);
+  if (surroundings === null) throw new Error('a part of the gathering form outside of it');
+  return surroundings;
+}
+
+export interface FormHandle {
+  readonly edit: (edit: Edit, step?: UndoStep) => void;
+  readonly people: readonly Person[];
+  readonly onRoster: (date: string) => void;
+}
+
+/** What a part of the form may do and whom it may name; it does not listen to the document. */
 export function useForm(): FormHandle {
-  const handle = useContext(FormContext);
-  if (handle === null) throw new Error('a part of the gathering form outside of it');
-  return handle;
+  const { store, people, onRoster } = useSurroundings();
+  return useMemo(
+    () => ({ edit: (edit, step) => store.dispatch({ type: 'edit', edit, ...(step ? { step } : {}) }), people, onRoster }),
+    [store, people, onRoster],
+  );
+}
+
+/** A piece of the document as it is now: `useDocument((document) => document.agenda)`. Choose a piece, make none. */
+export function useDocument<T>(choose: (document: GatheringDocument) => T): T {
+  const { store } = useSurroundings();
+  return useSyncExternalStore(store.subscribe, () => choose(store.get().document));
 }

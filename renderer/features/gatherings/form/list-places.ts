@@ -1,6 +1,8 @@
 import type { AgendaItem, GatheringDocument } from '../../../../electron/contract';
 import type { ListPlace } from './use-list';
 
+const NONE: readonly Speech[] = [];
+
 type Guest = GatheringDocument['guests'][number];
 type Attachment = GatheringDocument['attachments'][number];
 type Material = GatheringDocument['studySession']['materials'][number];
@@ -36,7 +38,7 @@ export const SPEAKERS: ListPlace<Speaker> = {
 /** The speeches of one agenda item. */
 export const speechesOf = (agendaItem: string): ListPlace<Speech> => ({
   path: `agenda/${agendaItem}/speeches`,
-  get: (document) => document.agenda.find((item) => item.id === agendaItem)?.speeches ?? [],
+  get: (document) => document.agenda.find((item) => item.id === agendaItem)?.speeches ?? NONE,
   set: (document, speeches) => ({
     ...document,
     agenda: document.agenda.map((item) => (item.id === agendaItem ? { ...item, speeches } : item)),

@@ -1,6 +1,6 @@
 import type { GatheringDocument } from '../../../../electron/contract';
 import { changed, inOrder, moved, newItemId, nextSort, placed, removed, restored, type SortedItem } from '../model/list-edits';
-import { useForm } from './form-context';
+import { useDocument, useForm } from './form-context';
 import { useFocusNew } from './use-focus-new';
 
 /** Where in the document a list lies: how to read it, how to put it back, and its path. */
@@ -10,9 +10,7 @@ export interface ListPlace<T extends SortedItem> {
   readonly set: (document: GatheringDocument, list: T[]) => GatheringDocument;
 }
 
-export interface ListHandle<T extends SortedItem> {
-  /** Those that are there, in order. */
-  readonly items: readonly T[];
+export interface ListEdits<T extends SortedItem> {
   readonly pathOf: (item: T) => string;
   /** Adds at the end and puts the cursor there. */
   readonly add: (make: (base: SortedItem) => T) => void;
@@ -23,12 +21,11 @@ export interface ListHandle<T extends SortedItem> {
   readonly place: (id: string, to: number) => void;
 }
 
-/** The edits that every list of the form knows. */
-export function useList<T extends SortedItem>({ path, get, set }: ListPlace<T>): ListHandle<T> {
-  const { document, edit } = useForm();
+/** The edits that every list of the form knows, without listening to the list. */
+export function useListEdits<T extends SortedItem>({ path, get, set }: ListPlace<T>): ListEdits<T> {
+  const { edit } = useForm();
   const focusNew = useFocusNew();
   return {
-    items: inOrder(get(document)),
     pathOf: (item) => `${path}/${item.id}`,
     add: (make) => {
       const id = newItemId();
@@ -40,4 +37,14 @@ export function useList<T extends SortedItem>({ path, get, set }: ListPlace<T>):
     move: (id, by) => edit((old) => set(old, moved(get(old), id, by))),
     place: (id, to) => edit((old) => set(old, placed(get(old), id, to))),
   };
+}
+
+export interface ListHandle<T extends SortedItem> extends ListEdits<T> {
+  /** Those that are there, in order. */
+  readonly items: readonly T[];
+}
+
+export function useList<T extends SortedItem>(place: ListPlace<T>): ListHandle<T> {
+  const list = useDocument(place.get);
+  return { ...useListEdits(place), items: inOrder(list) };
 }

@@ -26,7 +26,7 @@ export function EmptyList({ below, filters, thisYear, onFilters }: EmptyListProp
       {words.toImport}
     </LinkButton>
   ) : (
-    <NewMenus onlyNew />
+    <NewMenus first />
   );
   if (filters.year !== null) {
     return (

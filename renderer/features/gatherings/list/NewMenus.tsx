@@ -5,20 +5,20 @@ import { GATHERING_KINDS } from '../../../../electron/contract';
 import { gatherings as words } from '../../../text/gatherings';
 import { KIND_NAMES } from '../../../text/kinds';
 
-/** 复制上次 and ＋ 新记录, then which kind. */
-export function NewMenus({ onlyNew = false }: { readonly onlyNew?: boolean }) {
+/** 复制上次 and ＋ 新记录, then which kind; `first` is the one button of an empty list. */
+export function NewMenus({ first = false }: { readonly first?: boolean }) {
   const [, go] = useLocation();
   const items = GATHERING_KINDS.map((kind) => ({ key: kind, label: KIND_NAMES[kind] }));
   return (
     <>
-      {!onlyNew && (
+      {!first && (
         <Dropdown trigger={['click']} menu={{ items, onClick: ({ key }) => go(`/gatherings/copy/${key}`) }}>
           <Button>{words.copyLast}</Button>
         </Dropdown>
       )}
       <Dropdown trigger={['click']} menu={{ items, onClick: ({ key }) => go(`/gatherings/new/${key}`) }}>
         <Button type="primary" icon={<PlusOutlined aria-hidden="true" />}>
-          {words.newRecord}
+          {first ? words.begin : words.newRecord}
         </Button>
       </Dropdown>
     </>

@@ -31,7 +31,8 @@ describe('looking through the roster', () => {
   it('tells who is in no group from any group', () => {
     expect(names({ group: '' })).toEqual(['李思凡']);
   });
-  it('counts only who is here', () => {
-    expect(countMembers(ROWS)).toEqual({ full: 2, probationary: 1, other: 0, gone: 1 });
+  it('counts only who is here, and counts 留党察看 as a full member', () => {
+    expect(countMembers(ROWS)).toEqual({ full: 2, probationary: 1, gone: 1 });
+    expect(countMembers([row('黄立新', 'hlx', { status: 'under-probation' })]).full).toBe(1);
   });
 });

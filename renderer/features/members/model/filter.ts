@@ -23,10 +23,9 @@ export function filterMembers(rows: readonly MemberRow[], filter: MemberFilter):
   );
 }
 
-/** How many are on the roster, by what the title says. */
-export function countMembers(rows: readonly MemberRow[]): { readonly full: number; readonly probationary: number; readonly other: number; readonly gone: number } {
+/** How many are on the roster. 留党察看 and 权利中止 are standings of full members: they count as 正式 here, as in the header. */
+export function countMembers(rows: readonly MemberRow[]): { readonly full: number; readonly probationary: number; readonly gone: number } {
   const here = rows.filter((row) => row.here);
-  const full = here.filter(({ status }) => status === 'full').length;
   const probationary = here.filter(({ status }) => status === 'probationary').length;
-  return { full, probationary, other: here.length - full - probationary, gone: rows.length - here.length };
+  return { full: here.length - probationary, probationary, gone: rows.length - here.length };
 }

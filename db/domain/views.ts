@@ -1,0 +1,75 @@
+import type { Duty } from './duties';
+import type { FigureLine } from './figures';
+import type { GatheringKind } from './gathering';
+import type { OrganisationType } from './organisation';
+
+/** What the screens and the command line are shown: read models that `db/office` and `db/reports` make and the contract names. */
+
+/**
+ * Where a record stands on its way upwards: 未提交, 已提交 (signed, not in any package), 已写出, 已送达 (a receipt named
+ * the current submission), 已改动 (changed since it was submitted), 已撤回.
+ */
+export type RecordState = 'unsubmitted' | 'submitted' | 'written' | 'delivered' | 'changed' | 'withdrawn';
+
+/** One version of a record with what it changed against the state that its author had before. */
+export interface HistoryEntry {
+  readonly version: string;
+  readonly savedAt: string;
+  readonly author: string;
+  readonly device: string;
+  readonly thisDevice: boolean;
+  /** What this version changed against the state before it: path in the document, before, after (null = absent). */
+  readonly changes: readonly { readonly path: string; readonly before: unknown; readonly after: unknown }[];
+  readonly submitted: boolean;
+}
+
+/** A branch's home screen: 本月还差什么, 上次上报到哪里. */
+export interface BranchHome {
+  readonly today: string;
+  readonly duties: readonly Duty[];
+  /** Twelve months of the current year by kind: records held in each. */
+  readonly year: readonly { readonly kind: GatheringKind; readonly months: readonly number[] }[];
+  readonly submittedNotWritten: number;
+  readonly unsubmitted: number;
+  readonly lastReports: readonly { readonly number: number; readonly writtenAt: string; readonly records: number; readonly delivered: boolean }[];
+  /** Members whose 入党 anniversary falls in this month and in the next 30 days. */
+  readonly birthdays: readonly { readonly member: string; readonly name: string; readonly on: string; readonly years: number }[];
+  /** 预备党员 whose probation ends within 60 days. */
+  readonly probationEnds: readonly { readonly member: string; readonly name: string; readonly on: string }[];
+  readonly drafts: readonly { readonly key: string; readonly title: string; readonly savedAt: string }[];
+  readonly superior: 'none' | 'unconfirmed' | 'confirmed';
+}
+
+export interface SubordinateView {
+  readonly record: string;
+  readonly code: string;
+  readonly name: string;
+  readonly type: OrganisationType;
+  /** 未邀请, 已邀请, 待核对 (its enrolment is in), 已核对. */
+  readonly state: 'new' | 'invited' | 'enrolled' | 'confirmed';
+  readonly org: string | null;
+  /** The code and name that the branch itself gave; shown beside the slot's when they differ. */
+  readonly ownCode: string | null;
+  readonly ownName: string | null;
+  readonly digits: readonly string[] | null;
+  readonly invitationExpires: string | null;
+  readonly lastImportAt: string | null;
+  readonly lastNumber: number | null;
+  readonly records: number;
+  /** Months of the running year and the one before for which a report came (`YYYY-MM`). */
+  readonly reportedMonths: readonly string[];
+  /** Submissions that its manifests speak of and that never arrived. */
+  readonly missing: boolean;
+  /** Imported since the last 下发 file was written for it. */
+  readonly receiptDue: boolean;
+}
+
+/** The superior's home: who has reported for a month, the branches' own signed figures, and what came last. */
+export interface SuperiorDesk {
+  readonly month: string;
+  readonly confirmed: number;
+  readonly reported: number;
+  readonly subordinates: readonly SubordinateView[];
+  readonly figures: readonly { readonly org: string; readonly line: FigureLine }[];
+  readonly latest: readonly { readonly record: string; readonly org: string; readonly orgName: string; readonly kind: string; readonly title: string; readonly start: string; readonly importedAt: string }[];
+}

@@ -1,0 +1,60 @@
+import { expect, test, type Locator } from '@playwright/test';
+import { GatheringForm } from '../pages/gathering-form';
+import { knownBranch, openApp, type OpenApp } from '../world/offices';
+import { makePlace, type Place } from '../world/place';
+
+test.describe.configure({ mode: 'serial' });
+
+let place: Place;
+let it: OpenApp;
+
+test.beforeAll(async () => {
+  place = await makePlace();
+  it = await openApp(await knownBranch(place));
+});
+test.afterAll(async () => {
+  await it.close();
+  await place.discard();
+});
+
+/** Searches from the header, by keyboard, as one does from any screen. */
+async function search(words: string): Promise<Locator> {
+  await it.page.keyboard.press('Control+k');
+  await expect(it.page.getByRole('searchbox', { name: '搜索记录、人名' }).first()).toBeFocused();
+  await it.page.keyboard.type(words);
+  await it.page.keyboard.press('Enter');
+  await expect(it.frame.main).toContainText(`“${words}”`);
+  return it.frame.main.getByRole('listitem');
+}
+
+test('a record is found by two characters of its content as soon as it is saved', async () => {
+  const form = new GatheringForm(it.page);
+  await it.frame.visit('/gatherings/new/party-meeting');
+  await form.header({ topic: '支部委员会任期届满情况说明', date: '2025-12-30', start: '15:30', end: '16:20', place: '行政楼302会议室' });
+  const item = await form.addAgendaItem('布置下一步工作', '书记说明本届支部委员会任期届满，准备按期换届；明年第一季度的党课由纪检委员主讲。');
+  await form.addResolution(item, '成立筹备小组。', '潘爱华', '2026-02-28');
+  await form.save();
+  for (const word of ['换届', '党课']) {
+    const hits = await search(word);
+    await expect(hits.filter({ hasText: '支部委员会任期届满情况说明' })).toBeVisible();
+    await expect(hits.filter({ hasText: '支部委员会任期届满情况说明' }).locator('mark')).toHaveText(word);
+  }
+});
+
+test('a name finds the member first and then what the person took part in', async () => {
+  const hits = await search('欧阳文清');
+  await expect(it.frame.section('党员').getByRole('listitem')).toHaveCount(1);
+  await expect(hits.first().getByRole('link')).toContainText('欧阳文清');
+  await expect(it.frame.section('组织生活').getByRole('listitem')).not.toHaveCount(0);
+});
+
+test('characters that stand apart are no word', async () => {
+  await search('届换');
+  await expect(it.frame.main).toContainText('没有找到“届换”');
+});
+
+test('what is found opens by its title', async () => {
+  const hits = await search('任期届满');
+  await hits.first().getByRole('link').click();
+  await expect(it.frame.title).toHaveText('支部委员会任期届满情况说明');
+});

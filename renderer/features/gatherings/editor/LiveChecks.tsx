@@ -1,0 +1,24 @@
+import { gatherings } from '../../../text/gatherings';
+import { StateTag } from '../../../ui/StateTag';
+import { Beside } from '../form/Beside';
+import type { FormStore } from '../form/form-store';
+import { SubmitButton } from './SubmitButton';
+import { useChecks } from './use-checks';
+
+interface LiveProps {
+  readonly store: FormStore;
+  readonly record: string | null;
+}
+
+/** Each of these listens to the form by itself, so that nothing else is drawn anew while one types. */
+export function LiveBeside({ store, record }: LiveProps) {
+  return <Beside {...useChecks(store, record)} />;
+}
+
+export function LiveOrdinal({ store, record }: LiveProps) {
+  return <StateTag tone="info">{gatherings.ordinal(useChecks(store, record).ordinal)}</StateTag>;
+}
+
+export function LiveSubmit({ store, record, busy, onSubmit }: LiveProps & { readonly busy: boolean; readonly onSubmit: () => void }) {
+  return <SubmitButton findings={useChecks(store, record).findings} busy={busy} onSubmit={onSubmit} />;
+}
