@@ -121,6 +121,8 @@ export const gatheringDocument = z.looseObject({
       speakers: z.array(z.looseObject({ ...item, member: memberLink, name: z.string().max(60), topic: line })).default([]),
     })
     .prefault({}),
+  /** Begun from a plan: `<plan>.<item>`. Left out where it was not, so that it never counts as a change. */
+  planned: z.string().regex(/^[0-9a-f]{32}\.[0-9A-Za-z_-]{1,64}$/).optional(),
   withdrawn: z.boolean().default(false),
   withdrawnReason: z.string().max(500).default(''),
 });
