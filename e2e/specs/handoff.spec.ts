@@ -232,7 +232,7 @@ test('damaged, foreign and wrongly addressed files are refused with what to do',
     ['坏了.zbb', '文件损坏或不完整。本机数据没有任何变化。请让对方重新导出一次'],
     ['空的.zbb', '文件是空的，可能没有写完就拔了 U 盘'],
     ['照片.zbb', '这不是支部手册的数据文件'],
-    ['写给支部的.zbb', '这个文件不是写给本组织的，本机打不开'],
+    ['写给支部的.zbb', `是写给“${BRANCH.name}”的，不是写给本组织的`],
   ] as const)
     await expect(superior.page.getByRole('article', { name: file })).toContainText(sentence);
   await expect(desk.button(/^导入/)).toHaveCount(0);
