@@ -18,8 +18,8 @@ export function windows(folder: string, output: string): PlaywrightTestConfig {
   return {
     testDir: at(`e2e/${folder}`),
     outputDir: at(`${output}/${folder}`),
-    timeout: 90_000,
-    expect: { timeout: 10_000 },
+    timeout: 180_000,
+    expect: { timeout: 30_000 },
     fullyParallel: false,
     workers: 2,
     retries: 0,

@@ -5,3 +5,27 @@
  * words for them stand in its own texts.
  */
 export type ArticleId = 'branch-rules-11' | 'education-rules-20' | 'election-rules' | 'development-rules' | 'political-building';
+
+/**
+ * Every article that a rule of the compliance calendar names. `branch-rules` and `education-rules` are the two regulations
+ * without an article's number; `dues-rules` is 关于中国共产党党费收缴、使用和管理的规定 2008; `training-plan` is the national plan
+ * of training that asks 56 学时 of a branch's committee.
+ */
+export const RULE_ARTICLES = [
+  'branch-rules',
+  'branch-rules-11',
+  'branch-rules-12',
+  'branch-rules-13',
+  'branch-rules-16',
+  'branch-rules-17',
+  'branch-rules-18',
+  'branch-rules-19',
+  'education-rules',
+  'education-rules-20',
+  'education-rules-34',
+  'election-rules-3',
+  'political-building',
+  'dues-rules',
+  'training-plan',
+] as const;
+export type RuleArticle = (typeof RULE_ARTICLES)[number];

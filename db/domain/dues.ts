@@ -19,6 +19,8 @@ export const duesDocument = z.looseObject({
         due: fen.default(0),
         paid: fen.default(0),
         paidOn: dateOrEmpty.default(''),
+        /** 经批准少交或免交 for that month: settled whatever was paid. No reason is kept. */
+        waived: z.boolean().default(false),
       }),
     )
     .default([]),

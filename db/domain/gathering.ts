@@ -190,6 +190,8 @@ export const gatheringDocument = z.looseObject({
       tellers: line, termFrom: dateOrEmpty.default(''), termUntil: dateOrEmpty.default(''), approvedOn: dateOrEmpty.default(''),
     })
     .optional(),
+  /** Begun from a plan: `<plan>.<item>`. Left out where it was not, so that it never counts as a change. */
+  planned: z.string().regex(/^[0-9a-f]{32}\.[0-9A-Za-z_-]{1,64}$/).optional(),
   withdrawn: z.boolean().default(false),
   withdrawnReason: z.string().max(500).default(''),
 });

@@ -58,8 +58,8 @@ export const ledgerItemDocument = z.looseObject({
   reviewDueOn: dateOrEmpty.default(''),
   reviewedOn: dateOrEmpty.default(''),
   reviewFinding: text,
-  /** 回头看 found it come back: open again. */
-  reopened: z.boolean().default(false),
+  /** 回头看 found it come back: open again from that day, until it is completed and closed on a later one. */
+  reopenedOn: dateOrEmpty.default(''),
   withdrawn: z.boolean().default(false),
   withdrawnReason: z.string().max(500).default(''),
 });

@@ -13,8 +13,7 @@ export const packageKind = z.enum(['invitation', 'enrolment', 'report', 'downwar
 const party = { org: randomId, code: z.string().max(32), name: z.string().max(120) };
 
 /** A device with its public keys; `device` is the SHA-256 of `signingKey`. */
-export const publicDevice = z.strictObject({ device: hashId, signingKey: hashId, sealingKey });
-export type PublicDevice = z.infer<typeof publicDevice>;
+const publicDevice = z.strictObject({ device: hashId, signingKey: hashId, sealingKey });
 
 /** 邀请: the superior's organisation and keys, and the slot that it keeps for the branch. Signed, not sealed; no personal data. */
 export const invitation = z.strictObject({

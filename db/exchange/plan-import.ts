@@ -1,6 +1,7 @@
 import { fail, type Facts, type Failure } from '../domain/failure';
 import { DOCUMENT_SCHEMA, DOCUMENTS, isRecordKind } from '../domain/record';
 import { assertNever, err, ok, type Result } from '../domain/result';
+import { orgNames } from '../office/org-names';
 import { peerByDevice, type Moment, type Office, type Peer } from '../office/office';
 import { digestOf, maySay, readStatement, type Relation, type Signed, type Statement, type StatementOf, type UnknownStatement } from '../records/statements';
 import { readVersion, type StoredVersion } from '../records/version';
@@ -59,7 +60,7 @@ export async function planImport(office: Office, moment: Moment, opened: OpenedP
     const invitation = checkInvitation(office, moment, manifest);
     return invitation.ok ? ok({ kind: 'invitation', manifest, invitation: invitation.value }) : invitation;
   }
-  if (manifest.addressee !== office.org) return err(fail('wrong-addressee', addressee(manifest)));
+  if (manifest.addressee !== office.org) return err(fail('wrong-addressee', addressee(office, moment, manifest)));
   switch (manifest.kind) {
     case 'enrolment': {
       const enrolment = await planEnrolment(office, moment, manifest);
@@ -78,7 +79,7 @@ export async function planImport(office: Office, moment: Moment, opened: OpenedP
 }
 
 // The manifest has the addressee's id only: a name would tell the finder of a lost stick more than he needs.
-const addressee = (manifest: Manifest): Facts => ({ name: manifest.addressee.slice(0, 8) });
+const addressee = (office: Office, { today }: Moment, manifest: Manifest): Facts => ({ name: orgNames(office, today).get(manifest.addressee) ?? '另一个组织' });
 
 /** The confirmed peer that sent it, or why not. */
 function senderOf(office: Office, manifest: Manifest, relation: Relation): Result<Peer, Failure> {

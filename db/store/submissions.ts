@@ -43,10 +43,6 @@ export const uncoveredSubmissions = (db: Database, org: string): string[] =>
 export const itemsOfSubmission = (db: Database, statement: string): SubmissionItem[] =>
   rows(db, 'SELECT * FROM submission_item WHERE statement = :statement ORDER BY record', { statement });
 
-/** Records of an organisation with more than one current submission. */
-export const doublySubmitted = (db: Database, org: string): number =>
-  row<{ n: number }>(db, `SELECT count(*) AS n FROM (SELECT 1 FROM submission_item i WHERE i.org = :org AND ${CURRENT} GROUP BY i.record HAVING count(*) > 1)`, { org })?.n ?? 0;
-
 /** Replaces what the newest receipt covers. */
 export function setCovered(db: Database, submissions: Iterable<string>): void {
   run(db, 'DELETE FROM covered');

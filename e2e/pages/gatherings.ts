@@ -17,6 +17,16 @@ export class Gatherings extends Frame {
 
   async show(): Promise<void> {
     await this.visit('/gatherings');
+    await this.showAll();
+  }
+
+  /** 下级记录. */
+  async showBelow(): Promise<void> {
+    await this.open('下级记录');
+    await this.showAll();
+  }
+
+  private async showAll(): Promise<void> {
     // The list remembers what it was filtered by.
     await this.text.fill('');
     await choose(this.filter('年份'), '全部年份');

@@ -40,12 +40,26 @@ export async function putRecords(place: Place, office: string, records: readonly
   await zhibu(['put', file, ...named(place, office)]);
 }
 
-/** What the sample believes to have happened until yesterday: the rest of this year has not been held. */
-export const heldUntilNow = ({ document: { start } }: GivenRecord): boolean => start === undefined || start.slice(0, 10) < today();
+export interface Books {
+  readonly from: number;
+  readonly to: number;
+  /** Which of the sample's records the branch takes over. */
+  readonly keep: (record: GivenRecord, at: number, all: readonly GivenRecord[]) => boolean;
+}
 
-/** A branch with people and records of this year, as a sample has them, that may report. */
-export async function foundBranch(place: Place, keep: (record: GivenRecord) => boolean = heldUntilNow): Promise<void> {
-  await sampleData(place, 'sample', thisYear(), thisYear());
+/** This year until yesterday: the rest of what the sample plans has not been held. */
+export const untilNow: Books = { from: thisYear(), to: thisYear(), keep: ({ document: { start } }) => start === undefined || start.slice(0, 10) < today() };
+
+/** The last gathering of each kind of 2025, and the roster: the same three on whatever day the test runs. */
+export const threeRecords: Books = {
+  from: 2024,
+  to: 2025,
+  keep: ({ kind, document }, at, all) => kind !== 'gathering' || at === all.findLastIndex((other) => other.document.mainKind === document.mainKind),
+};
+
+/** A branch that may report: its books are a sample's, its organisation is its own. */
+export async function foundBranch(place: Place, { from, to, keep }: Books): Promise<void> {
+  await sampleData(place, 'sample', from, to);
   await zhibu(['init', '--role', 'branch', '--code', BRANCH.code, '--name', BRANCH.name, '--operator', BRANCH.operator, ...named(place, 'branch')]);
   await putRecords(place, 'branch', (await recordsOf(place, 'sample')).filter(keep));
 }

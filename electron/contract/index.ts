@@ -1,12 +1,16 @@
 import type { z } from 'zod';
 import type { Failure } from '../../db/domain/failure';
 import type { Result } from '../../db/domain/result';
+import { duesChannels } from './dues';
 import { exchangeChannels } from './exchange';
+import { planChannels } from './plans';
+import { ledgerChannels } from './ledgers';
 import { recordChannels } from './records';
 import { sessionChannels } from './session';
+import { talkChannels } from './talks';
 
 /** THE contract: channel → argument schema and answer. A channel that is not here does not exist. */
-export const channels = { ...sessionChannels, ...recordChannels, ...exchangeChannels } as const;
+export const channels = { ...sessionChannels, ...recordChannels, ...exchangeChannels, ...talkChannels, ...duesChannels, ...planChannels, ...ledgerChannels } as const;
 
 export type ChannelName = keyof typeof channels;
 export type ArgsOf<C extends ChannelName> = z.input<(typeof channels)[C]['args']>;
@@ -19,13 +23,12 @@ export interface Events {
   /** A long job's progress: `done` of `total` in `unit`s of work; `total` 0 = unknown. */
   progress: { readonly job: 'report' | 'import' | 'downward' | 'backup' | 'restore'; readonly phase: string; readonly done: number; readonly total: number };
   /** Data changed: screens that show any of these ask again. */
-  changed: { readonly subjects: readonly ('members' | 'gatherings' | 'exchange' | 'settings')[] };
+  changed: { readonly subjects: readonly ('members' | 'gatherings' | 'ledgers' | 'exchange' | 'settings' | 'talks' | 'dues' | 'plans')[] };
   /** A double click on a .zbb file, or a second start with one. */
   filesOpened: { readonly files: readonly string[] };
   drivesChanged: Record<string, never>;
 }
 export type EventName = keyof Events;
-export const EVENT_NAMES: readonly EventName[] = ['progress', 'changed', 'filesOpened', 'drivesChanged'];
 
 /** `window.api`, a pass-through to the main process. */
 export interface Api {
@@ -36,6 +39,10 @@ export interface Api {
 }
 
 export * from './domain';
+export type * from './dues';
 export type * from './exchange';
+export type * from './plans';
+export type * from './ledgers';
 export type * from './records';
 export type * from './session';
+export type * from './talks';

@@ -11,6 +11,7 @@ import { holdPages, refusePermissions } from './lockdown';
 import { cutNetwork } from './no-network';
 import { keepOfficeProcess, type Child, type OfficeProcess } from './office-process';
 import { keepOpenedFiles } from './opened-files';
+import { filesOfSecondStart } from './second-start';
 import { isPackageName } from './start-arguments';
 import { bringForward, openWindow } from './window';
 import { officeLostWords } from './words';
@@ -66,9 +67,9 @@ export async function runWindow({ folder, profile, files, log, now }: WindowStar
   add = (found) => opened.add(found);
   opened.add(early);
 
-  app.on('second-instance', (_event, _argv, _cwd, handed) => {
+  app.on('second-instance', (_event, argv, cwd, handed) => {
     bringForward(window);
-    opened.add(filesIn(handed));
+    opened.add(filesOfSecondStart(handed, argv, cwd));
   });
   window.webContents.on('render-process-gone', (_, { reason }) => {
     log.note({ name: 'WindowProcessGone', message: reason, stack: '' });
@@ -119,10 +120,4 @@ function endWith(office: OfficeProcess, stopWatching: () => void): void {
     // Quitting again while this event is still being told would be overheard.
     void closed.then(() => setImmediate(() => app.quit()));
   });
-}
-
-/** What a second start handed over: our own words, but another process's, so they are looked at. */
-function filesIn(handed: unknown): readonly string[] {
-  const files: unknown = handed !== null && typeof handed === 'object' ? Reflect.get(handed, 'files') : null;
-  return Array.isArray(files) ? files.filter((file): file is string => typeof file === 'string' && isPackageName(file)) : [];
 }

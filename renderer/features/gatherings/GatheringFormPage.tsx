@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useLocation, useParams } from 'wouter';
+import { useLocation, useParams, useSearch } from 'wouter';
 import { gatheringKind } from '../../../electron/contract';
 import { useSession } from '../../data/session';
 import { EditorScreen } from './editor/EditorScreen';
@@ -7,18 +7,19 @@ import { forgetHandover, handedOver } from './editor/handover';
 import { startCopy, startEdit, startNew } from './editor/start';
 
 /**
- * /gatherings/new/:kind, /gatherings/copy/:kind (the last one of that kind), /gatherings/copy/:kind/:from (a given one) and
+ * /gatherings/new/:kind (`?planned=` names the plan's item that it is begun from), /gatherings/copy/:kind (the last one of that kind), /gatherings/copy/:kind/:from (a given one) and
  * /gatherings/:id/edit. One component for all of them: when a new record is saved its place changes to the last form
  * without a moment in which a keystroke could be lost.
  */
 export default function GatheringFormPage() {
   const [path] = useLocation();
   const params = useParams();
+  const planned = new URLSearchParams(useSearch()).get('planned');
   const { today } = useSession();
   const kind = gatheringKind.catch('party-meeting').parse(params['kind']);
   if (params['id'] !== undefined) return <EditScreen record={params['id']} />;
   return (
-    <EditorScreen load={() => (path.startsWith('/gatherings/copy/') ? startCopy(kind, today, params['from']) : startNew(kind, today))} />
+    <EditorScreen load={() => (path.startsWith('/gatherings/copy/') ? startCopy(kind, today, params['from']) : startNew(kind, today, planned))} />
   );
 }
 

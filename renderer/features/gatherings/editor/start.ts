@@ -32,10 +32,21 @@ export type Draft = z.infer<typeof draftShape>;
 
 type Loaded = Promise<Result<EditorStart, Failure>>;
 
-/** A new record of a kind, or the draft of one. */
-export async function startNew(kind: GatheringKind, today: string): Loaded {
-  const draftKey = `gatherings/new/${kind}`;
-  return resume(draftKey, null, [], null, () => ask('gatherings.blank', { kind, date: today }));
+/** A new record of a kind, or the draft of one. `planned` = `<plan>.<item>`: with what the plan knows filled in. */
+export async function startNew(kind: GatheringKind, today: string, planned: string | null = null): Loaded {
+  if (planned !== null) return resume(`gatherings/new/${kind}?planned=${planned}`, null, [], null, () => asPlanned(kind, today, planned));
+  return resume(`gatherings/new/${kind}`, null, [], null, () => ask('gatherings.blank', { kind, date: today }));
+}
+
+/** Day, topic and place of a plan's item over what a new record begins with anyway; an item that is gone changes nothing. */
+async function asPlanned(kind: GatheringKind, today: string, planned: string): Promise<Result<GatheringDocument, Failure>> {
+  const [record = '', id] = planned.split('.');
+  const plan = await ask('plans.get', { record });
+  const item = plan.ok ? plan.value.document.items.find((other) => other.id === id && !other.removed) : undefined;
+  const blank = await ask('gatherings.blank', { kind, date: item === undefined || item.on === '' ? today : item.on });
+  if (!blank.ok || item === undefined) return blank;
+  const { title, place } = blank.value;
+  return ok({ ...blank.value, planned, title: item.title === '' ? title : item.title, place: item.place === '' ? place : item.place });
 }
 
 /** The last record of a kind (or a given one) as a new one: titles kept, outcomes emptied. */

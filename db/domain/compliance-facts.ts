@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import type { ComplianceInput, CountableGathering, Evidence } from './compliance-cell';
+import { dateOf } from './dates';
+import { compare } from './periods';
+import { conversionOn, hoursBetween } from './study-hours';
+
+/** A gathering as the rules count it. */
+export interface Held extends Evidence {
+  readonly kinds: ReadonlySet<string>;
+  /** 党小组 that held it; '' = none is named. */
+  readonly group: string;
+  /** Study time by member, in tenths of 学时: who was present, whatever kinds it counts as. */
+  readonly hours: ReadonlyMap<string, number>;
+  readonly present: ReadonlySet<string>;
+  readonly celebrants: ReadonlySet<string>;
+}
+
+interface Talked extends Evidence {
+  readonly form: string;
+  readonly members: ReadonlySet<string>;
+}
+
+interface YearOfDues {
+  readonly id: string;
+  readonly year: number;
+  readonly publishedOn: string;
+  /** `<member>-07` → the day on which that month was settled, '' = settled on no known day. */
+  readonly settled: ReadonlyMap<string, string>;
+}
+
+/** All that may count, without what was withdrawn, in an order that does not depend on the order of the input. */
+export interface Facts {
+  readonly held: readonly Held[];
+  readonly talked: readonly Talked[];
+  readonly dues: readonly YearOfDues[];
+  readonly explanations: ReadonlyMap<string, string>;
+}
+
+const hours = z.looseObject({ hours: z.union([z.null(), z.number()]).catch(null) }).catch({ hours: null });
+/** Fields of kinds that have a form of their own; a gathering without one says nothing. */
+const ownFields = z.looseObject({
+  groupMeeting: z.looseObject({ group: z.string().catch('') }).catch({ group: '' }),
+  partyLecture: hours,
+  warningEducation: hours,
+});
+
+export function factsOf({ gatherings, talks, dues, explanations, conversions }: ComplianceInput): Facts {
+  return {
+    held: gatherings
+      .filter(({ document }) => !document.withdrawn)
+      .map(({ id, document }) => heldOf(id, document, conversions))
+      .sort(byDay),
+    talked: talks
+      .filter(({ document }) => !document.withdrawn)
+      .map(({ id, document }): Talked => {
+        const people = [document.by.member, ...document.with.filter((person) => !person.removed).map((person) => person.member)];
+        return { kind: 'talk', id, on: document.on, form: document.form, members: new Set(people.filter((member) => member !== '')) };
+      })
+      .sort(byDay),
+    dues: dues
+      .filter(({ document }) => !document.withdrawn)
+      .map(({ id, document: { year, publishedOn, lines } }): YearOfDues => ({ id, year, publishedOn, settled: new Map(lines.filter(isSettled).map((line) => [line.id, line.paidOn])) }))
+      .sort((a, b) => a.year - b.year || compare(a.id, b.id)),
+    // Of several for one cell, the one written last.
+    explanations: new Map(
+      explanations
+        .filter(({ document }) => !document.withdrawn)
+        .sort((a, b) => compare(a.document.on, b.document.on) || compare(a.id, b.id))
+        .map(({ document }) => [document.cell, document.text]),
+    ),
+  };
+}
+
+const byDay = (a: Evidence, b: Evidence): number => compare(a.on, b.on) || compare(a.id, b.id);
+
+/** A month of 党费 is settled when all that was due is paid, or when the organisation agreed to take less or none. */
+export function isSettled(line: { readonly removed: boolean; readonly due: number; readonly paid: number; readonly waived: boolean }): boolean {
+  return !line.removed && (line.waived || (line.paid > 0 && line.paid >= line.due));
+}
+
+function heldOf(id: string, document: CountableGathering, conversions: ComplianceInput['conversions']): Held {
+  const on = dateOf(document.start);
+  const own = ownFields.safeParse(document);
+  const stated = [document.studySession.hours, own.success ? own.data.partyLecture.hours : null, own.success ? own.data.warningEducation.hours : null];
+  const session = stated.find((tenths) => tenths !== null) ?? hoursBetween(document.start, document.end, conversionOn(conversions, on)) ?? 0;
+  const present = document.attendance.filter((line) => !line.removed && line.state === 'present');
+  return {
+    kind: 'gathering',
+    id,
+    on,
+    kinds: new Set(document.countedKinds),
+    group: own.success ? own.data.groupMeeting.group : '',
+    present: new Set(present.map((line) => line.id)),
+    hours: new Map(present.map((line) => [line.id, line.hours ?? session])),
+    celebrants: new Set(document.politicalBirthday.celebrants.filter((person) => !person.removed).map((person) => person.id)),
+  };
+}

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { nodeFiles } from '../files/node-files';
+import type { Office } from '../office/office';
+import { recordRow } from '../office/records';
+import { saveRecord } from '../office/save';
+import { digestOf, sign, type PackageKind, type Relation, type Signed, type StatementKind, type UnknownStatement } from '../records/statements';
+import { canonicalOrThrow } from '../records/canonical';
+import { sha256, signBytes } from '../records/sign';
+import { versionBytes } from '../store/versions';
+import { aGathering } from '../testing/builders';
+import { cloneOffice } from '../testing/clone-office';
+import { joinOffices, must } from '../testing/confirmed';
+import { contentOf } from '../testing/crash/content';
+import { JudgedFolder } from '../testing/package-verdict';
+import { aMoment, anOffice } from '../testing/office';
+import { packageBytes } from '../testing/packages';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { lookAtFile, takeIn } from './take-in';
+import type { Manifest } from './manifest';
+
+const moment = aMoment();
+const NOW = moment.now;
+
+type Signer = Relation | 'stranger';
+const STATEMENTS: readonly StatementKind[] = ['submission', 'figures', 'receipt', 'certificate'];
+const SIGNERS: readonly Signer[] = ['self', 'superior', 'subordinate', 'stranger'];
+const PACKAGES: readonly PackageKind[] = ['invitation', 'enrolment', 'report', 'downward', 'merge'];
+
+/** exchange.md §2, what this version takes in; written down here a second time on purpose. */
+const ALLOWED: ReadonlySet<string> = new Set([
+  'submission subordinate report',
+  'figures subordinate report',
+  'certificate subordinate report',
+  'receipt superior downward',
+  'certificate superior downward',
+]);
+
+/** An office in the middle, with a superior, a subordinate and a stranger around it. */
+const around = (async () => {
+  const offices: Record<Signer, Office> = {
+    superior: await anOffice({ code: '0', name: '县委教育工委', role: 'superior' }),
+    self: await anOffice({ code: '01', name: '教育局党委', role: 'superior' }),
+    subordinate: await anOffice(),
+    stranger: await anOffice({ code: '09', name: '另一个支部' }),
+  };
+  joinOffices(offices.subordinate, offices.self, moment);
+  joinOffices(offices.self, offices.superior, moment);
+  return offices;
+})();
+
+/** A statement that its signer means, with the version that it names: right in everything but perhaps who says it to whom in what. */
+function said(kind: StatementKind, by: Office, to: Office): { readonly statement: Signed<{ kind: string }>; readonly versions: readonly string[] } {
+  const common = { org: by.org, device: by.device, statedAt: NOW };
+  const secret = by.keys.signingSecret;
+  switch (kind) {
+    case 'submission': {
+      const record = moment.newId();
+      const { version } = must(saveRecord(by, moment, { record, kind: 'gathering', document: aGathering(), heads: [] }));
+      const bytes = versionBytes(by.db, version ?? '') ?? '';
+      return { statement: sign({ kind, ...common, records: [{ record, kind: 'gathering', version: version ?? '', withdrawn: false, replaces: [] }] }, secret), versions: [bytes] };
+    }
+    case 'figures':
+      return { statement: sign({ kind, ...common, counter: 1, lines: [] }, secret), versions: [] };
+    case 'receipt':
+      return { statement: sign({ kind, ...common, to: to.org, incarnations: [moment.newId()], counter: 1, holds: [{ org: to.org, digest: digestOf([]), count: 0, submissions: [] }] }, secret), versions: [] };
+    case 'certificate': {
+      const { signingKey, sealingKey } = to.keys;
+      return { statement: sign({ kind, ...common, subject: { org: to.org, device: to.device, signingKey, sealingKey, code: '01', name: '教育局党委' } }, secret), versions: [] };
+    }
+  }
+}
+
+/** A package by `sender` for `to` with this statement, complete in itself. */
+async function packed(kind: PackageKind, sender: Office, to: Office, statement: Signed<{ kind: string }>, versions: readonly string[]): Promise<Buffer> {
+  const { signingKey, sealingKey, signingSecret } = sender.keys;
+  const names = { code: '01', name: '教育局党委' };
+  const invitation: Manifest['invitation'] = {
+    nonce: moment.newId(), superior: { org: sender.org, ...names, device: sender.device, signingKey, sealingKey },
+    slot: { record: moment.newId(), code: '0101', name: '支部', type: 'branch' }, expires: '2027-01-01T00:00:00.000Z',
+  };
+  const enrolment: Manifest['enrolment'] = { nonce: moment.newId(), subordinate: { org: sender.org, ...names, type: 'branch', device: sender.device, signingKey, sealingKey }, proof: '0'.repeat(64) };
+  return packageBytes({
+    manifest: {
+      id: moment.newId(), kind, app: '0.1.0', sender: { org: sender.org, ...names }, number: 1, addressee: kind === 'invitation' ? '' : to.org, period: '', writtenAt: NOW, base: '',
+      submitted: { digest: digestOf([]), count: 0 }, ...(kind === 'invitation' ? { invitation } : {}), ...(kind === 'enrolment' ? { enrolment } : {}),
+    },
+    statements: [statement], versions: () => versions, recordsByKind: {}, recipients: kind === 'invitation' ? [] : [to.keys.sealingKey], signingSecret,
+  });
+}
+
+/** Imports it into a clone of the office in the middle: what came of it and whether anything changed there. */
+async function imported(bytes: Buffer, folder: JudgedFolder): Promise<{ readonly ok: boolean; readonly changed: boolean }> {
+  const office = cloneOffice((await around).self);
+  const before = contentOf(office);
+  const file = join(folder.path, 'file.zbb');
+  writeFileSync(file, bytes);
+  const looked = await lookAtFile(office, moment, nodeFiles, folder.path, file);
+  const taken = looked.ok ? await takeIn(office, moment, looked.value) : looked;
+  const changed = contentOf(office) !== before;
+  office.db.close();
+  return { ok: taken.ok, changed };
+}
+
+async function inFolder(work: (folder: JudgedFolder) => Promise<void>): Promise<void> {
+  const folder = new JudgedFolder();
+  try {
+    await work(folder);
+  } finally {
+    folder.remove();
+  }
+}
+
+describe.each(STATEMENTS)('a %s', (kind) => {
+  it.each(SIGNERS)('signed by %s is taken in only in its package, whoever sends that', async (signer) => {
+    const offices = await around;
+    await inFolder(async (folder) => {
+      for (const packageKind of PACKAGES) {
+        for (const sender of SIGNERS) {
+          const { statement, versions } = said(kind, offices[signer], offices.self);
+          const found = await imported(await packed(packageKind, offices[sender], offices.self, statement, versions), folder);
+          const allowed = sender === signer && ALLOWED.has(`${kind} ${signer} ${packageKind}`);
+          expect(found, `in a ${packageKind} sent by ${sender}`).toEqual({ ok: allowed, changed: allowed });
+        }
+      }
+    });
+  });
+});
+
+describe('a statement of a kind that only a newer app knows', () => {
+  it('is kept from who may send the package, and changes nothing that is counted', async () => {
+    const { subordinate, self } = await around;
+    await inFolder(async (folder) => {
+      const review: UnknownStatement = { kind: 'assessment', org: subordinate.org, device: subordinate.device, statedAt: NOW, of: 'something new' };
+      const bytes = canonicalOrThrow(review);
+      const statement = { id: sha256(bytes), bytes, signature: signBytes(review.kind, bytes, subordinate.keys.signingSecret), statement: review };
+      expect(await imported(await packed('report', subordinate, self, statement, []), folder)).toEqual({ ok: true, changed: true });
+      expect(recordRow(self.db, self.org)?.kind).toBe('organisation');
+    });
+  });
+});

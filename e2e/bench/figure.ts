@@ -1,0 +1,46 @@
+/** One line of the table: what is compared with what, measured in one run, each at least five times. */
+export interface Figure {
+  readonly name: string;
+  /** Milliseconds, the median; `of` is what is judged, `against` what it is compared with. */
+  readonly of: number;
+  readonly against: number;
+  readonly comparedWith: string;
+  /** What is judged: the ratio, or (`seconds`) the difference of the two. */
+  readonly value: number;
+  readonly unit: 'times' | 's';
+  /** Not above this; null = for information. */
+  readonly goal: number | null;
+  /** All single measurements, in the order in which they were made. */
+  readonly runs: readonly { readonly of: number; readonly against: number }[];
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length / 2;
+  const [below, above] = [sorted[Math.ceil(middle) - 1], sorted[Math.floor(middle)]];
+  if (below === undefined || above === undefined) throw new Error('nothing was measured');
+  return (below + above) / 2;
+}
+
+type Runs = Figure['runs'];
+type Named = Pick<Figure, 'name' | 'comparedWith' | 'goal'>;
+
+const medians = (runs: Runs): { of: number; against: number } => ({ of: median(runs.map((run) => run.of)), against: median(runs.map((run) => run.against)) });
+
+/** How many times as long: the median of the ratios of neighbouring measurements, so that a busy minute hits both sides. */
+export function ratio(named: Named, runs: Runs): Figure {
+  return { ...named, ...medians(runs), value: median(runs.map((run) => run.of / run.against)), unit: 'times', runs };
+}
+
+/** How much longer, in seconds. */
+export function difference(named: Named, runs: Runs): Figure {
+  const { of, against } = medians(runs);
+  return { ...named, of, against, value: Math.max(0, of - against) / 1000, unit: 's', runs };
+}
+
+/** Runs work and answers how long it took, in milliseconds. */
+export async function timed(work: () => unknown): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}

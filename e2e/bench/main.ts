@@ -1,0 +1,38 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Figure } from './figure';
+import { benchHome, DERIVE, deriveOnce } from './home';
+import { benchSave } from './save';
+import { benchStart } from './start';
+import { tableOf } from './table';
+
+/** `npm run bench [-- PART…]`: prints the table and writes bench-output/. Exits 1 when a goal is missed. */
+const app = process.env['ZHIBU_APP'] ?? process.cwd();
+const out = join(app, 'bench-output');
+const PARTS: Readonly<Record<string, () => Promise<Figure[]>>> = {
+  start: () => benchStart(app),
+  home: () => benchHome(app),
+  save: () => benchSave(),
+};
+
+async function bench(wanted: readonly string[]): Promise<void> {
+  mkdirSync(out, { recursive: true });
+  const figures: Figure[] = [];
+  for (const [name, measure] of Object.entries(PARTS)) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue;
+    process.stderr.write(`bench: ${name}\n`);
+    const found = await measure();
+    writeFileSync(join(out, `${name}.json`), `${JSON.stringify(found, null, 2)}\n`);
+    figures.push(...found);
+  }
+  const goals = figures.flatMap(({ name, goal, value }) => (goal === null ? [] : [{ name, goal, value: Math.round(value * 1000) / 1000, met: value <= goal }]));
+  const table = tableOf(figures);
+  writeFileSync(join(out, 'table.md'), table);
+  writeFileSync(join(out, 'goals.json'), `${JSON.stringify(goals, null, 2)}\n`);
+  process.stdout.write(table);
+  if (goals.some(({ met }) => !met)) process.exitCode = 1;
+}
+
+const [first = '', second = ''] = process.argv.slice(2);
+if (first === DERIVE) process.stdout.write(String(await deriveOnce(second)));
+else await bench(process.argv.slice(2));

@@ -1,0 +1,8 @@
+import type { ElectronApplication } from '@playwright/test';
+
+/** The next box of the system for choosing files or a folder answers with these, as if a person had chosen them. */
+export async function willChoose(app: ElectronApplication, paths: readonly string[]): Promise<void> {
+  await app.evaluate(({ dialog }, filePaths) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: filePaths.length === 0, filePaths: [...filePaths] });
+  }, paths);
+}
