@@ -29,6 +29,30 @@ interface Facts {
   'no-celebrant': object;
   'no-hours': object;
   'no-material': object;
+  'no-group': object;
+  'no-lecture-topic': object;
+  'no-lecturer': object;
+  'no-form': object;
+  'no-problems': object;
+  'problem-no-responsible': { readonly title: string };
+  'problem-no-due-date': { readonly title: string };
+  'no-oath-leader': object;
+  'no-case': object;
+  'no-conclusion': { readonly section: AssessmentSection };
+  'no-action-responsible': { readonly section: AssessmentSection };
+  // Ballots: 民主评议 and 换届
+  'no-ballots': object;
+  'more-collected-than-issued': { readonly issued: number; readonly collected: number };
+  'more-valid-than-collected': { readonly collected: number; readonly valid: number };
+  'no-appraised': object;
+  'no-grade': { readonly name: string };
+  'more-grades-than-ballots': { readonly name: string; readonly votes: number; readonly valid: number };
+  'excellent-above-third': { readonly excellent: number; readonly members: number; readonly most: number };
+  'no-candidates': object;
+  'no-candidate-votes': { readonly name: string };
+  'more-votes-than-ballots': { readonly name: string; readonly votes: number; readonly valid: number };
+  'elected-without-majority': { readonly name: string; readonly votes: number; readonly votesNeeded: number; readonly expectedVoting: number };
+  'more-elected-than-seats': { readonly elected: number; readonly seats: number };
   // Members
   'no-joined-date': object;
   'confirmed-before-joined': { readonly joinedOn: string; readonly confirmedOn: string };
@@ -39,6 +63,8 @@ interface Facts {
   'in-future': { readonly date: string; readonly today: string };
   'id-number': object;
 }
+
+type AssessmentSection = 'team' | 'ideology' | 'safety' | 'discipline';
 
 interface VoteFacts {
   readonly title: string;

@@ -2,6 +2,7 @@ import { dateOf } from './dates';
 import { doubt, missing, type Finding } from './findings';
 import { countAttendance, type AgendaItem, type AttendanceCounts, type GatheringDocument, type GatheringKind } from './gathering';
 import { idNumberPaths } from './id-number';
+import { checkKinds } from './kind-check';
 import { explainQuorum, explainVote, type VotingSettings } from './voting';
 
 /** A gathering of the same branch, as a list shows it. */
@@ -94,19 +95,6 @@ function checkVote(item: AgendaItem, counts: AttendanceCounts, settings: VotingS
   if (!explained.majority && !blank(item.resolution) && !SAYS_FAILED.test(item.resolution)) {
     const { matter, rule, inFavour, votesNeeded } = explained;
     findings.push(doubt('vote-not-passed', path, { title, matter, rule, inFavour, votesNeeded, expectedVoting }));
-  }
-  return findings;
-}
-
-function checkKinds(document: GatheringDocument): Finding[] {
-  const findings: Finding[] = [];
-  const counts = (kind: GatheringKind): boolean => document.countedKinds.includes(kind);
-  if (counts('political-birthday') && document.politicalBirthday.celebrants.every((person) => person.removed)) {
-    findings.push(missing('no-celebrant', 'politicalBirthday/celebrants', {}));
-  }
-  if (counts('study-session')) {
-    if (document.studySession.hours === null) findings.push(missing('no-hours', 'studySession/hours', {}));
-    if (document.studySession.materials.every((material) => material.removed)) findings.push(missing('no-material', 'studySession/materials', {}));
   }
   return findings;
 }

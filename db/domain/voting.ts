@@ -80,14 +80,20 @@ export function explainVote(vote: Vote, counts: AttendanceCounts, settings: Voti
   return { matter: vote.matter, rule: ruleFor(vote.matter), quorum, votesNeeded, inFavour, written, cast: inRoom + written, majority, passed: majority && quorum.met && possible, problems };
 }
 
+/** Whether so many votes elect a candidate (换届): more than half of 应到会有选举权, at a meeting that four fifths came to. */
+export function explainElection(votes: number, counts: AttendanceCounts, settings: VotingSettings = {}): VoteExplanation {
+  return explainVote({ matter: 'election', method: 'secret-ballot', inFavour: votes, against: 0, abstained: 0, writtenInFavour: 0 }, counts, settings);
+}
+
 /**
- * Whether a whole 支部党员大会 is valid; null when the gathering counts as none. One election on the agenda asks for four
+ * Whether a whole 支部党员大会 or 换届 is valid; null when the gathering counts as neither. One election on the agenda asks for four
  * fifths of the voters, so the strictest matter decides.
  */
 export function explainQuorum(document: GatheringDocument, settings: VotingSettings = {}): QuorumExplanation | null {
-  if (!document.countedKinds.includes('party-meeting')) return null;
+  const isElection = document.countedKinds.includes('election');
+  if (!isElection && !document.countedKinds.includes('party-meeting')) return null;
   const matters = document.agenda.flatMap((item) => (item.removed || item.vote === null ? [] : [item.vote.matter]));
-  const matter = matters.includes('election') ? 'election' : matters.includes('admission') ? 'admission' : 'ordinary';
+  const matter = isElection || matters.includes('election') ? 'election' : matters.includes('admission') ? 'admission' : 'ordinary';
   return quorumFor(matter, countAttendance(document.attendance), settings);
 }
 

@@ -1,5 +1,5 @@
 import { belongsOn, groupOn, isExemptOn, postsOn, statusOn, type MemberDocument } from '../domain/member';
-import type { AttendanceItem } from '../domain/gathering';
+import type { AttendanceItem, GatheringKind } from '../domain/gathering';
 import { rows } from '../store/prepared';
 import type { Office } from './office';
 
@@ -22,11 +22,29 @@ export function standingOn({ document }: ListedMember, date: string) {
   return { status: statusOn(document, date), group: groupOn(document, date), posts: postsOn(document, date), here: belongsOn(document, date) };
 }
 
-/** The attendance sheet of a day: everybody on the roster, all present, with the status of that day. */
-export function attendanceOn(office: Office, date: string): AttendanceItem[] {
-  return listMembers(office)
-    .filter(({ document }) => belongsOn(document, date))
-    .map(({ id, document }) => ({
-      id, removed: false, name: document.name, state: 'present', reason: '', note: '', status: statusOn(document, date), exempt: isExemptOn(document, date), hours: null,
-    }));
+/** 支委会成员 are known by their post: 书记, 副书记, 组织委员 … */
+const COMMITTEE_POST = /书记|委员/;
+
+/** Who a gathering is for: the committee, one group (its id in the organisation's record), or everybody. */
+export interface Invited {
+  readonly kind?: GatheringKind | undefined;
+  readonly group?: string | undefined;
+}
+
+function isInvited(document: MemberDocument, date: string, { kind, group }: Invited): boolean {
+  if (kind === 'committee-meeting') return postsOn(document, date).some((post) => COMMITTEE_POST.test(post));
+  if (kind === 'group-meeting' && group !== undefined && group !== '') return groupOn(document, date) === group;
+  return true;
+}
+
+/**
+ * The attendance sheet of a day: whom the gathering is for, all present, with the status of that day. A branch that has
+ * noted no committee posts (or no members of the group) gets everybody, to take off by hand.
+ */
+export function attendanceOn(office: Office, date: string, invited: Invited = {}): AttendanceItem[] {
+  const here = listMembers(office).filter(({ document }) => belongsOn(document, date));
+  const meant = here.filter(({ document }) => isInvited(document, date, invited));
+  return (meant.length === 0 ? here : meant).map(({ id, document }) => ({
+    id, removed: false, name: document.name, state: 'present', reason: '', note: '', status: statusOn(document, date), exempt: isExemptOn(document, date), hours: null,
+  }));
 }

@@ -1,7 +1,7 @@
-import { yearOf } from '../domain/dates';
 import { gatheringDocument, type AgendaItem, type GatheringDocument, type GatheringKind } from '../domain/gathering';
 import { rows } from '../store/prepared';
-import { attendanceOn, listMembers } from './members';
+import { attendanceOn } from './members';
+import { partsOf, preparedParts } from './prefill-parts';
 import type { Moment, Office } from './office';
 
 /** The own gathering of a kind that was held last before a day (or, with none before, the last at all). */
@@ -16,26 +16,17 @@ export function lastGathering(office: Office, kind: GatheringKind, date: string)
 /** A new gathering with everything known filled in: people of the day, and place, hours of the clock, chair and recorder of last time. */
 export function blankGathering(office: Office, moment: Moment, kind: GatheringKind, date: string): GatheringDocument {
   const last = lastGathering(office, kind, date)?.document;
-  const attendance = attendanceOn(office, date);
+  const attendance = attendanceOn(office, date, { kind, group: last?.groupMeeting?.group });
   return gatheringDocument.parse({
     mainKind: kind, countedKinds: [kind], ...timesOf(last, date), place: last?.place ?? '', chair: last?.chair ?? {}, recorder: last?.recorder ?? {}, attendance,
-    ...(kind === 'political-birthday' ? { title: `${Number(date.slice(5, 7))} 月政治生日`, politicalBirthday: { celebrants: celebrantsIn(office, date), form: last?.politicalBirthday.form ?? '' } } : {}),
-    ...(kind === 'study-session' ? { studySession: { form: last?.studySession.form ?? '', leader: last?.studySession.leader ?? {}, hours: last?.studySession.hours ?? 20 } } : {}),
-    ...(kind === 'party-meeting' ? { agenda: [{ id: moment.newId(), sort: 1 }] } : {}),
+    ...partsOf(office, kind, date, last, attendance),
+    ...(kind === 'party-meeting' || kind === 'committee-meeting' ? { agenda: [{ id: moment.newId(), sort: 1 }] } : {}),
   });
 }
 
 function timesOf(last: GatheringDocument | undefined, date: string): { start: string; end: string } {
   const clock = (dateTime: string, usual: string): string => `${date}T${dateTime.length > 10 ? dateTime.slice(11) : usual}`;
   return { start: clock(last?.start ?? '', '15:30'), end: clock(last?.end ?? '', '17:00') };
-}
-
-/** Whose 入党 anniversary lies in the month of a day, with the whole years reached by this year's anniversary. */
-function celebrantsIn(office: Office, date: string): GatheringDocument['politicalBirthday']['celebrants'] {
-  return listMembers(office).flatMap(({ id, document: { name, joinedOn, departure } }) => {
-    if (departure !== '' || joinedOn === '' || joinedOn.slice(5, 7) !== date.slice(5, 7) || yearOf(joinedOn) >= yearOf(date)) return [];
-    return [{ id, removed: false, name, joinedOn, years: yearOf(date) - yearOf(joinedOn) }];
-  });
 }
 
 /**
@@ -48,8 +39,9 @@ export function copyGathering(office: Office, moment: Moment, from: GatheringDoc
     vote: item.vote && { ...item.vote, inFavour: 0, against: 0, abstained: 0, writtenInFavour: 0 },
   }));
   const kept = blankGathering(office, moment, from.mainKind, date);
+  const attendance = from.groupMeeting === undefined ? kept.attendance : attendanceOn(office, date, { kind: from.mainKind, group: from.groupMeeting.group });
   return {
-    ...kept, ...timesOf(from, date), title: from.title, countedKinds: from.countedKinds, place: from.place, chair: from.chair, recorder: from.recorder, agenda,
+    ...kept, ...preparedParts(from), attendance, ...timesOf(from, date), title: from.title, countedKinds: from.countedKinds, place: from.place, chair: from.chair, recorder: from.recorder, agenda,
     studySession: { ...kept.studySession, form: from.studySession.form, leader: from.studySession.leader, hours: from.studySession.hours, materials: from.studySession.materials.filter((item) => !item.removed).map((item) => ({ ...item, id: moment.newId() })) },
   };
 }

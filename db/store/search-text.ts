@@ -1,5 +1,6 @@
 import type { JsonObject } from '../records/canonical';
 import type { DocumentOf, RecordKind } from '../domain/record';
+import { partTexts } from './search-parts';
 
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
 
@@ -27,6 +28,7 @@ export function searchTexts(kind: RecordKind, document: JsonObject): string[] {
         d.summary, d.studySession.leader.name, d.studySession.form === '' ? '' : d.studySession.form,
         ...d.studySession.materials.flatMap((item) => [item.title, item.source]), ...d.studySession.speakers.flatMap((item) => [item.name, item.topic]),
         d.politicalBirthday.form, ...d.politicalBirthday.celebrants.map((item) => item.name),
+        ...partTexts(d),
         ...d.guests.flatMap((item) => [item.name, item.unit]), ...d.attachments.map((item) => item.title),
         ...d.attendance.filter((item) => !item.removed).flatMap((item) => [item.name, item.note]),
       ].filter((text) => text !== '');

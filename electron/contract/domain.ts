@@ -4,6 +4,7 @@ export { assertNever, err, ok } from '../../db/domain/result';
 export { sentenceOf, type Failure, type FailureCode } from '../../db/domain/failure';
 export * from '../../db/domain/dates';
 export * from '../../db/domain/gathering';
+export * from '../../db/domain/kind-parts';
 export * from '../../db/domain/member';
 export * from '../../db/domain/organisation';
 export * from '../../db/domain/voting';

@@ -41,6 +41,12 @@ export interface GatheringRow {
   readonly conflicts: number;
 }
 
+/** 第几次 of a counted kind in its year; 0 and none for a withdrawn record. */
+export interface KindOrdinal {
+  readonly kind: GatheringKind;
+  readonly ordinal: number;
+}
+
 export interface MemberRow {
   readonly id: string;
   readonly document: MemberDocument;
@@ -80,13 +86,13 @@ export const recordChannels = {
   'gatherings.list': channel<readonly GatheringRow[]>()(
     z.object({ org: randomId.optional(), kind: gatheringKind.optional(), year: z.int().optional(), from: localDate.optional(), until: localDate.optional(), text: z.string().max(100).optional(), withdrawn: z.boolean().optional() }),
   ),
-  'gatherings.get': channel<RecordView<GatheringDocument> & { readonly ordinal: number; readonly orgName: string }>()(record),
+  'gatherings.get': channel<RecordView<GatheringDocument> & { readonly ordinal: number; readonly ordinals: readonly KindOrdinal[]; readonly orgName: string }>()(record),
   /** A new document with everything known filled in: attendance of the day, usual place, chair and recorder of last time. */
   'gatherings.blank': channel<GatheringDocument>()(z.object({ kind: gatheringKind, date: localDate })),
   /** The last gathering of that kind as a new document: agenda titles kept, outcomes emptied, attendance of the new day. */
   'gatherings.copyLast': channel<GatheringDocument>()(z.object({ kind: gatheringKind, date: localDate, from: randomId.optional() })),
-  /** Attendance lines of everybody on the roster on a day, all present. */
-  'gatherings.attendanceOn': channel<readonly AttendanceItem[]>()(z.object({ date: localDate })),
+  /** Attendance lines of whom a gathering is for on a day (committee, group, everybody), all present. */
+  'gatherings.attendanceOn': channel<readonly AttendanceItem[]>()(z.object({ date: localDate, kind: gatheringKind.optional(), group: z.string().max(64).optional() })),
   'gatherings.save': channel<RecordView<GatheringDocument>>()(z.object({ record: randomId.nullable(), heads, document: z.unknown(), draft: draftKey.optional() })),
   'records.withdraw': channel<null>()(z.object({ record: randomId, heads, reason: z.string().min(1).max(500) })),
   'records.history': channel<readonly HistoryEntry[]>()(record),

@@ -5,6 +5,7 @@ import {
   type GatheringDocument,
   type GatheringRow,
   type HistoryEntry,
+  type KindOrdinal,
   type RecordState,
   type RecordView,
   type SearchHit,
@@ -125,7 +126,7 @@ export function viewOf(
   document: GatheringDocument,
   id = 'a'.repeat(32),
   fields: Partial<RecordView<GatheringDocument>> = {},
-): RecordView<GatheringDocument> & { readonly ordinal: number; readonly orgName: string } {
+): RecordView<GatheringDocument> & { readonly ordinal: number; readonly ordinals: readonly KindOrdinal[]; readonly orgName: string } {
   return {
     id,
     kind: 'gathering',
@@ -141,6 +142,7 @@ export function viewOf(
     writtenAt: '2026-11-09T08:10:00.000Z',
     deliveredAt: null,
     ordinal: 4,
+    ordinals: document.countedKinds.map((kind, at) => ({ kind, ordinal: at === 0 ? 4 : 2 })),
     orgName: sampleSession.name,
     ...fields,
   };

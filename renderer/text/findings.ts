@@ -1,10 +1,13 @@
 import { assertNever, type checkGathering } from '../../electron/contract';
 import { fullDayText } from './dates';
+import { ASSESSMENT_NAMES } from './kind-names';
 import { ATTENDANCE_NAMES, MEMBER_STATUS_NAMES, RULE_SOURCES } from './kinds';
 
 export type Finding = ReturnType<typeof checkGathering>[number];
 
 const about = (title: string): string => (title.trim() === '' ? '有一个议题' : `“${title}”`);
+
+const named = (title: string): string => (title.trim() === '' ? '（未填）' : `“${title}”`);
 
 /** One sentence a finding: what, and about whom. It names the person and the field, never a code. */
 export function findingSentence(finding: Finding): string {
@@ -51,6 +54,52 @@ export function findingSentence(finding: Finding): string {
       return '没有填学时';
     case 'no-material':
       return '没有学习材料';
+    case 'no-group':
+      return '没有选党小组';
+    case 'no-lecture-topic':
+      return '没有党课题目';
+    case 'no-lecturer':
+      return '没有主讲人';
+    case 'no-form':
+      return '没有选主题党日的形式';
+    case 'no-problems':
+      return '问题清单是空的';
+    case 'problem-no-responsible':
+      return `问题${named(finding.facts.title)}没有责任人`;
+    case 'problem-no-due-date':
+      return `问题${named(finding.facts.title)}没有整改时限`;
+    case 'no-oath-leader':
+      return '没有领誓人';
+    case 'no-case':
+      return '没有案例或片名';
+    case 'no-conclusion':
+      return `“${ASSESSMENT_NAMES[finding.facts.section]}”没有研判结论`;
+    case 'no-action-responsible':
+      return `“${ASSESSMENT_NAMES[finding.facts.section]}”的措施没有责任人`;
+    case 'no-ballots':
+      return '发出、收回、有效票没有填全';
+    case 'more-collected-than-issued':
+      return `收回 ${finding.facts.collected} 张，比发出的 ${finding.facts.issued} 张多`;
+    case 'more-valid-than-collected':
+      return `有效票 ${finding.facts.valid} 张，比收回的 ${finding.facts.collected} 张多`;
+    case 'no-appraised':
+      return '没有被评议的党员';
+    case 'no-grade':
+      return `${finding.facts.name}没有评定等次`;
+    case 'more-grades-than-ballots':
+      return `${finding.facts.name}的四项票数合计 ${finding.facts.votes}，比有效票 ${finding.facts.valid} 张多`;
+    case 'excellent-above-third':
+      return `评定优秀 ${finding.facts.excellent} 人，超过参评 ${finding.facts.members} 人的三分之一（一般不超过 ${finding.facts.most} 人）`;
+    case 'no-candidates':
+      return '没有候选人';
+    case 'no-candidate-votes':
+      return `${finding.facts.name}没有填得票`;
+    case 'more-votes-than-ballots':
+      return `${finding.facts.name}得 ${finding.facts.votes} 票，比有效票 ${finding.facts.valid} 张多`;
+    case 'elected-without-majority':
+      return `${finding.facts.name}得 ${finding.facts.votes} 票，应到会有选举权的 ${finding.facts.expectedVoting} 人要 ${finding.facts.votesNeeded} 票才过半，却标了当选`;
+    case 'more-elected-than-seats':
+      return `当选 ${finding.facts.elected} 人，比应选的 ${finding.facts.seats} 人多`;
     case 'no-joined-date':
       return '没有入党日期';
     case 'confirmed-before-joined':

@@ -3,8 +3,20 @@ import type { AttendanceItem, GatheringDocument, GatheringKind, MemberStatus, Vo
 /** Names that several screens share: kinds, standings, reasons. One word per idea, the field's own. */
 export const KIND_NAMES: Readonly<Record<GatheringKind, string>> = {
   'party-meeting': '支部党员大会',
+  'committee-meeting': '支部委员会会议',
+  'group-meeting': '党小组会',
+  'party-lecture': '党课',
+  'theme-day': '主题党日',
+  'life-meeting': '组织生活会',
+  appraisal: '民主评议党员',
   'political-birthday': '政治生日',
+  'oath-renewal': '重温入党誓词',
   'study-session': '集中学习',
+  'theory-study': '理论学习',
+  'centre-group-study': '中心组学习',
+  'warning-education': '警示教育',
+  'assessment-meeting': '研判会议',
+  election: '换届选举',
 };
 
 /** Kinds of record as a package or an import names them. */

@@ -1,7 +1,7 @@
 import type { GatheringDocument, GatheringKind, GatheringRow } from '../../contract';
 import { fail } from '../../../db/domain/failure';
 import { err, ok } from '../../../db/domain/result';
-import { listGatherings, type ListedGathering } from '../../../db/office/lists';
+import { listGatherings, ordinalsOf, type ListedGathering } from '../../../db/office/lists';
 import { attendanceOn } from '../../../db/office/members';
 import { orgNames } from '../../../db/office/org-names';
 import { blankGathering, copyGathering, lastGathering } from '../../../db/office/prefill';
@@ -35,8 +35,9 @@ const list = whenOpen<'gatherings.list'>(({ text, ...filter }, { office, moment 
 const get = whenOpen<'gatherings.get'>(({ record }, { office, moment }) => {
   const view = recordView<GatheringDocument>(office, record);
   if (!view.ok) return view;
-  const listed = listGatherings(office, { org: view.value.org, kind: view.value.document.mainKind, record })[0];
-  return ok({ ...view.value, ordinal: listed?.ordinal ?? 0, orgName: orgNames(office, moment.today).get(view.value.org) ?? '' });
+  const ordinals = ordinalsOf(office, record);
+  const ordinal = ordinals.find(({ kind }) => kind === view.value.document.mainKind)?.ordinal ?? 0;
+  return ok({ ...view.value, ordinal, ordinals, orgName: orgNames(office, moment.today).get(view.value.org) ?? '' });
 });
 
 const blank = whenOpen<'gatherings.blank'>(({ kind, date }, { office, moment }) => ok(blankGathering(office, moment, kind, date)));
@@ -64,6 +65,6 @@ export const gatheringHandlers: Handlers = {
   'gatherings.get': get,
   'gatherings.blank': blank,
   'gatherings.copyLast': copyLast,
-  'gatherings.attendanceOn': whenOpen<'gatherings.attendanceOn'>(({ date }, { office }) => ok(attendanceOn(office, date))),
+  'gatherings.attendanceOn': whenOpen<'gatherings.attendanceOn'>(({ date, kind, group }, { office }) => ok(attendanceOn(office, date, { kind, group }))),
   'gatherings.save': save,
 };

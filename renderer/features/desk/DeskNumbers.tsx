@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
-import { GATHERING_KINDS, type FigureTotals } from '../../../electron/contract';
+import type { FigureTotals } from '../../../electron/contract';
 import { deskText as text } from '../../text/desk';
+import { shownKinds } from '../../text/kind-groups';
 import { KIND_NAMES } from '../../text/kinds';
 import { attendanceRate, countOf, hoursText, totalOfRows, type DeskRow } from './desk-figures';
 
@@ -32,7 +33,7 @@ export function DeskNumbers({ rows, missing }: { readonly rows: readonly DeskRow
 function Kinds({ total }: { readonly total: FigureTotals | null }) {
   return (
     <span className="desk-kinds">
-      {GATHERING_KINDS.map((kind) => (
+      {shownKinds((kind) => countOf(total, kind) > 0).map((kind) => (
         <span key={kind}>{`${KIND_NAMES[kind]} ${countOf(total, kind)}`}</span>
       ))}
     </span>

@@ -1,6 +1,7 @@
 import { Button } from 'antd';
-import { GATHERING_KINDS } from '../../../electron/contract';
+import type { GatheringKind } from '../../../electron/contract';
 import { deskText as text } from '../../text/desk';
+import { shownKinds } from '../../text/kind-groups';
 import { KIND_NAMES } from '../../text/kinds';
 import { StateTag } from '../../ui/StateTag';
 import { usePortion } from '../../ui/usePortion';
@@ -10,6 +11,7 @@ import { attendanceRate, countOf, hoursText, otherKinds, totalOfRows, type DeskR
 export function FiguresTable({ rows }: { readonly rows: readonly DeskRow[] }) {
   const { shown, rest, more } = usePortion(rows);
   const total = totalOfRows(rows);
+  const kinds = shownKinds((kind) => countOf(total, kind) > 0);
   const others = otherKinds(rows.map((row) => row.line));
   return (
     <>
@@ -18,7 +20,7 @@ export function FiguresTable({ rows }: { readonly rows: readonly DeskRow[] }) {
           <tr>
             <th scope="col">{text.columns.org}</th>
             <th scope="col">{text.columns.report}</th>
-            {GATHERING_KINDS.map((kind) => (
+            {kinds.map((kind) => (
               <th key={kind} scope="col" className="number">
                 {KIND_NAMES[kind]}
               </th>
@@ -36,7 +38,7 @@ export function FiguresTable({ rows }: { readonly rows: readonly DeskRow[] }) {
         </thead>
         <tbody>
           {shown.map((row) => (
-            <FiguresRow key={row.record} row={row} />
+            <FiguresRow key={row.record} row={row} kinds={kinds} />
           ))}
         </tbody>
         {total && (
@@ -45,7 +47,7 @@ export function FiguresTable({ rows }: { readonly rows: readonly DeskRow[] }) {
               <th scope="row" colSpan={2}>
                 {text.columns.total}
               </th>
-              {GATHERING_KINDS.map((kind) => (
+              {kinds.map((kind) => (
                 <td key={kind} className="number">
                   {countOf(total, kind)}
                 </td>
@@ -67,7 +69,7 @@ export function FiguresTable({ rows }: { readonly rows: readonly DeskRow[] }) {
   );
 }
 
-function FiguresRow({ row }: { readonly row: DeskRow }) {
+function FiguresRow({ row, kinds }: { readonly row: DeskRow; readonly kinds: readonly GatheringKind[] }) {
   const { line } = row;
   return (
     <tr>
@@ -88,7 +90,7 @@ function FiguresRow({ row }: { readonly row: DeskRow }) {
           </span>
         )}
       </td>
-      {GATHERING_KINDS.map((kind) => (
+      {kinds.map((kind) => (
         <td key={kind} className="number">
           {line ? countOf(line, kind) : text.noFigures}
         </td>

@@ -1,7 +1,8 @@
 import { CloseOutlined } from '@ant-design/icons';
 import { Button, Dropdown } from 'antd';
-import { GATHERING_KINDS } from '../../../../electron/contract';
+import { GATHERING_KINDS, gatheringKind } from '../../../../electron/contract';
 import { formWords as words } from '../../../text/gatherings';
+import { kindMenu } from '../../../text/kind-groups';
 import { KIND_NAMES } from '../../../text/kinds';
 import { useDocument, useForm } from './form-context';
 
@@ -36,11 +37,8 @@ export function CountedKinds() {
         <Dropdown
           trigger={['click']}
           menu={{
-            items: free.map((kind) => ({
-              key: kind,
-              label: KIND_NAMES[kind],
-              onClick: () => edit((old) => ({ ...old, countedKinds: [...old.countedKinds, kind] })),
-            })),
+            items: kindMenu(free),
+            onClick: ({ key }) => edit((old) => ({ ...old, countedKinds: [...old.countedKinds, gatheringKind.parse(key)] })),
           }}
         >
           <Button type="link" size="small" className="add-button">

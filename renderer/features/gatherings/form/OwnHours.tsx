@@ -1,5 +1,6 @@
 import { Select } from 'antd';
 import { useState } from 'react';
+import { sessionHours } from '../../../../electron/contract';
 import { studyWords as words } from '../../../text/gatherings';
 import { findPeople } from '../model/attendance-marking';
 import { hoursWords } from '../model/hours';
@@ -12,7 +13,7 @@ import { RemoveButton } from './RemoveButton';
 export function OwnHours() {
   const { edit, people } = useForm();
   const attendance = useDocument((document) => document.attendance);
-  const common = useDocument((document) => document.studySession.hours);
+  const common = useDocument((document) => sessionHours(document));
   const [typed, setTyped] = useState('');
   const initials = new Map(people.map((person) => [person.id, person.initials]));
   const came = attendance.filter((line) => !line.removed && line.state === 'present');
@@ -41,12 +42,12 @@ export function OwnHours() {
           style={{ minWidth: '8rem' }}
           options={(typed === '' ? free : findPeople(typed, free)).map((person) => ({ value: person.id, label: person.name }))}
           onChange={(id: string | null) => {
-            if (id !== null) set(id, common ?? 0);
+            if (id !== null) set(id, common);
             setTyped('');
           }}
         />
       </div>
-      <span className="field-hint">{own.length === 0 ? words.ownHoursHint : words.others(common === null ? '—' : hoursWords(common))}</span>
+      <span className="field-hint">{own.length === 0 ? words.ownHoursHint : words.others(hoursWords(common))}</span>
     </div>
   );
 }

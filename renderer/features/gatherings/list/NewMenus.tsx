@@ -1,14 +1,13 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { Button, Dropdown } from 'antd';
 import { useLocation } from 'wouter';
-import { GATHERING_KINDS } from '../../../../electron/contract';
 import { gatherings as words } from '../../../text/gatherings';
-import { KIND_NAMES } from '../../../text/kinds';
+import { kindMenu } from '../../../text/kind-groups';
 
 /** 复制上次 and ＋ 新记录, then which kind; `first` is the one button of an empty list. */
 export function NewMenus({ first = false }: { readonly first?: boolean }) {
   const [, go] = useLocation();
-  const items = GATHERING_KINDS.map((kind) => ({ key: kind, label: KIND_NAMES[kind] }));
+  const items = kindMenu();
   return (
     <>
       {!first && (

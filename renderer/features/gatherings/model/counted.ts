@@ -1,4 +1,5 @@
 import {
+  assertNever,
   hoursOf,
   quarterOf,
   quarterRange,
@@ -47,13 +48,13 @@ export function countedLines(document: GatheringDocument, others: readonly Other
 }
 
 /** 第几次 of the main kind in its year. */
-export function ordinalOf(document: GatheringDocument, others: readonly (Other & Pick<GatheringRow, 'mainKind'>)[]): number {
+export function ordinalOf(document: GatheringDocument, others: readonly Other[]): number {
   return (
     1 +
     others.filter(
       (other) =>
         other.state !== 'withdrawn' &&
-        other.mainKind === document.mainKind &&
+        other.countedKinds.includes(document.mainKind) &&
         yearOf(other.start) === yearOf(document.start) &&
         other.start < document.start,
     ).length
@@ -66,13 +67,37 @@ function noteOf(kind: GatheringKind, document: GatheringDocument): string {
       return words.quarterly;
     case 'political-birthday':
       return words.noNumber;
-    case 'study-session': {
-      if (document.studySession.hours === null) return words.hoursMissing;
-      const sum = document.attendance.reduce((total, line) => total + hoursOf(document, line), 0);
-      const came = document.attendance.filter((line) => hoursOf(document, line) > 0).length;
-      return `${words.hoursEach(hoursWords(document.studySession.hours))}，${words.hoursSum(came, hoursWords(sum))}`;
-    }
+    case 'study-session':
+    case 'theory-study':
+    case 'centre-group-study':
+      return hoursNote(document, document.studySession.hours);
+    case 'party-lecture':
+      return hoursNote(document, document.partyLecture?.hours ?? null);
+    case 'warning-education':
+      return hoursNote(document, document.warningEducation?.hours ?? null);
+    case 'committee-meeting':
+    case 'group-meeting':
+    case 'theme-day':
+      return words.monthly;
+    case 'life-meeting':
+    case 'appraisal':
+      return words.yearly;
+    case 'oath-renewal':
+    case 'assessment-meeting':
+      return '';
+    case 'election':
+      return words.byTerm;
+    default:
+      return assertNever(kind);
   }
+}
+
+/** Whose time counts, and how much in all. `hours`: what this kind brings; several study kinds in one gathering add up. */
+function hoursNote(document: GatheringDocument, hours: number | null): string {
+  if (hours === null) return words.hoursMissing;
+  const sum = document.attendance.reduce((total, line) => total + hoursOf(document, line), 0);
+  const came = document.attendance.filter((line) => hoursOf(document, line) > 0).length;
+  return `${words.hoursEach(hoursWords(hours))}，${words.hoursSum(came, hoursWords(sum))}`;
 }
 
 const within = (date: string, range: { readonly from: string; readonly until: string }): boolean =>
