@@ -94,6 +94,8 @@ export const recordChannels = {
   /** Attendance lines of whom a gathering is for on a day (committee, group, everybody), all present. */
   'gatherings.attendanceOn': channel<readonly AttendanceItem[]>()(z.object({ date: localDate, kind: gatheringKind.optional(), group: z.string().max(64).optional() })),
   'gatherings.save': channel<RecordView<GatheringDocument>>()(z.object({ record: randomId.nullable(), heads, document: z.unknown(), draft: draftKey.optional() })),
+  /** 列入整改台账: a saved 组织生活会's problems become ledger items; those that are in it already stay as they are. */
+  'gatherings.rectify': channel<{ readonly added: number }>()(record),
   'records.withdraw': channel<null>()(z.object({ record: randomId, heads, reason: z.string().min(1).max(500) })),
   'records.history': channel<readonly HistoryEntry[]>()(record),
   'records.submit': channel<{ readonly submitted: number }>()(z.object({ records: z.array(randomId).min(1).max(10_000) })),

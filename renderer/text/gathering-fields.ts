@@ -1,3 +1,5 @@
+import { KIND_HISTORY_FIELDS, KIND_ITEM_FIELDS, KIND_LISTS } from './kind-fields';
+
 /** Chinese names of a gathering's fields by the path's words, as the form shows them. Lists of items name their item. */
 export const GATHERING_FIELDS: Readonly<Record<string, string>> = {
   mainKind: '主要类别',
@@ -26,6 +28,7 @@ export const GATHERING_FIELDS: Readonly<Record<string, string>> = {
   'studySession.leader.name': '领学人',
   'studySession.leader.post': '领学人职务',
   'studySession.leader.member': '领学人',
+  ...KIND_HISTORY_FIELDS,
   withdrawn: '撤回',
   withdrawnReason: '撤回原因',
 };
@@ -40,6 +43,7 @@ export const GATHERING_LISTS: Readonly<Record<string, string>> = {
   'politicalBirthday.celebrants': '过政治生日的党员',
   'studySession.materials': '学习材料',
   'studySession.speakers': '研讨发言人',
+  ...KIND_LISTS,
 };
 
 /** Fields of an item, by list. */
@@ -68,6 +72,7 @@ export const ITEM_FIELDS: Readonly<Record<string, Readonly<Record<string, string
   'politicalBirthday.celebrants': { name: '姓名', joinedOn: '入党日期', years: '党龄' },
   'studySession.materials': { title: '名称', source: '出处' },
   'studySession.speakers': { name: '姓名', member: '姓名', topic: '发言题目' },
+  ...KIND_ITEM_FIELDS,
 };
 
 export const historyWords = {

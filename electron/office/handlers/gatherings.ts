@@ -5,6 +5,7 @@ import { listGatherings, ordinalsOf, type ListedGathering } from '../../../db/of
 import { attendanceOn } from '../../../db/office/members';
 import { orgNames } from '../../../db/office/org-names';
 import { blankGathering, copyGathering, lastGathering } from '../../../db/office/prefill';
+import { rectify } from '../../../db/office/rectify';
 import { documentOfRow, recordRow } from '../../../db/office/records';
 import { saveRecord } from '../../../db/office/save';
 import { searchRecords } from '../../../db/office/search';
@@ -60,6 +61,12 @@ const save = whenOpen<'gatherings.save'>(({ record, heads, document, draft }, { 
   return recordView<GatheringDocument>(office, saved.value.record);
 });
 
+const takeProblems = whenOpen<'gatherings.rectify'>(({ record }, { office, moment, emit }) => {
+  const taken = rectify(office, moment, record);
+  if (taken.ok) emit('changed', { subjects: ['gatherings', 'ledgers'] });
+  return taken;
+});
+
 export const gatheringHandlers: Handlers = {
   'gatherings.list': list,
   'gatherings.get': get,
@@ -67,4 +74,5 @@ export const gatheringHandlers: Handlers = {
   'gatherings.copyLast': copyLast,
   'gatherings.attendanceOn': whenOpen<'gatherings.attendanceOn'>(({ date, kind, group }, { office }) => ok(attendanceOn(office, date, { kind, group }))),
   'gatherings.save': save,
+  'gatherings.rectify': takeProblems,
 };

@@ -63,6 +63,14 @@ export function Editor({ start, handover, onStartOver }: EditorProps) {
     if (record !== null && (await saving.submit(record))) go(`/gatherings/${record}`);
     else if (record !== null && start.record === null) go(`/gatherings/${record}/edit`, { replace: true });
   };
+  // The roster of problems is read from what is saved, so that nothing is typed twice and nothing listed twice.
+  const rectify = useEffectEvent(async (): Promise<void> => {
+    const record = await save();
+    if (record === null) return;
+    if (await saving.rectify(record)) go(`/gatherings/${record}`);
+    else if (start.record === null) go(`/gatherings/${record}/edit`, { replace: true });
+  });
+  const [onRectify] = useState(() => () => void rectify());
   const giveUpDraft = async (): Promise<void> => {
     await autosave.pause();
     await ask('drafts.drop', { key: start.draftKey });
@@ -102,6 +110,7 @@ export function Editor({ start, handover, onStartOver }: EditorProps) {
       onSave={() => void stay()}
       onGiveUpDraft={() => void giveUpDraft()}
       onRoster={onRoster}
+      onRectify={onRectify}
     />
   );
 }

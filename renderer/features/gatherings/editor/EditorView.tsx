@@ -33,12 +33,13 @@ export interface EditorViewProps {
   readonly onSave: () => void;
   readonly onGiveUpDraft: () => void;
   readonly onRoster: (date: string) => void;
+  readonly onRectify?: () => void;
 }
 
 /** The form as a screen: title with 第几次 and 兼开, draft line, 保存 and 提交, and the form below. */
 export function EditorView(props: EditorViewProps) {
-  const { store, people, onRoster, draft, savedAt, resumedAt, isNew, failure, busy } = props;
-  const surroundings = useMemo(() => ({ store, people, onRoster }), [store, people, onRoster]);
+  const { store, people, onRoster, onRectify = NOTHING, draft, savedAt, resumedAt, isNew, failure, busy } = props;
+  const surroundings = useMemo(() => ({ store, people, onRoster, onRectify }), [store, people, onRoster, onRectify]);
   return (
     <FormContext value={surroundings}>
       <Page
@@ -80,6 +81,8 @@ export function EditorView(props: EditorViewProps) {
     </FormContext>
   );
 }
+
+const NOTHING = (): void => undefined;
 
 function draftWords(draft: DraftStatus, savedAt: string): string {
   switch (draft.state) {

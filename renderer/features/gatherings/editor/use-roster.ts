@@ -10,7 +10,8 @@ export function useRoster(store: FormStore): (date: string) => void {
   return useCallback(
     (date) => {
       const before = store.get().document.attendance;
-      void ask('gatherings.attendanceOn', { date }).then((fresh) => {
+      const { mainKind, groupMeeting } = store.get().document;
+      void ask('gatherings.attendanceOn', { date, kind: mainKind, ...(groupMeeting === undefined ? {} : { group: groupMeeting.group }) }).then((fresh) => {
         if (!fresh.ok) return;
         store.dispatch({
           type: 'edit',

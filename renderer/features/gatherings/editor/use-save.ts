@@ -17,6 +17,8 @@ export interface SaveHandle {
   readonly save: (saved: Saved, document: GatheringDocument, draftKey: string) => Promise<RecordView<GatheringDocument> | null>;
   /** Says 提交 for a saved record. */
   readonly submit: (record: string) => Promise<boolean>;
+  /** Takes a saved record's problems into the 整改台账. */
+  readonly rectify: (record: string) => Promise<boolean>;
 }
 
 /** Saving and submitting. The main process checks and writes. */
@@ -42,5 +44,12 @@ export function useSave(): SaveHandle {
     setFailure(result.ok ? null : result.error);
     return result.ok;
   };
-  return { failure, busy, save, submit };
+  const rectify: SaveHandle['rectify'] = async (record) => {
+    setBusy(true);
+    const result = await ask('gatherings.rectify', { record });
+    setBusy(false);
+    setFailure(result.ok ? null : result.error);
+    return result.ok;
+  };
+  return { failure, busy, save, submit, rectify };
 }

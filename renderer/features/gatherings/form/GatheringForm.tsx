@@ -1,4 +1,5 @@
 import { memo, useCallback, useEffect, useSyncExternalStore, type ReactNode } from 'react';
+import type { GatheringKind } from '../../../../electron/contract';
 import { AgendaSection } from './AgendaSection';
 import { AttendanceSection } from './AttendanceSection';
 import { BirthdaySection } from './BirthdaySection';
@@ -7,6 +8,7 @@ import { useDocument } from './form-context';
 import './gathering-form.css';
 import { HeaderFields } from './HeaderFields';
 import { PaperSection } from './PaperSection';
+import { KindParts } from './KindParts';
 import { StudySection } from './StudySection';
 import { UndoBar } from './UndoBar';
 
@@ -33,13 +35,17 @@ export function GatheringForm({ store, beside }: GatheringFormProps) {
   );
 }
 
+/** These three have the same fields. */
+const STUDIED_TOGETHER: readonly GatheringKind[] = ['study-session', 'theory-study', 'centre-group-study'];
+
 const Parts = memo(function Parts() {
   const kinds = useDocument((document) => document.countedKinds);
   return (
     <div className="gathering-parts">
       <HeaderFields />
       {kinds.includes('political-birthday') && <BirthdaySection />}
-      {kinds.includes('study-session') && <StudySection />}
+      {STUDIED_TOGETHER.some((kind) => kinds.includes(kind)) && <StudySection />}
+      <KindParts kinds={kinds} />
       <AttendanceSection />
       <AgendaSection />
       <PaperSection />

@@ -5,11 +5,12 @@ export interface TextAreaProps {
   readonly label?: string;
   readonly value: string;
   readonly rows?: number;
+  readonly placeholder?: string;
   readonly onChange: (text: string) => void;
 }
 
 /** Text that grows with what is written (up to 50,000 characters, the record's limit for one text). */
-export function TextArea({ id, label, value, rows = 2, onChange }: TextAreaProps) {
+export function TextArea({ id, label, value, rows = 2, placeholder, onChange }: TextAreaProps) {
   return (
     <Input.TextArea
       {...(id === undefined ? {} : { id })}
@@ -17,6 +18,7 @@ export function TextArea({ id, label, value, rows = 2, onChange }: TextAreaProps
       value={value}
       maxLength={50_000}
       className="growing"
+      placeholder={placeholder}
       rows={rows}
       onChange={(event) => onChange(event.target.value)}
     />

@@ -22,6 +22,8 @@ export interface FormSurroundings {
   readonly people: readonly Person[];
   /** Asks the roster of a day, keeping the marks. */
   readonly onRoster: (date: string) => void;
+  /** Saves, and takes the problems of a 组织生活会 into the 整改台账. */
+  readonly onRectify: () => void;
 }
 
 export const FormContext = createContext<FormSurroundings | null>(null);
@@ -36,14 +38,15 @@ export interface FormHandle {
   readonly edit: (edit: Edit, step?: UndoStep) => void;
   readonly people: readonly Person[];
   readonly onRoster: (date: string) => void;
+  readonly onRectify: () => void;
 }
 
 /** What a part of the form may do and whom it may name; it does not listen to the document. */
 export function useForm(): FormHandle {
-  const { store, people, onRoster } = useSurroundings();
+  const { store, people, onRoster, onRectify } = useSurroundings();
   return useMemo(
-    () => ({ edit: (edit, step) => store.dispatch({ type: 'edit', edit, ...(step ? { step } : {}) }), people, onRoster }),
-    [store, people, onRoster],
+    () => ({ edit: (edit, step) => store.dispatch({ type: 'edit', edit, ...(step ? { step } : {}) }), people, onRoster, onRectify }),
+    [store, people, onRoster, onRectify],
   );
 }
 

@@ -1,4 +1,4 @@
-import type { AgendaItem, GatheringDocument } from '../../../../electron/contract';
+import { partOf, type AgendaItem, type GatheringDocument, type PartOf } from '../../../../electron/contract';
 import type { ListPlace } from './use-list';
 
 const NONE: readonly Speech[] = [];
@@ -33,6 +33,20 @@ export const SPEAKERS: ListPlace<Speaker> = {
   path: 'studySession/speakers',
   get: (document) => document.studySession.speakers,
   set: (document, speakers) => ({ ...document, studySession: { ...document.studySession, speakers } }),
+};
+
+export type Problem = PartOf<'lifeMeeting'>['problems'][number];
+export type Candidate = PartOf<'election'>['candidates'][number];
+
+export const PROBLEMS: ListPlace<Problem> = {
+  path: 'lifeMeeting/problems',
+  get: (document) => partOf(document, 'lifeMeeting').problems,
+  set: (document, problems) => ({ ...document, lifeMeeting: { ...partOf(document, 'lifeMeeting'), problems } }),
+};
+export const CANDIDATES: ListPlace<Candidate> = {
+  path: 'election/candidates',
+  get: (document) => partOf(document, 'election').candidates,
+  set: (document, candidates) => ({ ...document, election: { ...partOf(document, 'election'), candidates } }),
 };
 
 /** The speeches of one agenda item. */

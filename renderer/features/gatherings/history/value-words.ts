@@ -10,6 +10,7 @@ import {
   VOTE_MATTER_NAMES,
   VOTE_METHOD_NAMES,
 } from '../../../text/kinds';
+import { ASSESSMENT_NAMES, ELECTED_BODY_NAMES, GRADE_NAMES, SPEAKER_ROLE_NAMES, THEME_FORM_NAMES, WARNING_FORM_NAMES } from '../../../text/kind-names';
 import { hoursWords } from '../model/hours';
 
 /** Closed lists by field: `list.field` inside of items, else the field alone. */
@@ -23,8 +24,13 @@ const NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'agenda.vote.matter': VOTE_MATTER_NAMES,
   'agenda.vote.method': VOTE_METHOD_NAMES,
   'attachments.kind': ATTACHMENT_NAMES,
+  'partyLecture.speakerRole': SPEAKER_ROLE_NAMES,
+  'themeDay.forms': THEME_FORM_NAMES,
+  'warningEducation.form': WARNING_FORM_NAMES,
+  'appraisal.results.grade': GRADE_NAMES,
+  'election.body': ELECTED_BODY_NAMES,
 };
-const HOURS = new Set(['studySession.hours', 'attendance.hours']);
+const HOURS = new Set(['studySession.hours', 'partyLecture.hours', 'warningEducation.hours', 'attendance.hours']);
 
 /** A stored value as one reads it: 请假, 1.5, 2025 年 11 月 6 日 15:30, 是, （空）. */
 export function valueWords(field: string, value: unknown): string {
@@ -51,5 +57,9 @@ export function labelOf(item: object): string {
     const value = fields[key];
     if (typeof value === 'string' && value.trim() !== '') return value.length > 24 ? `${value.slice(0, 24)}…` : value;
   }
-  return historyWords.unnamed;
+  // The four headings of a 研判会议 have a fixed key and no name of their own.
+  const heading = ASSESSMENT_HEADINGS[String(fields['id'])];
+  return heading ?? historyWords.unnamed;
 }
+
+const ASSESSMENT_HEADINGS: Readonly<Record<string, string>> = ASSESSMENT_NAMES;

@@ -1,4 +1,4 @@
-import type { AgendaItem, GatheringDocument } from '../../../../electron/contract';
+import { GATHERING_KINDS, PART_OF_KIND, type AgendaItem, type GatheringDocument, type GatheringKind } from '../../../../electron/contract';
 import type { Item } from './list-edits';
 
 /**
@@ -8,7 +8,8 @@ import type { Item } from './list-edits';
 export function savedDocument(document: GatheringDocument, base: GatheringDocument | null): GatheringDocument {
   const { politicalBirthday, studySession } = document;
   return {
-    ...document,
+    ...withoutStrangeParts(document, base),
+    ...savedParts(document, base),
     attendance: kept(document.attendance, base?.attendance),
     guests: kept(document.guests, base?.guests, (guest) => guest.name + guest.unit + guest.post),
     attachments: kept(document.attachments, base?.attachments, (attachment) => attachment.title + (attachment.sheets ?? '')),
@@ -26,6 +27,30 @@ export function savedDocument(document: GatheringDocument, base: GatheringDocume
       materials: kept(studySession.materials, base?.studySession.materials, (material) => material.title + material.source),
       speakers: kept(studySession.speakers, base?.studySession.speakers, (speaker) => speaker.name + speaker.topic),
     },
+  };
+}
+
+/** Parts of kinds that the gathering no longer counts as, unless an earlier version holds them already. */
+function withoutStrangeParts(document: GatheringDocument, base: GatheringDocument | null): GatheringDocument {
+  const strange = GATHERING_KINDS.flatMap((kind) => {
+    const part = PART_OF_KIND[kind];
+    return part === undefined || document.countedKinds.includes(kind) || base?.[part] !== undefined ? [] : [part as string];
+  });
+  // The shape is loose and these fields are optional: without them it is the same type.
+  return Object.fromEntries(Object.entries(document).filter(([field]) => !strange.includes(field))) as GatheringDocument;
+}
+
+/** The lists within the parts of kinds, for those kinds that are counted. */
+function savedParts(document: GatheringDocument, base: GatheringDocument | null): Partial<GatheringDocument> {
+  const counts = (kind: GatheringKind): boolean => document.countedKinds.includes(kind);
+  const { lifeMeeting, election } = document;
+  return {
+    ...(lifeMeeting === undefined || !counts('life-meeting')
+      ? {}
+      : { lifeMeeting: { ...lifeMeeting, problems: kept(lifeMeeting.problems, base?.lifeMeeting?.problems, (problem) => problem.title + problem.detail + problem.measure + problem.responsible) } }),
+    ...(election === undefined || !counts('election')
+      ? {}
+      : { election: { ...election, candidates: kept(election.candidates, base?.election?.candidates, (candidate) => candidate.name + candidate.post) } }),
   };
 }
 
