@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useLocation, useParams } from 'wouter';
 import type { LedgerItemView } from '../../../../electron/contract';
 import { useAnswer, useFreshAnswer } from '../../../data/api';
+import { withDraft } from '../../../data/record-form';
 import { ledgerItem as words } from '../../../text/ledgers';
 import { Answered } from '../../../ui/Answered';
 import { Page } from '../../../ui/Page';
@@ -23,8 +24,8 @@ export default function EditItemPage() {
         <Page title={words.editTitle(view.document.title)} back={{ href: `/ledgers/${id}`, label: view.document.title }}>
           <Answered query={draft}>
             {(kept) => {
-              const found = round === 0 ? itemOfDraft(kept?.document) : null;
-              const start = { record: view.id, heads: view.heads, document: found ?? view.document, draftAt: found ? (kept?.savedAt ?? null) : null, draftKey: key };
+              const fresh: ItemFormStart = { record: view.id, heads: view.heads, document: view.document, draftAt: null, draftKey: key };
+              const start = withDraft(fresh, round === 0 ? kept : null, itemOfDraft);
               return <EditItem key={round} start={start} view={view} onAgain={() => setRound(round + 1)} />;
             }}
           </Answered>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { useAnswer, useFreshAnswer } from '../../../data/api';
+import { withDraft } from '../../../data/record-form';
 import { ledgerItem as words } from '../../../text/ledgers';
 import { Answered } from '../../../ui/Answered';
 import { Page } from '../../../ui/Page';
@@ -23,16 +24,9 @@ export default function NewItemPage() {
     <Page title={words.newTitle(nameOf(chosen))} back={{ href: hrefTo('/ledgers', chosen), label: nameOf(chosen) }}>
       <Answered query={draft}>
         {(kept) => {
-          const found = round === 0 ? itemOfDraft(kept?.document) : null;
-          const document = found ?? blankItem(chosen.ledger, chosen.ownLedger, source);
-          return (
-            <NewItem
-              key={round}
-              start={{ record: null, heads: [], document, draftAt: found ? (kept?.savedAt ?? null) : null, draftKey: DRAFT }}
-              backHref={hrefTo('/ledgers', chosen)}
-              onAgain={() => setRound(round + 1)}
-            />
-          );
+          const fresh: ItemFormStart = { record: null, heads: [], document: blankItem(chosen.ledger, chosen.ownLedger, source), draftAt: null, draftKey: DRAFT };
+          const start = withDraft(fresh, round === 0 ? kept : null, itemOfDraft);
+          return <NewItem key={round} start={start} backHref={hrefTo('/ledgers', chosen)} onAgain={() => setRound(round + 1)} />;
         }}
       </Answered>
     </Page>

@@ -1,16 +1,10 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { Failure, LedgerItemDocument } from '../../../../electron/contract';
 import { useSend } from '../../../data/api';
+import { savedOrNull, useRecordForm, type RecordStart } from '../../../data/record-form';
 import { ledgerItem as words } from '../../../text/ledgers';
 
-export interface ItemFormStart {
-  readonly record: string | null;
-  readonly heads: readonly string[];
-  readonly document: LedgerItemDocument;
-  /** The form begins with a draft of this instant. */
-  readonly draftAt: string | null;
-  readonly draftKey: string;
-}
+export type ItemFormStart = RecordStart<LedgerItemDocument>;
 
 export interface ItemEditing {
   readonly document: LedgerItemDocument;
@@ -22,59 +16,38 @@ export interface ItemEditing {
   readonly draftAt: string | null;
   /** Saves and answers the record's id; null = it was not saved, `failure` or the form says why. */
   readonly save: () => Promise<string | null>;
-  readonly dropDraft: () => Promise<void>;
+  readonly dropDraft: () => Promise<unknown>;
 }
-
-/** Milliseconds without a keystroke before the draft is written. */
-const DRAFT_DELAY = 800;
 
 /** The item under edit, its draft, and its saving. */
 export function useItemForm(start: ItemFormStart): ItemEditing {
-  const [document, setDocument] = useState(start.document);
-  const [touched, setTouched] = useState(false);
+  const { document, set, draftAt, settle, dropDraft } = useRecordForm(start, ({ title }) => words.draftTitle(title));
   const [asked, setAsked] = useState(false);
-  const [draftAt, setDraftAt] = useState(start.draftAt);
-  const save = useSend('ledgers.save');
-  const { mutateAsync: putDraft } = useSend('drafts.put');
-  const drop = useSend('drafts.drop');
-  useEffect(() => {
-    if (!touched) return;
-    const timer = setTimeout(() => {
-      putDraft({ key: start.draftKey, title: words.draftTitle(document.title), document }).then(
-        ({ savedAt }) => setDraftAt(savedAt),
-        // A draft that could not be written changes nothing for the person: saving itself will say what is wrong.
-        () => setDraftAt(null),
-      );
-    }, DRAFT_DELAY);
-    return () => clearTimeout(timer);
-  }, [touched, document, start.draftKey, putDraft]);
+  const send = useSend('ledgers.save');
   return {
     document,
-    set: (fields) => {
-      setTouched(true);
-      setDocument((old) => ({ ...old, ...fields }));
-    },
+    set,
     asked,
-    failure: save.error,
-    busy: save.isPending,
+    failure: send.error,
+    busy: send.isPending,
     draftAt,
     save: async () => {
       setAsked(true);
-      const title = document.title.trim();
-      if (title === '') return null;
-      setTouched(false);
-      try {
-        // Lines that were added and left empty say nothing.
-        const measures = document.measures.filter((measure) => measure.removed || measure.title.trim() !== '' || start.document.measures.some(({ id }) => id === measure.id));
-        const saved = await save.mutateAsync({ record: start.record, heads: [...start.heads], document: { ...document, title, ownLedger: document.ledger === 'own' ? document.ownLedger.trim() : '', measures }, draft: start.draftKey });
-        return saved.id;
-      } catch {
-        // The failure stands in `save.error` and is shown beside the button.
-        return null;
-      }
+      if (document.title.trim() === '') return null;
+      settle();
+      const saved = await savedOrNull(send.mutateAsync({ record: start.record, heads: [...start.heads], document: tidied(document, start.document), draft: start.draftKey }));
+      return saved?.id ?? null;
     },
-    dropDraft: async () => {
-      await drop.mutateAsync({ key: start.draftKey });
-    },
+    dropDraft,
+  };
+}
+
+/** As it is saved: no blanks around names, and no lines that were added and left empty. */
+function tidied(document: LedgerItemDocument, before: LedgerItemDocument): LedgerItemDocument {
+  return {
+    ...document,
+    title: document.title.trim(),
+    ownLedger: document.ledger === 'own' ? document.ownLedger.trim() : '',
+    measures: document.measures.filter((measure) => measure.removed || measure.title.trim() !== '' || before.measures.some(({ id }) => id === measure.id)),
   };
 }
