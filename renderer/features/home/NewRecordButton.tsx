@@ -9,7 +9,7 @@ import { KIND_NAMES } from '../../text/kinds';
 export function NewRecordButton() {
   const [, go] = useLocation();
   return (
-    <Dropdown trigger={['click']} menu={{ items: GATHERING_KINDS.map((kind) => ({ key: kind, label: KIND_NAMES[kind] })), onClick: ({ key }) => go(`/gatherings/new/${key}`) }}>
+    <Dropdown trigger={['click']} autoFocus menu={{ items: GATHERING_KINDS.map((kind) => ({ key: kind, label: KIND_NAMES[kind] })), onClick: ({ key }) => go(`/gatherings/new/${key}`) }}>
       <Button type="primary" icon={<PlusOutlined aria-hidden="true" />}>
         {words.newRecord}
       </Button>

@@ -35,6 +35,7 @@ export function CountedKinds() {
       {free.length > 0 && (
         <Dropdown
           trigger={['click']}
+          autoFocus
           menu={{
             items: free.map((kind) => ({
               key: kind,
