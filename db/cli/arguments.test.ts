@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { CommandDesk } from '../testing/command-line';
+import { RECORD_KINDS } from '../domain/record';
 import { COMMANDS } from './commands';
 
 const desk = new CommandDesk();
@@ -16,7 +17,7 @@ describe('arguments', () => {
     ['an argument too many', ['put', 'a.json', 'b.json', ...data]],
     ['a missing file', ['import', ...data]],
     ['a month that is none', ['export', ...data, '--to', '.', '--period', '2025-13']],
-    ['a kind that is none', ['records', ...data, '--kind', 'talk']],
+    ['a kind that is none', ['records', ...data, '--kind', 'diary']],
     ['a record id that is none', ['submit', 'abc', ...data]],
     ['records and --all together', ['submit', 'a'.repeat(32), '--all', ...data]],
     ['two answers at once', ['confirm', '--yes', '--digits', '1', ...data]],
@@ -51,7 +52,7 @@ describe('the schema', () => {
     const { exit, out } = await desk.run('schema', '--json');
     expect(exit).toBe(0);
     const { schemas } = JSON.parse(out) as { schemas: Record<string, { type: string; required?: string[] }> };
-    expect(Object.keys(schemas)).toEqual(['organisation', 'subordinate', 'member', 'gathering']);
+    expect(Object.keys(schemas)).toEqual(RECORD_KINDS);
     expect(schemas['member']).toMatchObject({ type: 'object', required: ['name'] });
     expect(schemas['gathering']?.required).toEqual(['mainKind', 'countedKinds', 'start']);
   });

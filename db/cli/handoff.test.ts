@@ -77,7 +77,7 @@ describe('one branch, one superior, one stick', () => {
     expect(await desk.on<Imported>('superior', 'import', firstReport)).toMatchObject({ exit: 0, files: [{ ok: true, kind: 'report', added: gatherings.length }] });
     const there = await desk.on<Printed>('superior', 'records', '--kind', 'gathering');
     expect(there.records.map(({ id, document }) => ({ id, document })).sort((a, b) => (a.id < b.id ? -1 : 1)))
-      .toEqual(gatherings.map(({ id, document }) => ({ id, document })).sort((a, b) => (a.id < b.id ? -1 : 1)));
+      .toEqual(gatherings.map(({ id, document }) => ({ id, document: withoutNotes(document) })).sort((a, b) => (a.id < b.id ? -1 : 1)));
   });
 
   it('counts the same on both sides', async () => {
@@ -146,3 +146,6 @@ describe('one branch, one superior, one stick', () => {
     for (const data of ['branch', 'superior']) expect(await desk.on(data, 'verify')).toMatchObject({ exit: 0, ok: true, rebuiltEqual: true, integrity: 'ok' });
   });
 });
+
+/** The notes to leave and absence stay at home; everything else arrives. */
+const withoutNotes = (document: unknown): unknown => JSON.parse(JSON.stringify(document).replace(/"note":"[^"]*"/g, '"note":""'));

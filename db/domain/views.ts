@@ -36,6 +36,8 @@ export interface BranchHome {
   readonly birthdays: readonly { readonly member: string; readonly name: string; readonly on: string; readonly years: number }[];
   /** 预备党员 whose probation ends within 60 days. */
   readonly probationEnds: readonly { readonly member: string; readonly name: string; readonly on: string }[];
+  /** 台账: items past their day, due within a week, and those whose 回头看 has come due. */
+  readonly ledgers: { readonly overdue: number; readonly dueSoon: number; readonly reviewDue: number };
   readonly drafts: readonly { readonly key: string; readonly title: string; readonly savedAt: string }[];
   readonly superior: 'none' | 'unconfirmed' | 'confirmed';
 }

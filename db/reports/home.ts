@@ -7,6 +7,7 @@ import { packagesOut, isPackageDelivered } from '../store/packages';
 import { row, rows } from '../store/prepared';
 import { listMembers, type ListedMember } from '../office/members';
 import { superiorOf, type Office } from '../office/office';
+import { ledgerOverview } from './ledgers';
 
 const AHEAD_DAYS = 30;
 const PROBATION_AHEAD_DAYS = 60;
@@ -25,9 +26,15 @@ export function homeOf(office: Office, today: string): Home {
       .map(({ id, number, written_at, records }) => ({ number, records, writtenAt: written_at, delivered: isPackageDelivered(office.db, id) })),
     birthdays: birthdays(members, today),
     probationEnds: probationEnds(members, today),
+    ledgers: ledgersOf(office, today),
     drafts: rows<{ key: string; title: string; saved_at: string }>(office.db, 'SELECT key, title, saved_at FROM draft ORDER BY saved_at DESC').map(({ key, title, saved_at }) => ({ key, title, savedAt: saved_at })),
     superior: superior === undefined ? 'none' : superior.state === 'confirmed' ? 'confirmed' : 'unconfirmed',
   };
+}
+
+function ledgersOf(office: Office, today: string): Home['ledgers'] {
+  const { overdue, dueSoon, reviewDue } = ledgerOverview(office, today);
+  return { overdue, dueSoon, reviewDue };
 }
 
 function gatheringsOfYear(office: Office, year: number): { id: string; document: GatheringDocument }[] {

@@ -5,8 +5,13 @@ export { sentenceOf, type Failure, type FailureCode } from '../../db/domain/fail
 export * from '../../db/domain/dates';
 export * from '../../db/domain/gathering';
 export * from '../../db/domain/kind-parts';
+export * from '../../db/domain/ledger-item';
+export { ledgerState } from '../../db/domain/ledger-state';
 export * from '../../db/domain/member';
 export * from '../../db/domain/organisation';
+export { duesDocument, type DuesDocument } from '../../db/domain/dues';
+export { planDocument, type PlanDocument } from '../../db/domain/plan';
+export { talkDocument, type TalkDocument } from '../../db/domain/talk';
 export * from '../../db/domain/voting';
 export * from '../../db/domain/record-check';
 export { checkMember } from '../../db/domain/member-check';

@@ -61,7 +61,7 @@ export interface MemberRow {
 
 export interface SearchHit {
   readonly record: string;
-  readonly kind: 'gathering' | 'member';
+  readonly kind: 'gathering' | 'member' | 'ledger-item';
   readonly title: string;
   readonly when: string;
   readonly orgName: string;

@@ -5,11 +5,14 @@ import { useAnswer } from '../data/api';
 import { frame } from '../text/frame';
 import { isAt, type NavEntry, navigationOf } from './navigation';
 
+const BADGE_WORDS = { digits: frame.waitingDigits, 'not-written': frame.notWritten, ledgers: frame.overdueItems } as const;
+
 /** The places of the app; what waits there stands as a number beside its word. */
 export function SideNav({ role }: { readonly role: Role }) {
   const home = useAnswer('home.branch', {}, { enabled: role === 'branch' });
   const below = useAnswer('subordinates.list', {}, { enabled: role === 'superior' });
-  const counts = { 'not-written': home.data?.submittedNotWritten ?? 0, digits: below.data?.filter(({ state }) => state === 'enrolled').length ?? 0 };
+  const ledgers = useAnswer('ledgers.overview', {});
+  const counts = { ledgers: ledgers.data?.overdue ?? 0, 'not-written': home.data?.submittedNotWritten ?? 0, digits: below.data?.filter(({ state }) => state === 'enrolled').length ?? 0 };
   return <NavList groups={navigationOf(role)} counts={counts} />;
 }
 
@@ -27,7 +30,7 @@ export function NavList({ groups, counts }: { readonly groups: readonly (readonl
               {entry.badge !== undefined && counts[entry.badge] > 0 && (
                 <b>
                   {counts[entry.badge]}
-                  <span className="off-screen">{entry.badge === 'digits' ? frame.waitingDigits : frame.notWritten}</span>
+                  <span className="off-screen">{BADGE_WORDS[entry.badge]}</span>
                 </b>
               )}
             </Link>

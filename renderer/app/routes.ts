@@ -5,6 +5,7 @@ import { routes as gatherings } from '../features/gatherings';
 import { routes as help } from '../features/help';
 import { routes as home } from '../features/home';
 import { routes as importing } from '../features/importing';
+import { routes as ledgers } from '../features/ledgers';
 import { routes as members } from '../features/members';
 import { routes as search } from '../features/search';
 import { routes as settings } from '../features/settings';
@@ -12,4 +13,4 @@ import { routes as subordinates } from '../features/subordinates';
 import { routes as superior } from '../features/superior';
 
 /** Every screen. Order matters: of two paths that fit, the first is shown. */
-export const ROUTES: readonly RouteEntry[] = [...home, ...desk, ...gatherings, ...members, ...exchange, ...superior, ...importing, ...subordinates, ...search, ...settings, ...help];
+export const ROUTES: readonly RouteEntry[] = [...home, ...desk, ...gatherings, ...members, ...ledgers, ...exchange, ...superior, ...importing, ...subordinates, ...search, ...settings, ...help];

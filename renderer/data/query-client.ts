@@ -4,10 +4,14 @@ import { listen } from './bridge';
 
 /** Which channels show something of a subject; each is asked again when that subject changed. */
 const SHOWS = {
-  members: ['members.', 'gatherings.', 'home.', 'search.', 'records.', 'session.'],
-  gatherings: ['gatherings.', 'home.', 'search.', 'records.', 'drafts.', 'reports.', 'desk.'],
-  exchange: ['superior.', 'subordinates.', 'reports.', 'desk.', 'packages.', 'home.', 'gatherings.', 'members.', 'records.', 'session.'],
+  members: ['members.', 'gatherings.', 'home.', 'search.', 'records.', 'session.', 'talks.', 'dues.'],
+  gatherings: ['gatherings.', 'home.', 'search.', 'records.', 'drafts.', 'reports.', 'desk.', 'ledgers.', 'plans.'],
+  ledgers: ['ledgers.', 'home.', 'search.', 'records.', 'drafts.'],
+  exchange: ['superior.', 'subordinates.', 'reports.', 'desk.', 'packages.', 'home.', 'gatherings.', 'members.', 'ledgers.', 'records.', 'session.', 'talks.', 'dues.', 'plans.'],
   settings: ['session.', 'organisation.', 'backups.', 'home.', 'members.'],
+  talks: ['talks.', 'records.', 'search.', 'drafts.', 'home.'],
+  dues: ['dues.', 'records.', 'drafts.', 'home.'],
+  plans: ['plans.', 'records.', 'search.', 'drafts.', 'home.'],
 } as const satisfies Record<Events['changed']['subjects'][number], readonly string[]>;
 
 /** Everything is local: no retries (a failure is an answer), no pausing for want of a network. */

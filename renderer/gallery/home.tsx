@@ -48,6 +48,7 @@ const FULL: BranchHome = {
     { member: id('3'), name: '周海涛', on: '2026-12-11', years: 15 },
   ],
   probationEnds: [{ member: id('4'), name: '何雨桐', on: '2026-12-03' }],
+  ledgers: { overdue: 1, dueSoon: 1, reviewDue: 1 },
   drafts: [{ key: 'gatherings/new/party-meeting', title: '支部党员大会：讨论何雨桐同志转正', savedAt: '2026-11-22T07:20:00Z' }],
   superior: 'confirmed',
 };
@@ -62,6 +63,7 @@ const FRESH: BranchHome = {
   lastReports: [],
   birthdays: [],
   probationEnds: [],
+  ledgers: { overdue: 0, dueSoon: 0, reviewDue: 0 },
   drafts: [],
   superior: 'none',
 };

@@ -20,5 +20,6 @@ export const frame = {
   crashedText: '已输入的内容有自动草稿，本机数据没有变化。请回首页再进入；若再次出现，请重新启动本程序。',
   waitingDigits: '待核对',
   notWritten: '条未上报',
+  overdueItems: '条逾期',
   newRecord: '新记录',
 } as const;

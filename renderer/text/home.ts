@@ -69,6 +69,8 @@ export const home = {
   reminders: '提醒',
   birthdays: '政治生日：',
   probation: (name: string, on: string): string => `预备党员${name} ${dayText(on)}期满，讨论转正`,
+  ledgersOverdue: (count: number): string => `整改逾期 ${count} 条`,
+  ledgersSoon: (soon: number, review: number): string => [soon > 0 ? `台账 ${soon} 条一周内到期` : '', review > 0 ? `${review} 条该回头看了` : ''].filter((part) => part !== '').join('，'),
   noReminders: '近期没有要提醒的事。',
   drafts: '未完成的草稿',
   draftSaved: (at: string): string => `草稿已自动保存，${at}`,

@@ -24,6 +24,7 @@ export const RECORD_KIND_NAMES: Readonly<Record<string, string>> = {
   ...KIND_NAMES,
   gathering: '组织生活',
   member: '党员',
+  'ledger-item': '台账条目',
   organisation: '本组织',
   subordinate: '下级组织',
   figures: '统计数',

@@ -108,7 +108,7 @@ describe('a running program that is killed', () => {
       const { path } = must(await writeReport(branch, MOMENT, '2025-11', true, dropOf(world, 'branch', nodeFiles)));
       const looked = must(await lookAtFile(superior, MOMENT, nodeFiles, join(superiorFolder.root, 'incoming'), path));
       must(await takeIn(superior, MOMENT, looked));
-      expect(recordRows(superior.db, 'gathering', branch.org).map(({ id, document }) => `${id} ${document}`).sort()).toEqual(gatherings.map(({ id, document }) => `${id} ${document}`).sort());
+      expect(recordRows(superior.db, 'gathering', branch.org).map(({ id, document }) => `${id} ${document}`).sort()).toEqual(gatherings.map(({ id, document }) => `${id} ${withoutNotes(document)}`).sort());
       expect(submittedFigures(superior, branch.org)).toEqual(submittedFigures(branch, branch.org));
       expect(submittedFigures(superior, branch.org).reduce((sum, line) => sum + line.gatherings, 0)).toBe(gatherings.length);
       expect([...readDisk(world.stick).keys()].filter((name) => name.endsWith('.zbb')).length).toBeGreaterThan(0);
@@ -117,3 +117,6 @@ describe('a running program that is killed', () => {
     }
   });
 });
+
+/** The notes to leave and absence stay at home; everything else arrives. */
+const withoutNotes = (document: string): string => document.replace(/"note":"[^"]*"/g, '"note":""');

@@ -1,14 +1,18 @@
 import type { Handlers } from '../context';
 import { backupHandlers } from './backups';
+import { duesHandlers } from './dues';
 import { gatheringHandlers } from './gatherings';
 import { importHandlers } from './imports';
+import { ledgerHandlers } from './ledgers';
 import { memberHandlers } from './members';
+import { planHandlers } from './plans';
 import { recordHandlers } from './records';
 import { reportHandlers } from './reports';
 import { subordinateHandlers } from './subordinates';
 import { superiorHandlers } from './superior';
 import { firstRunHandlers } from './first-run';
 import { sessionHandlers } from './session';
+import { talkHandlers } from './talks';
 import { unlockHandlers } from './unlock';
 
 /** Every channel that the office answers. What is not here, the main process answers itself. */
@@ -19,9 +23,13 @@ export const handlers: Handlers = {
   ...backupHandlers,
   ...memberHandlers,
   ...gatheringHandlers,
+  ...ledgerHandlers,
   ...recordHandlers,
   ...superiorHandlers,
   ...subordinateHandlers,
   ...reportHandlers,
   ...importHandlers,
+  ...talkHandlers,
+  ...duesHandlers,
+  ...planHandlers,
 };

@@ -1,4 +1,4 @@
-import type { GatheringDocument, MemberDocument, SearchHit } from '../../contract';
+import type { GatheringDocument, LedgerItemDocument, MemberDocument, SearchHit } from '../../contract';
 import { fail } from '../../../db/domain/failure';
 import { err, ok } from '../../../db/domain/result';
 import { historyOf } from '../../../db/office/history';
@@ -18,7 +18,7 @@ const history = whenOpen<'records.history'>(({ record }, { office }) => (recordR
 const withdraw = whenOpen<'records.withdraw'>(({ record, heads, reason }, { office, moment, emit }) => {
   const withdrawn = withdrawRecord(office, moment, record, heads, reason);
   if (!withdrawn.ok) return withdrawn;
-  emit('changed', { subjects: ['gatherings', 'members'] });
+  emit('changed', { subjects: ['gatherings', 'members', 'talks', 'plans', 'ledgers'] });
   return ok(null);
 });
 
@@ -34,6 +34,7 @@ function hitOf(found: Found, names: ReadonlyMap<string, string>): SearchHit {
   const { record, excerpt, matchFrom, matchTo } = found;
   const common = { record, excerpt, matchFrom, matchTo, orgName: names.get(found.org) ?? '' };
   if (found.kind === 'member') return { ...common, kind: 'member', title: (document as MemberDocument).name, when: '' };
+  if (found.kind === 'ledger-item') return { ...common, kind: 'ledger-item', title: (document as LedgerItemDocument).title, when: (document as LedgerItemDocument).dueOn };
   return { ...common, kind: 'gathering', title: (document as GatheringDocument).title, when: (document as GatheringDocument).start };
 }
 

@@ -8,7 +8,7 @@ import { kindMenu } from '../../text/kind-groups';
 export function NewRecordButton() {
   const [, go] = useLocation();
   return (
-    <Dropdown trigger={['click']} menu={{ items: kindMenu(), onClick: ({ key }) => go(`/gatherings/new/${key}`) }}>
+    <Dropdown trigger={['click']} autoFocus menu={{ items: kindMenu(), onClick: ({ key }) => go(`/gatherings/new/${key}`) }}>
       <Button type="primary" icon={<PlusOutlined aria-hidden="true" />}>
         {words.newRecord}
       </Button>

@@ -8,11 +8,24 @@ import { draftHref } from './draft-href';
 
 /** What comes soon, and what was begun and not finished. */
 export function ReminderCard({ home }: { readonly home: BranchHome }) {
-  const nothing = home.birthdays.length + home.probationEnds.length + home.drafts.length === 0;
+  const { ledgers } = home;
+  const nothing = home.birthdays.length + home.probationEnds.length + home.drafts.length + ledgers.overdue + ledgers.dueSoon + ledgers.reviewDue === 0;
   return (
     <Section title={words.reminders}>
       {nothing && <p className="muted">{words.noReminders}</p>}
       <ul className="lines small">
+        {ledgers.overdue > 0 && (
+          <li>
+            <span className="grow home-late">{words.ledgersOverdue(ledgers.overdue)}</span>
+            <Link href="/ledgers?overdue">{words.look}</Link>
+          </li>
+        )}
+        {ledgers.dueSoon + ledgers.reviewDue > 0 && (
+          <li>
+            <span className="grow">{words.ledgersSoon(ledgers.dueSoon, ledgers.reviewDue)}</span>
+            <Link href="/ledgers">{words.look}</Link>
+          </li>
+        )}
         {home.drafts.map((draft) => (
           <li key={draft.key}>
             <span className="grow">

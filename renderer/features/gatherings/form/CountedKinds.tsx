@@ -36,6 +36,7 @@ export function CountedKinds() {
       {free.length > 0 && (
         <Dropdown
           trigger={['click']}
+          autoFocus
           menu={{
             items: kindMenu(free),
             onClick: ({ key }) => edit((old) => ({ ...old, countedKinds: [...old.countedKinds, gatheringKind.parse(key)] })),

@@ -11,11 +11,11 @@ export function NewMenus({ first = false }: { readonly first?: boolean }) {
   return (
     <>
       {!first && (
-        <Dropdown trigger={['click']} menu={{ items, onClick: ({ key }) => go(`/gatherings/copy/${key}`) }}>
+        <Dropdown trigger={['click']} autoFocus menu={{ items, onClick: ({ key }) => go(`/gatherings/copy/${key}`) }}>
           <Button>{words.copyLast}</Button>
         </Dropdown>
       )}
-      <Dropdown trigger={['click']} menu={{ items, onClick: ({ key }) => go(`/gatherings/new/${key}`) }}>
+      <Dropdown trigger={['click']} autoFocus menu={{ items, onClick: ({ key }) => go(`/gatherings/new/${key}`) }}>
         <Button type="primary" icon={<PlusOutlined aria-hidden="true" />}>
           {first ? words.begin : words.newRecord}
         </Button>

@@ -1,0 +1,45 @@
+import type { LedgerItemDocument, LedgerKind } from './ledger-item';
+import type { LedgerState } from './ledger-state';
+import type { RecordKind } from './record';
+
+/** Read models of the ledgers: `db/reports/ledgers.ts` makes them and the contract names them. */
+
+/** A record that an item names as its source or its evidence. `on` is '' where the kind has no day of its own. */
+export interface LedgerLink {
+  readonly record: string;
+  readonly kind: RecordKind;
+  readonly title: string;
+  readonly on: string;
+}
+
+/** One line of a ledger, with what it was merged from, so that a step can be ticked off where it stands. */
+export interface LedgerRow {
+  readonly id: string;
+  readonly heads: readonly string[];
+  readonly document: LedgerItemDocument;
+  readonly state: LedgerState;
+  /** Every record that the item points at and that is here; what was withdrawn or never arrived is left out. */
+  readonly links: readonly LedgerLink[];
+}
+
+/** One ledger with its counts. Own ledgers are told apart by their name. */
+export interface LedgerCount {
+  readonly ledger: LedgerKind;
+  readonly ownLedger: string;
+  readonly total: number;
+  readonly closed: number;
+  readonly overdue: number;
+}
+
+/** All ledgers at one look: counts in the glossary's order, and what is due. */
+export interface LedgerOverview {
+  readonly today: string;
+  readonly total: number;
+  readonly closed: number;
+  readonly overdue: number;
+  /** Not overdue, and due within seven days. */
+  readonly dueSoon: number;
+  /** 回头看 has come due. */
+  readonly reviewDue: number;
+  readonly ledgers: readonly LedgerCount[];
+}

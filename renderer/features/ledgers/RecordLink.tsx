@@ -1,0 +1,15 @@
+import { Link } from 'wouter';
+import type { LedgerLink } from '../../../electron/contract';
+import { linkHref } from './model/evidence';
+
+/** A record by its title and its day, leading to it where it has a screen. */
+export function RecordLink({ link }: { readonly link: LedgerLink }) {
+  const href = linkHref(link);
+  const words = (
+    <>
+      {link.title}
+      {link.on !== '' && <span className="nowrap">　{link.on}</span>}
+    </>
+  );
+  return href === null ? <span>{words}</span> : <Link href={href}>{words}</Link>;
+}

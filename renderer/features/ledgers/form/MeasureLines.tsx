@@ -1,0 +1,38 @@
+import { Button, Input } from 'antd';
+import type { LedgerItemDocument } from '../../../../electron/contract';
+import { ledgerItem as words } from '../../../text/ledgers';
+import { DateInput } from '../../../ui/DateInput';
+import { Field } from '../../../ui/Field';
+import { Section } from '../../../ui/Section';
+import { newLineId } from '../model/new-item';
+import type { ItemFieldsProps } from './BasicFields';
+
+type Measure = LedgerItemDocument['measures'][number];
+
+/** 路线图 with 时间表: a line a step. A line taken away stays as removed, so that another laptop's copy learns of it. */
+export function MeasureLines({ document, set }: ItemFieldsProps) {
+  const change = (id: string, fields: Partial<Measure>): void => set({ measures: document.measures.map((measure) => (measure.id === id ? { ...measure, ...fields } : measure)) });
+  const next = Math.max(-1, ...document.measures.map(({ sort }) => sort)) + 1;
+  const add = (): void => set({ measures: [...document.measures, { id: newLineId(), sort: next, removed: false, title: '', responsible: '', dueOn: '', doneOn: '' }] });
+  const shown = document.measures.filter(({ removed }) => !removed).toSorted((a, b) => a.sort - b.sort);
+  return (
+    <Section title={words.measures} hint={words.measuresHint}>
+      {shown.map((measure) => (
+        <div key={measure.id} className="measure-line" role="group" aria-label={`${words.measure}：${measure.title}`}>
+          <Field label={words.measure}>{(id) => <Input id={id} maxLength={200} value={measure.title} onChange={(event) => change(measure.id, { title: event.target.value })} />}</Field>
+          <Field label={words.responsible}>
+            {(id) => <Input id={id} maxLength={60} value={measure.responsible} onChange={(event) => change(measure.id, { responsible: event.target.value })} />}
+          </Field>
+          <Field label={words.measureDue}>{(id) => <DateInput id={id} value={measure.dueOn} onChange={(dueOn) => change(measure.id, { dueOn })} />}</Field>
+          <Field label={words.measureDone}>{(id) => <DateInput id={id} value={measure.doneOn} onChange={(doneOn) => change(measure.id, { doneOn })} />}</Field>
+          <Button type="text" aria-label={words.removeLine(measure.title)} onClick={() => change(measure.id, { removed: true })}>
+            ×
+          </Button>
+        </div>
+      ))}
+      <Button size="small" onClick={add}>
+        ＋ {words.addMeasure}
+      </Button>
+    </Section>
+  );
+}

@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import { useLocation, useSearch } from 'wouter';
+import { useAnswer, useFreshAnswer } from '../../../data/api';
+import { withDraft } from '../../../data/record-form';
+import { ledgerItem as words } from '../../../text/ledgers';
+import { Answered } from '../../../ui/Answered';
+import { Page } from '../../../ui/Page';
+import { chosenOf, hrefTo, nameOf } from '../model/chosen';
+import { blankItem, itemOfDraft } from '../model/new-item';
+import { ItemDraftNote } from './ItemDraftNote';
+import { ItemForm } from './ItemForm';
+import { useItemForm, type ItemFormStart } from './use-item-form';
+
+const DRAFT = 'ledgers/new';
+
+/** A new item of the ledger in the address, going on with the draft where one was left. `?source=` names a record it comes from. */
+export default function NewItemPage() {
+  const search = useSearch();
+  const chosen = chosenOf(search, []);
+  const source = new URLSearchParams(search).get('source') ?? '';
+  const draft = useFreshAnswer('drafts.get', { key: DRAFT });
+  const [round, setRound] = useState(0);
+  return (
+    <Page title={words.newTitle(nameOf(chosen))} back={{ href: hrefTo('/ledgers', chosen), label: nameOf(chosen) }}>
+      <Answered query={draft}>
+        {(kept) => {
+          const fresh: ItemFormStart = { record: null, heads: [], document: blankItem(chosen.ledger, chosen.ownLedger, source), draftAt: null, draftKey: DRAFT };
+          const start = withDraft(fresh, round === 0 ? kept : null, itemOfDraft);
+          return <NewItem key={round} start={start} backHref={hrefTo('/ledgers', chosen)} onAgain={() => setRound(round + 1)} />;
+        }}
+      </Answered>
+    </Page>
+  );
+}
+
+function NewItem({ start, backHref, onAgain }: { readonly start: ItemFormStart; readonly backHref: string; readonly onAgain: () => void }) {
+  const [kept] = useState(start);
+  const editing = useItemForm(kept);
+  const people = useAnswer('members.list', {});
+  const [, go] = useLocation();
+  return (
+    <>
+      <ItemDraftNote draftAt={kept.draftAt} onDrop={() => void editing.dropDraft().then(onAgain)} />
+      <ItemForm editing={editing} people={people.data ?? []} links={[]} backHref={backHref} onSaved={(id) => go(`/ledgers/${id}`)} />
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { useParams } from 'wouter';
+import { useAnswer, useSend } from '../../../data/api';
+import { useSession } from '../../../data/session';
+import { ledgerItem as words } from '../../../text/ledgers';
+import { Answered } from '../../../ui/Answered';
+import { useItemChanges } from '../use-item-changes';
+import { ItemView } from './ItemView';
+
+export default function ItemPage() {
+  const { id = '' } = useParams();
+  const item = useAnswer('ledgers.get', { record: id });
+  const history = useAnswer('records.history', { record: id });
+  const withdraw = useSend('records.withdraw');
+  const changes = useItemChanges();
+  const { today, operator } = useSession();
+  return (
+    <Answered query={item} title={words.place}>
+      {(view) => (
+        <ItemView
+          view={view}
+          history={history}
+          today={today}
+          operator={operator}
+          changes={changes}
+          withdrawFailure={withdraw.error}
+          onWithdraw={(reason) => withdraw.mutateAsync({ record: view.id, heads: [...view.heads], reason })}
+        />
+      )}
+    </Answered>
+  );
+}

@@ -1,0 +1,36 @@
+import { yearOf, type LedgerItemDocument, type LedgerLink } from '../../../../electron/contract';
+
+/** One line of 佐证 as it is shown. `link` null: paper, or a record that is not here any more. */
+export interface EvidenceLine {
+  readonly id: string;
+  readonly text: string;
+  readonly record: string;
+  readonly link: LedgerLink | null;
+}
+
+/** What an item names as evidence, records by their day and paper last. */
+export function evidenceLines(document: LedgerItemDocument, links: readonly LedgerLink[]): EvidenceLine[] {
+  return document.evidence
+    .filter(({ removed }) => !removed)
+    .map(({ id, text, record }) => ({ id, text, record, link: links.find((link) => link.record === record) ?? null }))
+    .toSorted((a, b) => dayOf(a).localeCompare(dayOf(b)));
+}
+
+const dayOf = ({ link }: EvidenceLine): string => (link === null || link.on === '' ? '9999' : link.on);
+
+/** The evidence of one year. Paper has no day of its own and counts in every year that the item stands. */
+export const evidenceOfYear = (lines: readonly EvidenceLine[], year: number): EvidenceLine[] => lines.filter(({ link }) => link === null || link.on === '' || yearOf(link.on) === year);
+
+/** The years to choose from, the latest first: those with evidence, and the running one. */
+export function evidenceYears(items: readonly { readonly links: readonly LedgerLink[] }[], today: string): number[] {
+  const years = items.flatMap(({ links }) => links.filter(({ on }) => on !== '').map(({ on }) => yearOf(on)));
+  return [...new Set([yearOf(today), ...years])].toSorted((a, b) => b - a);
+}
+
+const PLACES: Partial<Record<LedgerLink['kind'], string>> = { gathering: '/gatherings', member: '/members', 'ledger-item': '/ledgers' };
+
+/** Where a linked record is shown; null: its kind has no screen of one record. */
+export function linkHref({ kind, record }: LedgerLink): string | null {
+  const place = PLACES[kind];
+  return place === undefined ? null : `${place}/${record}`;
+}
