@@ -236,6 +236,6 @@ export function sessionHours(document: GatheringDocument): number {
 
 /** A member's study time in tenths of 学时 at this gathering; 0 unless it is study and they came. */
 export function hoursOf(document: GatheringDocument, line: AttendanceItem): number {
-  if (line.removed || line.state !== 'present') return 0;
+  if (line.removed || line.state !== 'present' || !document.countedKinds.some((kind) => STUDY_KINDS.includes(kind))) return 0;
   return line.hours ?? sessionHours(document);
 }

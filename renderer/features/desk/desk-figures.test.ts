@@ -97,7 +97,7 @@ it('writes hours without a needless decimal', () => {
 });
 
 it('counts kinds that this program has no column for', () => {
-  expect(otherKinds([line({ counts: { 'party-meeting': 1, 'theme-day': 2 } }), null])).toBe(2);
+  expect(otherKinds([line({ counts: { 'party-meeting': 1, 'party-lecture-2030': 2 } }), null])).toBe(2);
 });
 
 describe('a cell of the reporting table', () => {

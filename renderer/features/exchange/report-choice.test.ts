@@ -73,6 +73,6 @@ it('asks for more space with more records', () => {
 });
 
 it('lists kinds in one order, with those of a newer program last', () => {
-  const lines = [{ kind: 'theme-day' }, { kind: 'study-session' }, { kind: 'party-meeting' }];
-  expect(inKindOrder(lines).map((line) => line.kind)).toEqual(['party-meeting', 'study-session', 'theme-day']);
+  const lines = [{ kind: 'party-lecture-2030' }, { kind: 'study-session' }, { kind: 'party-meeting' }];
+  expect(inKindOrder(lines).map((line) => line.kind)).toEqual(['party-meeting', 'study-session', 'party-lecture-2030']);
 });
