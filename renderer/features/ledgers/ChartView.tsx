@@ -16,6 +16,9 @@ export interface ChartViewProps {
   readonly onPrint: () => void;
 }
 
+/** The paper lies across while this is on the screen; the sheet's own rule stands it up. */
+const PAPER = '@page { size: A4 landscape; margin: 12mm 14mm; }';
+
 /** More lines than this are set smaller, so that one page holds them. */
 const ROOMY = 9;
 
@@ -36,6 +39,7 @@ export function ChartView({ chosen, rows, organisation, today, onPrint }: ChartV
         </Button>
       }
     >
+      <style>{PAPER}</style>
       <PrintSheet label={words.chartTitle(name)}>
         <div className={rows.length > ROOMY ? 'chart chart-tight' : 'chart'}>
           <h2>{name}</h2>
