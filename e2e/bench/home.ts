@@ -55,8 +55,8 @@ async function unlockOnce(app: string, dataDir: string): Promise<number> {
 }
 
 /**
- * Notes in the page when Enter is pressed and when the home screen stands: its list of duties or its first steps are
- * there, no part of it is loading any more, and one frame was painted after that. Runs in the page.
+ * Notes in the page when Enter is pressed and when the home screen stands: its four parts are there, none of them is
+ * loading any more, and one frame was painted after that. Runs in the page.
  */
 function noteHome(): void {
   const home = new Promise<number>((resolve) => {
@@ -64,9 +64,9 @@ function noteHome(): void {
       if (event.key !== 'Enter') return;
       const pressed = event.timeStamp;
       const look = (): void => {
-        const main = document.querySelector('.frame-main h1');
-        const loading = document.querySelector('.frame-main [aria-busy=true]');
-        if (main !== null && loading === null) requestAnimationFrame((painted) => resolve(painted - pressed));
+        const content = document.querySelector('.frame-main .home-grid');
+        const loading = document.querySelector('.frame-main .skeleton');
+        if (content !== null && loading === null) requestAnimationFrame((painted) => resolve(painted - pressed));
         else requestAnimationFrame(look);
       };
       look();
