@@ -6,6 +6,7 @@ import { Page } from '../../ui/Page';
 import { PrintSheet } from '../../ui/PrintSheet';
 import './ledgers.css';
 import { hrefTo, nameOf, type Chosen } from './model/chosen';
+import { PaperAcross } from './PaperAcross';
 import { StepMarks } from './StepMarks';
 
 export interface ChartViewProps {
@@ -15,9 +16,6 @@ export interface ChartViewProps {
   readonly today: string;
   readonly onPrint: () => void;
 }
-
-/** The paper lies across while this is on the screen; the sheet's own rule stands it up. */
-const PAPER = '@page { size: A4 landscape; margin: 12mm 14mm; }';
 
 /** More lines than this are set smaller, so that one page holds them. */
 const ROOMY = 9;
@@ -39,7 +37,7 @@ export function ChartView({ chosen, rows, organisation, today, onPrint }: ChartV
         </Button>
       }
     >
-      <style>{PAPER}</style>
+      <PaperAcross />
       <PrintSheet label={words.chartTitle(name)}>
         <div className={rows.length > ROOMY ? 'chart chart-tight' : 'chart'}>
           <h2>{name}</h2>

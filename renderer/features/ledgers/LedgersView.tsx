@@ -13,6 +13,7 @@ import { LedgerChips } from './LedgerChips';
 import { LedgerTable } from './LedgerTable';
 import './ledgers.css';
 import { hrefTo, isCriteria, isSame, nameOf, type Chosen } from './model/chosen';
+import { PaperAcross } from './PaperAcross';
 import type { ItemChanges } from './use-item-changes';
 
 export interface LedgersViewProps {
@@ -56,6 +57,7 @@ export function LedgersView({ counts, chosen, items, changes, operator, onPrint 
         </>
       }
     >
+      <PaperAcross />
       <LedgerChips counts={counts} chosen={chosen} />
       <FailureNote failure={changes.failure} />
       <Section label={chosen === null ? words.allOverdue : nameOf(chosen)} className="ledger-section">
