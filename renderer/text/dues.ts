@@ -20,7 +20,7 @@ export const dues = {
   month: (month: number): string => `${month} 月`,
   mode: '正在填',
   modes: { paid: '实交', due: '应交', paidOn: '交纳日期' },
-  payDay: '交纳日期',
+  payDay: '交纳于',
   name: '姓名',
   monthly: '月应交',
   monthlyOf: (name: string): string => `${name}的月应交`,

@@ -30,7 +30,7 @@ export const talks = {
   allTalked: '在册党员都谈到了。',
   noMembers: '名册里还没有党员。',
   toMembers: '去党员名册',
-  startWith: (name: string): string => `登记和${name}的谈话`,
+  startWith: (name: string): string => `${name}：登记谈话`,
   newTitle: '登记谈话',
   editTitle: '修改谈话登记',
   back: '谈心谈话',

@@ -5,7 +5,7 @@ import { dues as words } from '../../text/dues';
 import { DuesBox } from './DuesBox';
 import { cellChange, cellText, type CellMode } from './model/cell';
 import { lineOf, monthlyDueOf, MONTHS, ofMember, ofMonth, sumOf, withLine, withMonthlyDue, withPaidAsDue, type DuesLine } from './model/lines';
-import { fenOf, yuanText } from './model/money';
+import { fenOf, yuanPrinted } from './model/money';
 
 export interface DuesSheetProps {
   readonly document: DuesDocument;
@@ -75,7 +75,7 @@ export function DuesSheet({ document: { lines, year }, payers, mode, payDay, onA
                       at={[row, month]}
                       label={words.cell(payer.name, month, words.modes[mode])}
                       text={cellText(line, mode, year)}
-                      hint={owes ? yuanText(line.due) : ''}
+                      hint={owes ? yuanPrinted(line.due) : ''}
                       read={(typed) => cellChange(typed, line, mode, { year, month, payDay })}
                       onTake={(fields) => onApply((all) => withLine(all, payer, month, fields))}
                       onEnter={owes ? () => settle([{ payer, month }]) : undefined}
@@ -114,4 +114,4 @@ export function DuesSheet({ document: { lines, year }, payers, mode, payDay, onA
   );
 }
 
-const amount = (fen: number): string => (fen === 0 ? '' : yuanText(fen));
+const amount = (fen: number): string => (fen === 0 ? '' : yuanPrinted(fen));

@@ -1,7 +1,7 @@
 import { dues as words } from '../../../text/dues';
 import { dayOf } from './day-typing';
 import type { DuesLine } from './lines';
-import { fenOf, yuanText } from './money';
+import { fenOf, yuanPrinted, yuanText } from './money';
 
 /** What the boxes of the sheet show: 实交, 应交 or 交纳日期. */
 export type CellMode = 'paid' | 'due' | 'paidOn';
@@ -11,9 +11,10 @@ export function cellText(line: DuesLine | undefined, mode: CellMode, year: numbe
   if (line === undefined) return '';
   switch (mode) {
     case 'paid':
-      return `${line.paid > 0 ? yuanText(line.paid) : ''}${line.waived ? words.waived : ''}`;
+      if (line.waived) return `${line.paid > 0 ? yuanText(line.paid) : ''}${words.waived}`;
+      return line.paid > 0 ? yuanPrinted(line.paid) : '';
     case 'due':
-      return line.due > 0 ? yuanText(line.due) : '';
+      return line.due > 0 ? yuanPrinted(line.due) : '';
     case 'paidOn':
       return line.paidOn.startsWith(`${year}-`) ? line.paidOn.slice(5) : line.paidOn;
   }
