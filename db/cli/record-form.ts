@@ -49,5 +49,11 @@ export function labelOf(found: RecordRow, today: string): string {
       return String(documentOfRow(found, 'dues').year);
     case 'plan':
       return documentOfRow(found, 'plan').title;
+    case 'explanation': {
+      const { cell, text } = documentOfRow(found, 'explanation');
+      return `${cell} ${text}`;
+    }
+    case 'rule-set':
+      return documentOfRow(found, 'rule-set').title;
   }
 }

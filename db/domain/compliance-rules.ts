@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { RULE_ARTICLES } from './articles';
+import type { RuleArticle } from './articles';
 import { dateOrEmpty } from './dates';
 import { itemId } from './ids';
 import { periodUnit } from './periods';
@@ -59,7 +59,7 @@ export interface ComplianceRule {
   /** `R4`; the rule of a later layer that tightens keeps the id, one that adds is `<document>:<item>`. */
   readonly id: string;
   readonly layer: z.infer<typeof ruleLayer>;
-  readonly article: (typeof RULE_ARTICLES)[number] | null;
+  readonly article: RuleArticle | null;
   /** Name of the superior's or the branch's document; '' for the built-in rules. */
   readonly source: string;
   /** A name of its own, for a rule that a later layer added. */

@@ -90,9 +90,21 @@ function assemble(rule: ComplianceRule, period: Period, subject: Subject, count:
   const { layer, article, source, title, certainty, demand } = rule;
   const late = count.completedOn === '' ? 0 : daysBetween(due.dueOn, count.completedOn);
   const cell = {
-    ...{ id, rule: rule.id, layer, article, source, title, certainty, demand: demand.type, period, subject },
+    id,
+    rule: rule.id,
+    layer,
+    article,
+    source,
+    title,
+    certainty,
+    demand: demand.type,
+    period,
+    subject,
     kinds: 'kinds' in demand ? (demand.kinds as readonly string[]) : [],
-    ...{ required: count.required, counted: count.counted, records: count.records, completedOn: count.completedOn },
+    required: count.required,
+    counted: count.counted,
+    records: count.records,
+    completedOn: count.completedOn,
     unassigned: count.unassigned ?? 0,
     dueOn: due.dueOn,
     daysLeft: daysBetween(today, due.dueOn),

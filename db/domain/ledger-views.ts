@@ -2,6 +2,12 @@ import type { LedgerItemDocument, LedgerKind } from './ledger-item';
 import type { LedgerState } from './ledger-state';
 import type { RecordKind } from './record';
 
+/** An item that is due within this many days is due soon. */
+export const SOON_DAYS = 7;
+
+/** Open, not overdue, and due within a week. */
+export const isDueSoon = ({ daysLeft }: LedgerState): boolean => daysLeft !== null && daysLeft >= 0 && daysLeft <= SOON_DAYS;
+
 /** Read models of the ledgers: `db/reports/ledgers.ts` makes them and the contract names them. */
 
 /** A record that an item names as its source or its evidence. `on` is '' where the kind has no day of its own. */

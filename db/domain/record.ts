@@ -1,10 +1,12 @@
 import type { z } from 'zod';
 import { duesDocument } from './dues';
+import { explanationDocument } from './explanation';
 import { gatheringDocument } from './gathering';
 import { ledgerItemDocument } from './ledger-item';
 import { memberDocument } from './member';
 import { organisationDocument, subordinateDocument } from './organisation';
 import { planDocument } from './plan';
+import { ruleDocument } from './rule-document';
 import { talkDocument } from './talk';
 
 /** Every record kind with the shape of its document. A new kind is one line here. */
@@ -17,6 +19,8 @@ export const DOCUMENTS = {
   talk: talkDocument,
   dues: duesDocument,
   plan: planDocument,
+  explanation: explanationDocument,
+  'rule-set': ruleDocument,
 } as const;
 
 export type RecordKind = keyof typeof DOCUMENTS;

@@ -19,12 +19,12 @@ export function talksOfYear(office: Office, year: number): ListedTalk[] {
 }
 
 /**
- * 未谈: who belongs to the branch and stands in none of the year's talks as somebody talked with (支部工作条例 第十九条, at least
- * one a member a year by our reading). The roster is that of today, or of the last day of a year that is over.
+ * 未谈: who belongs to the branch and stands in none of the year's 谈心谈话, neither as 谈话人 nor as talked with
+ * (支部工作条例 第十九条; at least one a member a year by our reading; as rule R8 counts). The roster is that of today, or of the last day of a year that is over.
  */
 export function untalked(members: readonly ListedMember[], talks: readonly ListedTalk[], year: number, today: string): { id: string; name: string }[] {
   const day = yearOf(today) > year ? `${year}-12-31` : today;
-  const talkedWith = new Set(talks.flatMap(({ document }) => document.with.filter(({ removed }) => !removed).map(({ member }) => member)));
+  const talkedWith = new Set(talks.filter(({ document }) => document.form === 'heart-to-heart').flatMap(({ document }) => [document.by.member, ...document.with.filter(({ removed }) => !removed).map(({ member }) => member)]));
   return members.filter(({ id, document }) => belongsOn(document, day) && !talkedWith.has(id)).map(({ id, document }) => ({ id, name: document.name }));
 }
 

@@ -1,6 +1,6 @@
 import type { LedgerItemDocument, LedgerKind } from '../domain/ledger-item';
 import { ledgerState, ledgerSummary } from '../domain/ledger-state';
-import type { LedgerLink, LedgerOverview, LedgerRow } from '../domain/ledger-views';
+import { isDueSoon, type LedgerLink, type LedgerOverview, type LedgerRow } from '../domain/ledger-views';
 import type { RecordKind } from '../domain/record';
 import type { JsonObject } from '../records/canonical';
 import { recordRow, type RecordRow } from '../office/records';
@@ -8,9 +8,6 @@ import { searchRecords } from '../office/search';
 import type { Office } from '../office/office';
 import { rows } from '../store/prepared';
 import type { Database } from '../store/open';
-
-/** An item that is due within this many days is said to be due soon. */
-export const SOON_DAYS = 7;
 
 export interface LedgerChoice {
   /** null: the items of all ledgers. */
@@ -61,8 +58,6 @@ const latestGatherings = (office: Office, limit: number): { record: string; kind
   rows(office.db,
     `SELECT r.id AS record, r.kind, r.document FROM gathering g JOIN record r ON r.id = g.record WHERE g.org = :org AND g.withdrawn = 0 ORDER BY g.start DESC LIMIT :limit`,
     { org: office.org, limit });
-
-const isDueSoon = ({ daysLeft }: LedgerRow['state']): boolean => daysLeft !== null && daysLeft >= 0 && daysLeft <= SOON_DAYS;
 
 function linksOf(db: Database, document: LedgerItemDocument): LedgerLink[] {
   const ids = new Set([document.source.record, ...document.evidence.filter(({ removed }) => !removed).map(({ record }) => record)]);

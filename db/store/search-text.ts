@@ -55,6 +55,10 @@ export function searchTexts(kind: RecordKind, document: JsonObject): string[] {
       const d = document as DocumentOf<'plan'>;
       return [d.title, ...d.items.filter((item) => !item.removed).map((item) => item.title)].filter((text) => text !== '');
     }
+    case 'explanation':
+      return [(document as DocumentOf<'explanation'>).text];
+    case 'rule-set':
+      return [(document as DocumentOf<'rule-set'>).title];
     case 'organisation':
       return (document as DocumentOf<'organisation'>).names.map((item) => item.name);
     case 'subordinate':

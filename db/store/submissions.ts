@@ -1,6 +1,6 @@
 import type { Signed, StatementOf } from '../records/statements';
 import type { Database } from './open';
-import { prepared, row, rows, run } from './prepared';
+import { prepared, rows, run } from './prepared';
 
 export interface SubmissionItem {
   readonly statement: string;

@@ -7,7 +7,7 @@ import { ratio, type Figure } from './figure';
 import { startWindow } from './window';
 
 export const PASSPHRASE_BOX = 'input[type=password]';
-const STARTS = 9;
+const STARTS = 15;
 
 /** From starting the process to the passphrase box, painted and focused, against a window with nothing but such a box. */
 export async function benchStart(app: string): Promise<Figure[]> {

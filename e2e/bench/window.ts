@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { setTimeout as wait } from 'node:timers/promises';
 import { chromium, type Browser, type Page } from '@playwright/test';
 
 /** A started Electron whose first screen can be typed into. */
@@ -13,16 +14,20 @@ export interface StartedWindow {
 const ELECTRON = process.env['ZHIBU_ELECTRON'] ?? '';
 // A start that has brought no window by then never will.
 const PATIENCE = 60_000;
+// By then the window has long been painted. Looking earlier would slow down what is measured.
+const UNWATCHED = 2_000;
 
 /**
- * Starts Electron on an app's folder without anything that slows its start: no inspector in its main process, only
- * Chromium's own debugging port, which both sides of a comparison pay alike.
+ * Starts Electron on an app's folder with nothing that slows its start: no inspector in its main process, and nobody
+ * asks its debugging port anything before the window stands. When that was, the page itself has noted.
  */
 export async function startWindow(app: string, dataDir: string, box: string): Promise<StartedWindow> {
   const sandbox = process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const begun = performance.timeOrigin + performance.now();
   const child = spawn(ELECTRON, [...sandbox, '--remote-debugging-port=0', app, `--data-dir=${dataDir}`], { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, TZ: 'Asia/Shanghai' } });
-  const browser = await chromium.connectOverCDP(await debuggingAddress(child), { timeout: PATIENCE });
+  const address = await debuggingAddress(child);
+  await wait(UNWATCHED);
+  const browser = await chromium.connectOverCDP(address, { timeout: PATIENCE });
   const page = await firstPage(browser);
   await page.locator(box).waitFor({ timeout: PATIENCE });
   const ready = (await page.evaluate(paintedAt, box)) - begun;
@@ -40,8 +45,7 @@ export async function startWindow(app: string, dataDir: string, box: string): Pr
 }
 
 /**
- * When the box was first seen, in milliseconds since 1970, by the page's own clock of paints: asking again and again
- * from outside would add its own time. The text beside the box is the first content of both pages. Runs in the page.
+ * When the box was first seen, in milliseconds since 1970, by the page's own clock of paints. The text beside the box is the first content of both pages. Runs in the page.
  */
 async function paintedAt(box: string): Promise<number> {
   const found = document.querySelector(box);

@@ -17,10 +17,14 @@ export class Frame {
     await this.nav.getByRole('link', { name: word }).click();
   }
 
-  /** Goes to a place by its address, as a link inside a screen does. */
+  /** Goes to a place by its address, as a link inside a screen does, and waits until the screen before it is gone. */
   async visit(path: string): Promise<void> {
-    await this.page.evaluate((hash) => void (location.hash = hash), `#${path}`);
-    await expect(this.title).toBeVisible();
+    await this.page.evaluate((hash) => {
+      if (location.hash === hash) return;
+      document.querySelector('h1')?.setAttribute('data-left', '');
+      location.hash = hash;
+    }, `#${path}`);
+    await expect(this.page.locator('h1:not([data-left])')).toBeVisible();
   }
 
   button(word: string | RegExp): Locator {

@@ -28,7 +28,8 @@ export class Gate {
   }
 
   async choose(word: '支部' | '上级' | '从备份恢复'): Promise<void> {
-    await this.page.getByRole('button', { name: word }).first().click();
+    // The words of the other ways stand in their explanations too.
+    await this.page.getByRole('button', { name: new RegExp(`^${word}`) }).click();
   }
 
   async nameOrganisation({ name, code, type, operator }: Founding): Promise<void> {

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Failure } from '../../db/domain/failure';
 import type { Result } from '../../db/domain/result';
+import { calendarChannels } from './calendar';
 import { duesChannels } from './dues';
 import { exchangeChannels } from './exchange';
 import { planChannels } from './plans';
@@ -10,7 +11,7 @@ import { sessionChannels } from './session';
 import { talkChannels } from './talks';
 
 /** THE contract: channel → argument schema and answer. A channel that is not here does not exist. */
-export const channels = { ...sessionChannels, ...recordChannels, ...exchangeChannels, ...talkChannels, ...duesChannels, ...planChannels, ...ledgerChannels } as const;
+export const channels = { ...sessionChannels, ...recordChannels, ...exchangeChannels, ...talkChannels, ...duesChannels, ...planChannels, ...ledgerChannels, ...calendarChannels } as const;
 
 export type ChannelName = keyof typeof channels;
 export type ArgsOf<C extends ChannelName> = z.input<(typeof channels)[C]['args']>;
@@ -23,7 +24,7 @@ export interface Events {
   /** A long job's progress: `done` of `total` in `unit`s of work; `total` 0 = unknown. */
   progress: { readonly job: 'report' | 'import' | 'downward' | 'backup' | 'restore'; readonly phase: string; readonly done: number; readonly total: number };
   /** Data changed: screens that show any of these ask again. */
-  changed: { readonly subjects: readonly ('members' | 'gatherings' | 'ledgers' | 'exchange' | 'settings' | 'talks' | 'dues' | 'plans')[] };
+  changed: { readonly subjects: readonly ('members' | 'gatherings' | 'ledgers' | 'exchange' | 'settings' | 'talks' | 'dues' | 'plans' | 'calendar')[] };
   /** A double click on a .zbb file, or a second start with one. */
   filesOpened: { readonly files: readonly string[] };
   drivesChanged: Record<string, never>;
@@ -39,6 +40,7 @@ export interface Api {
 }
 
 export * from './domain';
+export type * from './calendar';
 export type * from './dues';
 export type * from './exchange';
 export type * from './plans';

@@ -12,6 +12,9 @@ const DESK: NavEntry = { href: '/desk', word: '总览' };
 const GATHERINGS: NavEntry = { href: '/gatherings', word: '组织生活' };
 const MEMBERS: NavEntry = { href: '/members', word: '党员名册' };
 const LEDGERS: NavEntry = { href: '/ledgers', word: '台账', badge: 'ledgers' };
+const TALKS: NavEntry = { href: '/talks', word: '谈心谈话' };
+const DUES: NavEntry = { href: '/dues', word: '党费' };
+const PLANS: NavEntry = { href: '/plans', word: '工作计划' };
 const EXCHANGE: NavEntry = { href: '/exchange', word: '上报与回执', badge: 'not-written' };
 const IMPORT: NavEntry = { href: '/import', word: '收件' };
 const BELOW: NavEntry = { href: '/subordinates', word: '下级组织', badge: 'digits' };
@@ -21,8 +24,8 @@ const HELP: NavEntry = { href: '/help', word: '使用帮助' };
 
 /** Both roles reach everything; the role only decides what comes first. */
 const GROUPS: Readonly<Record<Role, readonly (readonly NavEntry[])[]>> = {
-  branch: [[HOME, GATHERINGS, MEMBERS, LEDGERS], [EXCHANGE, IMPORT], [BELOW], [SETTINGS, HELP]],
-  superior: [[DESK, IMPORT, BELOW, BELOW_RECORDS], [EXCHANGE], [GATHERINGS, MEMBERS, LEDGERS], [SETTINGS, HELP]],
+  branch: [[HOME, GATHERINGS, MEMBERS, LEDGERS], [TALKS, DUES, PLANS], [EXCHANGE, IMPORT], [BELOW], [SETTINGS, HELP]],
+  superior: [[DESK, IMPORT, BELOW, BELOW_RECORDS], [EXCHANGE], [GATHERINGS, MEMBERS, LEDGERS], [TALKS, DUES, PLANS], [SETTINGS, HELP]],
 };
 
 export const navigationOf = (role: Role): readonly (readonly NavEntry[])[] => GROUPS[role];

@@ -1,5 +1,6 @@
 import type { RouteEntry } from '../app-route';
 import { routes as desk } from '../features/desk';
+import { routes as dues } from '../features/dues';
 import { routes as exchange } from '../features/exchange';
 import { routes as gatherings } from '../features/gatherings';
 import { routes as help } from '../features/help';
@@ -7,10 +8,12 @@ import { routes as home } from '../features/home';
 import { routes as importing } from '../features/importing';
 import { routes as ledgers } from '../features/ledgers';
 import { routes as members } from '../features/members';
+import { routes as plans } from '../features/plans';
 import { routes as search } from '../features/search';
 import { routes as settings } from '../features/settings';
 import { routes as subordinates } from '../features/subordinates';
 import { routes as superior } from '../features/superior';
+import { routes as talks } from '../features/talks';
 
 /** Every screen. Order matters: of two paths that fit, the first is shown. */
-export const ROUTES: readonly RouteEntry[] = [...home, ...desk, ...gatherings, ...members, ...ledgers, ...exchange, ...superior, ...importing, ...subordinates, ...search, ...settings, ...help];
+export const ROUTES: readonly RouteEntry[] = [...home, ...desk, ...gatherings, ...members, ...ledgers, ...talks, ...dues, ...plans, ...exchange, ...superior, ...importing, ...subordinates, ...search, ...settings, ...help];

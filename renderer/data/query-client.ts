@@ -4,13 +4,14 @@ import { listen } from './bridge';
 
 /** Which channels show something of a subject; each is asked again when that subject changed. */
 const SHOWS = {
-  members: ['members.', 'gatherings.', 'home.', 'search.', 'records.', 'session.', 'talks.', 'dues.'],
-  gatherings: ['gatherings.', 'home.', 'search.', 'records.', 'drafts.', 'reports.', 'desk.', 'ledgers.', 'plans.'],
+  members: ['members.', 'gatherings.', 'home.', 'search.', 'records.', 'session.', 'talks.', 'dues.', 'calendar.'],
+  gatherings: ['gatherings.', 'home.', 'search.', 'records.', 'drafts.', 'reports.', 'desk.', 'ledgers.', 'plans.', 'calendar.'],
   ledgers: ['ledgers.', 'home.', 'search.', 'records.', 'drafts.'],
-  exchange: ['superior.', 'subordinates.', 'reports.', 'desk.', 'packages.', 'home.', 'gatherings.', 'members.', 'ledgers.', 'records.', 'session.', 'talks.', 'dues.', 'plans.'],
-  settings: ['session.', 'organisation.', 'backups.', 'home.', 'members.'],
-  talks: ['talks.', 'records.', 'search.', 'drafts.', 'home.'],
-  dues: ['dues.', 'records.', 'drafts.', 'home.'],
+  exchange: ['superior.', 'subordinates.', 'reports.', 'desk.', 'packages.', 'home.', 'gatherings.', 'members.', 'ledgers.', 'records.', 'session.', 'talks.', 'dues.', 'plans.', 'calendar.'],
+  settings: ['session.', 'organisation.', 'backups.', 'home.', 'members.', 'calendar.'],
+  talks: ['talks.', 'records.', 'search.', 'drafts.', 'home.', 'calendar.'],
+  dues: ['dues.', 'records.', 'drafts.', 'home.', 'calendar.'],
+  calendar: ['calendar.', 'records.', 'home.'],
   plans: ['plans.', 'records.', 'search.', 'drafts.', 'home.'],
 } as const satisfies Record<Events['changed']['subjects'][number], readonly string[]>;
 

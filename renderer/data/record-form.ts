@@ -19,6 +19,8 @@ export interface RecordStart<D> {
 export interface RecordEditing<D> {
   readonly document: D;
   readonly set: (fields: Partial<D>) => void;
+  /** Takes what was just saved; nothing waits in a draft then. */
+  readonly load: (document: D) => void;
   /** Changed since it was loaded or saved. */
   readonly touched: boolean;
   /** UTC instant of the last draft; null = nothing waits in one. */
@@ -55,6 +57,11 @@ export function useRecordForm<D>(start: RecordStart<D>, titleOf: (document: D) =
     set: (fields) => {
       setTouched(true);
       setDocument((old) => ({ ...old, ...fields }));
+    },
+    load: (saved) => {
+      setTouched(false);
+      setDraftAt(null);
+      setDocument(saved);
     },
     touched,
     draftAt,

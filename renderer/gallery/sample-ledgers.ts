@@ -44,7 +44,7 @@ const LIFE: readonly Input[] = [
     evidence: proof(STUDY, COMMITTEE),
   },
   { title: '青年党员培养办法不多', source: fromMeeting, responsible: by('王建国'), dueOn: '2026-06-30', measures: steps([['结对', '2026-02-28', '2026-02-26'], ['公开课', '2026-04-30', '2026-04-22'], ['座谈', '2026-06-20', '2026-06-18']]), completedOn: '2026-06-18', closedOn: '2026-06-29', closedBy: '李淑芬', reviewDueOn: '2026-11-20' },
-  { title: '会议记录缺请假原因', source: { record: '', text: '上级退回 2026-09-20' }, responsible: by('周海涛'), dueOn: '2026-09-25', measures: steps([['补记', '2026-09-22', '2026-09-21'], ['提交前检查开启', '2026-09-25', '2026-09-22']]), completedOn: '2026-09-22', closedOn: '2026-09-24', closedBy: '李淑芬', reviewDueOn: '2026-10-31', reviewedOn: '2026-10-30', reviewFinding: '10 月两次会议的请假原因都已填写。' },
+  { title: '会议记录缺请假原因', source: { record: '', text: '上级退回 2026-09-20' }, responsible: by('周海涛'), dueOn: '2026-09-25', measures: steps([['补记', '2026-09-22', '2026-09-21'], ['提交前检查开启', '2026-09-25', '2026-09-22']]), completedOn: '2026-09-22', closedOn: '2026-09-24', closedBy: '李淑芬', reviewDueOn: '2026-10-31', reviewedOn: '2026-10-31', reviewFinding: '10 月两次会议的请假原因都已填写。' },
   { title: '党员活动室使用登记不及时', source: fromMeeting, responsible: by('吴桂香'), dueOn: '2027-01-15' },
 ];
 const LEADERS: readonly Input[] = [

@@ -1,4 +1,4 @@
-import type { LedgerState, LedgerKind } from '../../electron/contract';
+import { isDueSoon, type LedgerKind, type LedgerState } from '../../electron/contract';
 import type { Tone } from '../ui/StateTag';
 import { dayText, fullDayText } from './dates';
 
@@ -48,11 +48,12 @@ export const STATE_NAMES: Readonly<Record<LedgerState['state'], string>> = {
 };
 
 /** The state in a word or two, with its days where they matter, and its colour. */
-export function stateWord({ state, overdueDays, daysLeft, reviewDue }: LedgerState): { readonly word: string; readonly tone: Tone } {
+export function stateWord(item: LedgerState): { readonly word: string; readonly tone: Tone } {
+  const { state, overdueDays, daysLeft, reviewDue } = item;
   if (state === 'closed') return reviewDue ? { word: '待回头看', tone: 'due' } : { word: '已销号', tone: 'ok' };
   if (overdueDays > 0) return { word: `逾期 ${overdueDays} 天`, tone: 'late' };
   if (state === 'waiting') return { word: '待销号', tone: 'info' };
-  if (daysLeft !== null && daysLeft <= 7) return { word: daysLeft === 0 ? '今天到期' : `还剩 ${daysLeft} 天`, tone: 'due' };
+  if (isDueSoon(item)) return { word: daysLeft === 0 ? '今天到期' : `还剩 ${daysLeft} 天`, tone: 'due' };
   return { word: STATE_NAMES[state], tone: state === 'not-started' ? 'na' : 'info' };
 }
 

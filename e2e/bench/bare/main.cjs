@@ -3,9 +3,9 @@ const { join } = require('node:path');
 const { app, BrowserWindow } = require('electron');
 
 app.setPath('userData', process.argv.find((argument) => argument.startsWith('--data-dir=')).slice('--data-dir='.length));
-app.whenReady().then(() => {
+void app.whenReady().then(() => {
   const window = new BrowserWindow({ show: false, width: 1366, height: 768, webPreferences: { sandbox: true, contextIsolation: true, nodeIntegration: false } });
   window.once('ready-to-show', () => window.show());
-  window.loadFile(join(__dirname, 'index.html'));
+  void window.loadFile(join(__dirname, 'index.html'));
 });
 app.on('window-all-closed', () => app.quit());

@@ -1,5 +1,6 @@
 import type { Handlers } from '../context';
 import { backupHandlers } from './backups';
+import { calendarHandlers } from './calendar';
 import { duesHandlers } from './dues';
 import { gatheringHandlers } from './gatherings';
 import { importHandlers } from './imports';
@@ -21,6 +22,7 @@ export const handlers: Handlers = {
   ...unlockHandlers,
   ...sessionHandlers,
   ...backupHandlers,
+  ...calendarHandlers,
   ...memberHandlers,
   ...gatheringHandlers,
   ...ledgerHandlers,

@@ -47,6 +47,7 @@ export function LedgerTable({ rows, named, today, changes, operator }: LedgerTab
           {rows.map((row, at) => {
             const { document, state } = row;
             const { word, tone } = stateWord(state);
+            const past = state.state === 'closed';
             return (
               <tr key={row.id}>
                 <td className="muted">{at + 1}</td>
@@ -62,11 +63,11 @@ export function LedgerTable({ rows, named, today, changes, operator }: LedgerTab
                   <StepMarks document={document} />
                 </td>
                 <td className="nowrap">{document.responsible.name}</td>
-                <td className={tone === 'late' || tone === 'due' ? `nowrap ledger-day-${tone}` : 'nowrap'}>
+                <td className={!past && (tone === 'late' || tone === 'due') ? `nowrap ledger-day-${tone}` : 'nowrap'}>
                   {state.dueOn === '' ? <span className="muted">{words.noDue}</span> : dayOf(state.dueOn, today)}
                 </td>
                 <td>
-                  <ProgressBar done={state.stepsDone} steps={state.steps} tone={tone} whole={state.state === 'closed' || state.state === 'waiting'} />
+                  <ProgressBar done={state.stepsDone} steps={state.steps} tone={past ? 'ok' : tone} whole={past || state.state === 'waiting'} />
                 </td>
                 <td>
                   <StateTag tone={tone}>{word}</StateTag>

@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import type { LedgerOverview, LedgerRow } from '../../../electron/contract';
+import { isDueSoon, type LedgerOverview, type LedgerRow } from '../../../electron/contract';
 import { ledgers as words } from '../../text/ledgers';
 import { Answered, type AnswerState } from '../../ui/Answered';
 import { EmptyState } from '../../ui/EmptyState';
@@ -13,6 +13,7 @@ import { LedgerChips } from './LedgerChips';
 import { LedgerTable } from './LedgerTable';
 import './ledgers.css';
 import { hrefTo, isCriteria, isSame, nameOf, type Chosen } from './model/chosen';
+import { PaperAcross } from './PaperAcross';
 import type { ItemChanges } from './use-item-changes';
 
 export interface LedgersViewProps {
@@ -29,6 +30,9 @@ export interface LedgersViewProps {
 export function LedgersView({ counts, chosen, items, changes, operator, onPrint }: LedgersViewProps) {
   const own = chosen === null ? undefined : counts.ledgers.find((count) => isSame(count, chosen));
   const overdue = chosen === null ? counts.overdue : (own?.overdue ?? 0);
+  const rows = items.data ?? [];
+  const dueSoon = rows.filter(({ state }) => isDueSoon(state)).length;
+  const reviewDue = rows.filter(({ state }) => state.reviewDue).length;
   const add = chosen !== null && (
     <LinkButton href={hrefTo('/ledgers/new', chosen)} main>
       {words.add}
@@ -40,8 +44,8 @@ export function LedgersView({ counts, chosen, items, changes, operator, onPrint 
       hint={
         <span className="row">
           {chosen !== null && overdue > 0 && <StateTag tone="late">{words.overdue(overdue)}</StateTag>}
-          {counts.dueSoon > 0 && <StateTag tone="due">{words.dueSoon(counts.dueSoon)}</StateTag>}
-          {counts.reviewDue > 0 && <StateTag tone="due">{words.reviewDue(counts.reviewDue)}</StateTag>}
+          {dueSoon > 0 && <StateTag tone="due">{words.dueSoon(dueSoon)}</StateTag>}
+          {reviewDue > 0 && <StateTag tone="due">{words.reviewDue(reviewDue)}</StateTag>}
           {own && own.total > 0 && <StateTag tone="ok">{words.closed(own.closed, own.total)}</StateTag>}
         </span>
       }
@@ -53,13 +57,14 @@ export function LedgersView({ counts, chosen, items, changes, operator, onPrint 
         </>
       }
     >
+      <PaperAcross />
       <LedgerChips counts={counts} chosen={chosen} />
       <FailureNote failure={changes.failure} />
       <Section label={chosen === null ? words.allOverdue : nameOf(chosen)} className="ledger-section">
         <Answered
           query={items}
-          empty={(rows) =>
-            rows.length === 0 &&
+          empty={(found) =>
+            found.length === 0 &&
             (chosen === null ? (
               <EmptyState>{words.noneOverdue}</EmptyState>
             ) : (
@@ -69,11 +74,11 @@ export function LedgersView({ counts, chosen, items, changes, operator, onPrint 
             ))
           }
         >
-          {(rows) =>
+          {(shown) =>
             chosen !== null && isCriteria(chosen) ? (
-              <CriteriaTable rows={rows} today={counts.today} changes={changes} operator={operator} />
+              <CriteriaTable rows={shown} today={counts.today} changes={changes} operator={operator} />
             ) : (
-              <LedgerTable rows={rows} named={chosen === null} today={counts.today} changes={changes} operator={operator} />
+              <LedgerTable rows={shown} named={chosen === null} today={counts.today} changes={changes} operator={operator} />
             )
           }
         </Answered>

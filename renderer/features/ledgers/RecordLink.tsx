@@ -7,8 +7,8 @@ export function RecordLink({ link }: { readonly link: LedgerLink }) {
   const href = linkHref(link);
   const words = (
     <>
-      {link.title}
-      {link.on !== '' && <span className="nowrap">　{link.on}</span>}
+      {link.title}{' '}
+      {link.on !== '' && <span className="nowrap record-day">{link.on}</span>}
     </>
   );
   return href === null ? <span>{words}</span> : <Link href={href}>{words}</Link>;

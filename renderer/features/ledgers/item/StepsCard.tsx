@@ -32,7 +32,7 @@ export function StepsCard({ row, today, changes, open }: CardProps & { readonly 
                 <span className="muted small">　{responsible}</span>
               </span>
               <span className={late ? 'small nowrap ledger-day-late' : 'small nowrap muted'}>{doneOn !== '' ? words.doneOn(doneOn) : dueOn !== '' ? words.until(dueOn) : ''}</span>
-              {open && (
+              {open && row.state.state !== 'closed' && (
                 <Button
                   size="small"
                   type={doneOn === '' ? 'default' : 'text'}

@@ -18,8 +18,10 @@ export function evidenceLines(document: LedgerItemDocument, links: readonly Ledg
 
 const dayOf = ({ link }: EvidenceLine): string => (link === null || link.on === '' ? '9999' : link.on);
 
-/** The evidence of one year. Paper has no day of its own and counts in every year that the item stands. */
-export const evidenceOfYear = (lines: readonly EvidenceLine[], year: number): EvidenceLine[] => lines.filter(({ link }) => link === null || link.on === '' || yearOf(link.on) === year);
+/** The evidence of one year. Paper has no day of its own and counts in every year; a record that is gone counts in none. */
+export function evidenceOfYear(lines: readonly EvidenceLine[], year: number): EvidenceLine[] {
+  return lines.filter(({ link, record }) => (link === null ? record === '' : link.on === '' || yearOf(link.on) === year));
+}
 
 /** The years to choose from, the latest first: those with evidence, and the running one. */
 export function evidenceYears(items: readonly { readonly links: readonly LedgerLink[] }[], today: string): number[] {

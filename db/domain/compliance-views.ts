@@ -1,0 +1,33 @@
+import type { Cell } from './compliance-cell';
+import { monthOf } from './dates';
+
+/** 应办日历: what the evaluator says of a range, with what a screen needs to act on it. */
+export interface ComplianceCalendar {
+  readonly today: string;
+  readonly cells: readonly Cell[];
+  /** Everybody who is or was on the roster, in its order: the order in which a table names people. */
+  readonly roster: readonly { readonly id: string; readonly name: string }[];
+  /** Day of the first gathering in this program; '' = none yet. What was not held before it was perhaps kept on paper. */
+  readonly keptFrom: string;
+  /** Heads of the explanations by cell: a later one names them as parents. */
+  readonly explained: Readonly<Record<string, readonly string[]>>;
+}
+
+/**
+ * Does a cell belong to a month's view (`YYYY-MM`)? What is asked in that very month always does. What has a longer
+ * period is seen in the months in which it is reminded of, was done, or ran out; a rule that does not ask is seen with its
+ * reason in the month in which its period ends.
+ */
+export function isOfMonth({ state, period, dueOn, completedOn, remindFrom, anniversary }: Pick<Cell, 'state' | 'period' | 'dueOn' | 'completedOn' | 'remindFrom' | 'anniversary'>, month: string): boolean {
+  if (anniversary) return monthOf(anniversary.on) === month;
+  if (period.unit === 'month') return period.name === month;
+  switch (state) {
+    case 'done':
+      return monthOf(completedOn === '' ? period.until : completedOn) === month;
+    case 'due':
+      return monthOf(remindFrom) <= month && month <= monthOf(dueOn > period.until ? dueOn : period.until);
+    case 'missed':
+    case 'not-applicable':
+      return monthOf(period.until) === month;
+  }
+}

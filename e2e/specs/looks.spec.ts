@@ -1,0 +1,162 @@
+import { expect, test, type Page } from '@playwright/test';
+import { ask } from '../ask';
+import { launchApp, type LaunchedApp } from '../launch';
+import { willChoose } from '../pages/dialogs';
+import { Gate } from '../pages/gate';
+import { Import } from '../pages/import';
+import { englishLeftOver, overflowing, SMALLEST, unreachable } from '../pages/looks';
+import { Report } from '../pages/report';
+import { BRANCH, foundBranch, foundSuperior, importInto, joinThem, openApp, recordsOf, reportAll, untilNow, type OpenApp } from '../world/offices';
+import { makePlace, thisYear, type Place } from '../world/place';
+
+// Every screen with something on it, on the smallest screen, at each size of letters.
+let place: Place;
+let branch: OpenApp;
+let superior: OpenApp;
+let gate: LaunchedApp;
+let report: string;
+const ids: Record<string, string> = {};
+
+const fit = (it: LaunchedApp): Promise<void> => it.app.evaluate(({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height), SMALLEST);
+
+test.beforeAll(async () => {
+  place = await makePlace();
+  await foundBranch(place, untilNow);
+  await foundSuperior(place);
+  await joinThem(place);
+  report = await reportAll(place);
+  await importInto(place, 'superior', report);
+  for (const { id, kind, document } of await recordsOf(place, 'branch')) ids[document.mainKind ?? kind] = id;
+  branch = await openApp(place.data('branch'), { drives: [place.stick] });
+  superior = await openApp(place.data('superior'), { drives: [place.stick] });
+  gate = await launchApp({ dataDir: place.data('nobody') });
+  for (const it of [branch, superior, gate]) await fit(it);
+});
+test.afterAll(async () => {
+  for (const it of [branch, superior, gate]) await it.close();
+  await place.discard();
+});
+
+async function looksGood(page: Page, screen: string): Promise<void> {
+  expect(await page.evaluate(() => innerWidth)).toBe(SMALLEST.width);
+  expect.soft(await overflowing(page), `${screen}: over the edge`).toEqual([]);
+  expect.soft(await englishLeftOver(page), `${screen}: English`).toEqual([]);
+}
+
+const isReachable = async (page: Page, screen: string): Promise<void> => expect.soft(await unreachable(page), `${screen}: axe`).toEqual([]);
+
+/** At the three sizes of letters; axe once, at the usual one. */
+async function atEverySize(it: OpenApp, screen: string): Promise<void> {
+  await expect(it.page.locator('.skeleton')).toHaveCount(0);
+  for (const textSize of ['largest', 'large', 'standard'] as const) {
+    expect(await ask(it.page, 'settings.save', { textSize })).toMatchObject({ ok: true });
+    await expect(it.page.locator('html')).toHaveAttribute('data-size', textSize);
+    await looksGood(it.page, `${screen}, ${textSize}`);
+  }
+  await isReachable(it.page, screen);
+}
+
+// One test for a role: what one screen shows does not hide what the next one does.
+async function everyScreen(it: OpenApp, screens: Readonly<Record<string, string>>): Promise<void> {
+  for (const [screen, path] of Object.entries(screens)) {
+    await it.frame.visit(path);
+    await atEverySize(it, screen);
+  }
+}
+
+test('every screen of a branch fits, speaks Chinese and can be reached by everybody', async () => {
+  await everyScreen(branch, {
+    首页: '/home',
+    组织生活: `/gatherings?year=${thisYear()}`,
+    新的支部党员大会: '/gatherings/new/party-meeting',
+    新的政治生日: '/gatherings/new/political-birthday',
+    新的集中学习: '/gatherings/new/study-session',
+    一次支部党员大会: `/gatherings/${ids['party-meeting']}`,
+    一次政治生日: `/gatherings/${ids['political-birthday']}`,
+    一次集中学习: `/gatherings/${ids['study-session']}`,
+    修改支部党员大会: `/gatherings/${ids['party-meeting']}/edit`,
+    一条记录的历史: `/gatherings/${ids['party-meeting']}/history`,
+    党员名册: '/members',
+    添加党员: '/members/new',
+    一名党员: `/members/${ids['member']}`,
+    修改党员: `/members/${ids['member']}/edit`,
+    搜索: '/search?q=学习',
+    什么也没有搜到: '/search?q=无此一事',
+    上报与回执: '/exchange',
+    上级: '/superior',
+    收件: '/import',
+    下级组织: '/subordinates',
+    设置: '/settings',
+    使用帮助: '/help',
+    没有的页面: '/nowhere',
+  });
+});
+
+test('every screen of a superior fits, speaks Chinese and can be reached by everybody', async () => {
+  await everyScreen(superior, {
+    总览: '/desk',
+    下级组织: '/subordinates',
+    下级记录: '/gatherings?all',
+    下级的一次支部党员大会: `/gatherings/${ids['party-meeting']}`,
+    上报与回执: '/exchange',
+    收件: '/import',
+  });
+});
+
+test('the four steps of 导出上报包 fit, speak Chinese and can be reached by everybody', async () => {
+  const steps = new Report(branch.page);
+  await steps.visit('/exchange/report');
+  await atEverySize(branch, '选记录');
+  await steps.look();
+  await atEverySize(branch, '看将带出什么');
+  await steps.write();
+  await atEverySize(branch, '写到 U 盘');
+  await expect(await steps.coverSlip()).toBeVisible();
+  await atEverySize(branch, '封面单');
+});
+
+test('the preview of an import fits, speaks Chinese and can be reached by everybody', async () => {
+  const desk = new Import(superior.page);
+  await willChoose(superior.app, [report, place.passphraseFile]);
+  await desk.choose();
+  await expect(desk.looks).toHaveCount(2);
+  await atEverySize(superior, '导入前');
+  await desk.apply();
+  await atEverySize(superior, '导入后');
+});
+
+test('the screens before the passphrase fit, speak Chinese and can be reached by everybody', async () => {
+  const first = new Gate(gate.page);
+  const look = async (screen: string): Promise<void> => {
+    for (const size of ['largest', 'large', 'standard']) {
+      await gate.page.evaluate((to) => void (document.documentElement.dataset['size'] = to), size);
+      await looksGood(gate.page, `${screen}, ${size}`);
+    }
+    await isReachable(gate.page, screen);
+  };
+  await look('三选一');
+  await first.choose('从备份恢复');
+  await look('恢复');
+  await first.button('上一步').click();
+  await first.choose('支部');
+  await look('组织');
+  await first.nameOrganisation({ role: '支部', ...BRANCH, type: '党支部', passphrase: '' });
+  await look('口令');
+  await first.typePassphraseTwice('石桥-油菜-钟楼-渡船');
+  await first.button('建立数据').click();
+  await first.readCode();
+  await look('恢复码');
+  await first.button('已打印或抄好，下一步').click();
+  await look('抄回恢复码');
+});
+
+test('the passphrase box and the way by the recovery code fit, speak Chinese and can be reached by everybody', async () => {
+  const locked = new Gate(superior.page);
+  await superior.page.getByRole('banner').getByRole('button', { name: '锁定' }).click();
+  await expect(locked.passphrase).toBeVisible();
+  await looksGood(superior.page, '口令');
+  await isReachable(superior.page, '口令');
+  await locked.button('忘了口令，用恢复码打开').click();
+  await looksGood(superior.page, '用恢复码打开');
+  await isReachable(superior.page, '用恢复码打开');
+});

@@ -1,0 +1,121 @@
+import { Button, Segmented, Select } from 'antd';
+import { useState } from 'react';
+import type { DuesDocument, DuesMember, Failure } from '../../../electron/contract';
+import { dayText, shortInstantText } from '../../text/dates';
+import { dues as words } from '../../text/dues';
+import { DateInput } from '../../ui/DateInput';
+import { EmptyState } from '../../ui/EmptyState';
+import { FailureNote } from '../../ui/FailureNote';
+import { LinkButton } from '../../ui/LinkButton';
+import { Note } from '../../ui/Note';
+import { Page } from '../../ui/Page';
+import { Section } from '../../ui/Section';
+import { Calculator } from './Calculator';
+import { DuesSheet } from './DuesSheet';
+import './dues.css';
+import type { CellMode } from './model/cell';
+import { payersWith, sumOf, withMonthlyDue, MONTHS, type DuesLine } from './model/lines';
+import { yuanText } from './model/money';
+
+/** How many years back the register offers, and the next one. */
+const YEARS = 8;
+
+export interface DuesViewProps {
+  readonly document: DuesDocument;
+  readonly members: readonly DuesMember[];
+  readonly today: string;
+  readonly conflicts: number;
+  readonly resumedAt: string | null;
+  readonly draftAt: string | null;
+  readonly touched: boolean;
+  /** UTC instant of the last save here; '' = none. */
+  readonly savedAt: string;
+  readonly busy: boolean;
+  readonly failure: Failure | null;
+  readonly canUndo: boolean;
+  readonly onApply: (change: (lines: readonly DuesLine[]) => readonly DuesLine[]) => void;
+  readonly onUndo: () => void;
+  readonly onSave: () => void;
+  readonly onYear: (year: number) => void;
+  readonly onDropDraft: () => void;
+}
+
+/** 党费 of a year: the sums first, then one row a member and one column a month. */
+export function DuesView(props: DuesViewProps) {
+  const { document, members, today, onApply } = props;
+  const [mode, setMode] = useState<CellMode>('paid');
+  const [payDay, setPayDay] = useState(today);
+  const thisYear = Number(today.slice(0, 4));
+  const payers = payersWith(members, document.lines);
+  const { due, paid } = sumOf(document.lines);
+  if (payers.length === 0) {
+    return (
+      <Page title={words.emptyYear(document.year)}>
+        <Section label={words.place}>
+          <EmptyState title={words.emptyTitle} action={<LinkButton href="/members" main>{words.toMembers}</LinkButton>}>
+            {words.empty}
+          </EmptyState>
+        </Section>
+      </Page>
+    );
+  }
+  return (
+    <Page
+      title={words.title(document.year, yuanText(due), yuanText(paid))}
+      hint={document.publishedOn === '' ? (document.year === thisYear ? words.notPublished : undefined) : words.published(dayText(document.publishedOn))}
+      actions={
+        <>
+          <span className="muted small" role="status">
+            {stateOf(props)}
+          </span>
+          <LinkButton href={`/dues/publication?year=${document.year}`}>{words.toPublication}</LinkButton>
+          <Button type="primary" loading={props.busy} aria-keyshortcuts="Control+S" onClick={props.onSave}>
+            {words.save}
+          </Button>
+        </>
+      }
+    >
+      <FailureNote failure={props.failure} />
+      {props.conflicts > 0 && <Note tone="due">{words.conflict}</Note>}
+      {props.resumedAt !== null && (
+        <Note tone="info" action={<Button size="small" onClick={props.onDropDraft}>{words.draftDrop}</Button>}>
+          {words.draftFound(shortInstantText(props.resumedAt))}
+        </Note>
+      )}
+      <div className="row wrap">
+        <Select
+          aria-label={words.year}
+          value={document.year}
+          style={{ width: '7.2rem' }}
+          options={Array.from({ length: YEARS }, (_, back) => ({ value: thisYear + 1 - back, label: words.yearOf(thisYear + 1 - back) }))}
+          onChange={props.onYear}
+        />
+        <Segmented<CellMode>
+          aria-label={words.mode}
+          value={mode}
+          options={(['paid', 'due', 'paidOn'] as const).map((value) => ({ value, label: words.modes[value] }))}
+          onChange={setMode}
+        />
+        {mode === 'paid' && (
+          <label className="row dues-day">
+            <span className="nowrap">{words.payDay}</span>
+            <DateInput label={words.payDay} value={payDay} onChange={setPayDay} />
+          </label>
+        )}
+        <Button disabled={!props.canUndo} onClick={props.onUndo}>
+          {words.undo}
+        </Button>
+        <Calculator payers={payers} onFill={(payer, fen) => onApply((lines) => withMonthlyDue(lines, payer, payer.months.length > 0 ? payer.months : MONTHS, fen))} />
+      </div>
+      <Section label={words.place} className="dues-section">
+        <DuesSheet document={document} payers={payers} mode={mode} payDay={payDay} onApply={onApply} />
+      </Section>
+      <p className="muted small">{words.keys}</p>
+    </Page>
+  );
+}
+
+function stateOf({ touched, draftAt, savedAt }: DuesViewProps): string {
+  if (touched) return draftAt === null ? words.unsaved : words.draftSaved(shortInstantText(draftAt));
+  return savedAt === '' ? '' : words.saved(shortInstantText(savedAt));
+}

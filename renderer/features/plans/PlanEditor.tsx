@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import type { MemberRow, PlanDocument } from '../../../electron/contract';
+import { useSend } from '../../data/api';
+import { savedOrNull, useRecordForm, type RecordStart } from '../../data/record-form';
+import { plans as words } from '../../text/plans';
+import { withoutEmpty } from './plan-draft';
+import { PlanForm } from './PlanForm';
+
+export interface PlanEditorProps {
+  readonly start: RecordStart<PlanDocument>;
+  readonly members: readonly MemberRow[];
+  readonly onAgain: () => void;
+}
+
+/** The plan's form at work: draft while typing, saving, on to the plan. */
+export function PlanEditor({ start, members, onAgain }: PlanEditorProps) {
+  const [begun] = useState(start);
+  const [asked, setAsked] = useState(false);
+  const [, go] = useLocation();
+  const saving = useSend('plans.save');
+  const editing = useRecordForm(begun, ({ title }) => (title === '' ? words.newTitle : title));
+  const save = async (): Promise<void> => {
+    setAsked(true);
+    const document = withoutEmpty({ ...editing.document, title: editing.document.title.trim() });
+    if (document.title === '') return;
+    editing.settle();
+    const saved = await savedOrNull(saving.mutateAsync({ record: begun.record, heads: [...begun.heads], document, draft: begun.draftKey }));
+    if (saved !== null) go(`/plans/${saved.id}`);
+  };
+  return (
+    <PlanForm
+      editing={editing}
+      resumedAt={begun.draftAt}
+      members={members}
+      asked={asked}
+      busy={saving.isPending}
+      failure={saving.error}
+      backHref={begun.record === null ? '/plans' : `/plans/${begun.record}`}
+      onSave={() => void save()}
+      onDropDraft={() => void editing.dropDraft().then(onAgain)}
+    />
+  );
+}

@@ -1,0 +1,29 @@
+import { useParams } from 'wouter';
+import { useAnswer, useSend } from '../../data/api';
+import { useSession } from '../../data/session';
+import { plans as words } from '../../text/plans';
+import { Answered } from '../../ui/Answered';
+import { PlanView } from './PlanView';
+
+/** /plans/:id */
+export default function PlanPage() {
+  const { id = '' } = useParams();
+  const plan = useAnswer('plans.get', { record: id });
+  const print = useSend('page.print');
+  const withdraw = useSend('records.withdraw');
+  const { today } = useSession();
+  return (
+    <Answered query={plan} title={words.place}>
+      {(view) => (
+        <PlanView
+          view={view}
+          today={today}
+          failure={print.error}
+          withdrawFailure={withdraw.error}
+          onPrint={() => print.mutate({})}
+          onWithdraw={(reason) => withdraw.mutateAsync({ record: view.id, heads: [...view.heads], reason })}
+        />
+      )}
+    </Answered>
+  );
+}

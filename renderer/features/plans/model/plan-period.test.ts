@@ -1,0 +1,10 @@
+import { expect, it } from 'vitest';
+import { periodFields, periodOfPlan } from './plan-period';
+
+it.each([null, 1, 2, 3, 4] as const)('reads back the period it wrote (quarter %s)', (quarter) => {
+  expect(periodOfPlan(periodFields({ year: 2026, quarter }))).toEqual({ year: 2026, quarter });
+});
+
+it('names the plan by its period', () => {
+  expect(periodFields({ year: 2026, quarter: 2 })).toEqual({ from: '2026-04-01', until: '2026-06-30', title: '2026 年第 2 季度工作计划' });
+});

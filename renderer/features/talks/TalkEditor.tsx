@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import type { MemberRow, TalkDocument } from '../../../electron/contract';
+import { useSend } from '../../data/api';
+import { savedOrNull, useRecordForm, type RecordStart } from '../../data/record-form';
+import { TALK_FORM_NAMES } from '../../text/talks';
+import { TalkForm } from './TalkForm';
+
+export interface TalkEditorProps {
+  readonly start: RecordStart<TalkDocument>;
+  readonly members: readonly MemberRow[];
+  readonly onAgain: () => void;
+}
+
+/** The talk's form at work: draft while typing, saving, back to the register. */
+export function TalkEditor({ start, members, onAgain }: TalkEditorProps) {
+  const [begun] = useState(start);
+  const [asked, setAsked] = useState(false);
+  const [, go] = useLocation();
+  const saving = useSend('talks.save');
+  const editing = useRecordForm(begun, (document) => [TALK_FORM_NAMES[document.form], document.with.map(({ name }) => name).join('、')].join('　'));
+  const save = async (): Promise<void> => {
+    setAsked(true);
+    const { document } = editing;
+    if (document.on === '' || document.with.every(({ removed }) => removed)) return;
+    editing.settle();
+    const saved = await savedOrNull(saving.mutateAsync({ record: begun.record, heads: [...begun.heads], document, draft: begun.draftKey }));
+    if (saved !== null) go('/talks');
+  };
+  return (
+    <TalkForm
+      editing={editing}
+      resumedAt={begun.draftAt}
+      members={members}
+      asked={asked}
+      busy={saving.isPending}
+      failure={saving.error}
+      onSave={() => void save()}
+      onDropDraft={() => void editing.dropDraft().then(onAgain)}
+    />
+  );
+}
