@@ -35,7 +35,7 @@ test('an item is written down with its source, its person and its steps', async 
   await ledgers.field('具体表现').fill('走访学生家庭少，问题发现晚');
   await ledgers.field('责任人').fill('欧阳文清');
   await typeDate(ledgers.field('完成时限'), '2025-10-31');
-  await ledgers.pickRecord(ledgers.field('来自哪条记录'), '大会');
+  await ledgers.pickRecord(ledgers.field('来自哪条记录'), '组织生活会查摆问题');
   await ledgers.field('来自哪份文件、哪位上级').fill('县委巡察反馈 第 7 条');
   await ledgers.addMeasure('定联系名单', '2025-09-15');
   await ledgers.addMeasure('首轮走访', '2025-10-20');
@@ -44,7 +44,7 @@ test('an item is written down with its source, its person and its steps', async 
   await expect(ledgers.state).toHaveText(/^逾期 \d+ 天$/);
   await expect(ledgers.section('基本情况')).toContainText('欧阳文清');
   await expect(ledgers.section('基本情况')).toContainText('县委巡察反馈 第 7 条');
-  await expect(ledgers.section('基本情况').getByRole('link')).toContainText('大会');
+  await expect(ledgers.section('基本情况').getByRole('link')).toContainText('通报组织生活会查摆问题整改情况');
 });
 
 test('what is overdue is said in the navigation, on the home screen and in a list of its own', async () => {
@@ -68,7 +68,7 @@ test('one click finishes a step, and the last one lets the item wait for 销号'
 });
 
 test('evidence is a record that is here already, or paper', async () => {
-  await ledgers.pickRecord(ledgers.field('查找记录作佐证'), '学习');
+  await ledgers.pickRecord(ledgers.field('查找记录作佐证'), '学习支部工作条例');
   const evidence = ledgers.section('佐证');
   await expect(evidence.getByRole('listitem')).toHaveCount(1);
   await expect(evidence.getByRole('link')).toContainText('学习');
