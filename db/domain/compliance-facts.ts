@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { ComplianceInput, CountableGathering, Evidence } from './compliance-cell';
 import { dateOf } from './dates';
 import { compare } from './periods';
@@ -36,13 +35,21 @@ export interface Facts {
   readonly explanations: ReadonlyMap<string, string>;
 }
 
-const hours = z.looseObject({ hours: z.union([z.null(), z.number()]).catch(null) }).catch({ hours: null });
-/** Fields of kinds that have a form of their own; a gathering without one says nothing. */
-const ownFields = z.looseObject({
-  groupMeeting: z.looseObject({ group: z.string().catch('') }).catch({ group: '' }),
-  partyLecture: hours,
-  warningEducation: hours,
-});
+/** Fields of kinds that have a form of their own; a gathering without one, or with something else there, says nothing. */
+const ownHours = (document: CountableGathering, form: 'partyLecture' | 'warningEducation'): number | null => {
+  const hours = fieldOf(document, form, 'hours');
+  return typeof hours === 'number' ? hours : null;
+};
+const ownGroup = (document: CountableGathering): string => {
+  const group = fieldOf(document, 'groupMeeting', 'group');
+  return typeof group === 'string' ? group : '';
+};
+
+/** Looks without parsing: thousands of gatherings are read at once, and the store has parsed each already. */
+function fieldOf(document: object, form: string, field: string): unknown {
+  const own: unknown = Reflect.get(document, form);
+  return typeof own === 'object' && own !== null ? Reflect.get(own, field) : undefined;
+}
 
 export function factsOf({ gatherings, talks, dues, explanations, conversions }: ComplianceInput): Facts {
   return {
@@ -80,8 +87,7 @@ export function isSettled(line: { readonly removed: boolean; readonly due: numbe
 
 function heldOf(id: string, document: CountableGathering, conversions: ComplianceInput['conversions']): Held {
   const on = dateOf(document.start);
-  const own = ownFields.safeParse(document);
-  const stated = [document.studySession.hours, own.success ? own.data.partyLecture.hours : null, own.success ? own.data.warningEducation.hours : null];
+  const stated = [document.studySession.hours, ownHours(document, 'partyLecture'), ownHours(document, 'warningEducation')];
   const session = stated.find((tenths) => tenths !== null) ?? hoursBetween(document.start, document.end, conversionOn(conversions, on)) ?? 0;
   const present = document.attendance.filter((line) => !line.removed && line.state === 'present');
   return {
@@ -89,7 +95,7 @@ function heldOf(id: string, document: CountableGathering, conversions: Complianc
     id,
     on,
     kinds: new Set(document.countedKinds),
-    group: own.success ? own.data.groupMeeting.group : '',
+    group: ownGroup(document),
     present: new Set(present.map((line) => line.id)),
     hours: new Map(present.map((line) => [line.id, line.hours ?? session])),
     celebrants: new Set(document.politicalBirthday.celebrants.filter((person) => !person.removed).map((person) => person.id)),

@@ -95,13 +95,16 @@ function ofMembers(rule: ComplianceRule, period: Period, { branch, members }: Sh
   return [...members]
     .sort((a, b) => compare(a.id, b.id))
     .flatMap(({ id, document }): Asked[] => {
+      // Most members have no anniversary in a month: they are left out before any day is counted.
+      if (rule.demand.type === 'anniversary' && rule.unit === 'month' && document.joinedOn.slice(5, 7) !== period.from.slice(5, 7)) return [];
       const changes = [...memberChanges(document), ...branchChanges(branch)];
       const belongs = (date: string): boolean => belongsOn(document, date) && existsOn(branch, date);
       const concerned = (date: string): boolean => belongs(date) && isOfRule(rule, document, date);
       const held = daysHeld(period, changes, concerned);
       if (held.days === 0) return [];
       const subject: Subject = { type: 'member', id, name: document.name };
-      const reason = leftReason(document, period) ?? partReason(rule, held, daysHeld(period, changes, (date) => concerned(date) && !isExempt(rule, document, date)));
+      const asked = document.exemptions.length === 0 ? held : daysHeld(period, changes, (date) => concerned(date) && !isExempt(rule, document, date));
+      const reason = leftReason(document, period) ?? partReason(rule, held, asked);
       return [{ subject, reason, counts: belongs, lastDay: held.last }];
     });
 }

@@ -28,6 +28,7 @@ export const LAYER_CASES: readonly Case[] = [
   ['主题党日 by the 25th: held after it', { layers: themeDay, held: 'theme-day 2025-02-27T15:00' }, '2025-03-01', 'R5/2025-02', 'done 1/1 late 2 by superior'],
   ['主题党日 by the 30th: February has none', { layers: superior({ tightens: 'R5', dueDay: 30 }) }, '2025-02-20', 'R5/2025-02', 'due 2025-02-28 8 ! by superior'],
   ['主题党日 by the 30th: nor has a leap February', { layers: superior({ tightens: 'R5', dueDay: 30 }) }, '2024-02-20', 'R5/2024-02', 'due 2024-02-29 9 ! by superior'],
+  ['主题党日 by the 25th: a branch dissolved on the 21st has until the 20th', { layers: themeDay, branch: 'dissolved 2025-04-21' }, '2025-04-18', 'R5/2025-04', 'due 2025-04-20 2 ! by superior'],
   ['党员大会 monthly: a month is missed', { layers: monthly, held: 'party-meeting 2025-01-20T15:00' }, '2025-03-01', 'R1/2025-02', 'missed by superior'],
   ['党员大会 monthly: the quarter is no longer asked', { layers: monthly }, '2025-05-01', 'R1/2025-Q1', 'none'],
   ['党员大会 twice a quarter: once is not enough', { layers: superior({ tightens: 'R1', minimum: 2 }), held: 'party-meeting 2025-01-20T15:00' }, '2025-04-01', 'R1/2025-Q1', 'missed has 1 by superior'],
