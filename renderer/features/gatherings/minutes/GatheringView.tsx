@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import type { AnswerOf, Failure } from '../../../../electron/contract';
 import { fullDayText, instantText } from '../../../text/dates';
 import { gatherings, listWords, minutesWords as words } from '../../../text/gatherings';
+import { kindWords } from '../../../text/gathering-kinds';
 import { KIND_NAMES } from '../../../text/kinds';
 import { FailureNote } from '../../../ui/FailureNote';
 import { LinkButton } from '../../../ui/LinkButton';
@@ -49,6 +50,7 @@ export function GatheringView({
         <>
           <Button onClick={onPrint}>{words.print}</Button>
           <LinkButton href={`/gatherings/${id}/history`}>{words.history}</LinkButton>
+          {document.countedKinds.includes('political-birthday') && <LinkButton href={`/gatherings/${id}/card`}>{kindWords.card.print}</LinkButton>}
           {own && <LinkButton href={`/gatherings/copy/${document.mainKind}/${id}`}>{words.copy}</LinkButton>}
           {open && <WithdrawButton failure={withdrawFailure} onWithdraw={onWithdraw} />}
           {open && (
@@ -88,7 +90,7 @@ export function GatheringView({
         )}
         {own && <StateSteps {...view} />}
       </div>
-      <Minutes document={document} orgName={orgName} ordinal={view.ordinal} roster={own ? roster : []} />
+      <Minutes document={document} orgName={orgName} ordinals={view.ordinals} roster={own ? roster : []} />
     </Page>
   );
 }

@@ -1,38 +1,81 @@
-import type { GatheringDocument } from '../../../../electron/contract';
+import type { GatheringDocument, GatheringKind, KindOrdinal } from '../../../../electron/contract';
 import { gatherings, minutesWords as words } from '../../../text/gatherings';
 import { KIND_NAMES } from '../../../text/kinds';
 import { inRosterOrder } from '../model/sheet-order';
 import './minutes.css';
 import { MinutesAgenda } from './MinutesAgenda';
 import { MinutesHead } from './MinutesHead';
-import { MinutesBirthday, MinutesStudy } from './MinutesKinds';
 import { MinutesPaper } from './MinutesPaper';
+import { MinutesPart } from './MinutesParts';
 
 export interface MinutesProps {
   readonly document: GatheringDocument;
   readonly orgName: string;
-  readonly ordinal: number;
+  /** 第几次 for each counted kind; none for a withdrawn record. */
+  readonly ordinals: readonly KindOrdinal[];
   /** Ids of the own members in the roster's order; empty for a record from below. */
   readonly roster: readonly string[];
 }
 
-/** The record as minutes on paper: head, what the kind adds, agenda, summary, attachments, signatures. Prints as it is. */
-export function Minutes({ document: kept, orgName, ordinal, roster }: MinutesProps) {
+/**
+ * The record as minutes on paper: head, what the kind adds, agenda, summary, attachments, signatures. On the screen one
+ * sheet holds the parts of all counted kinds; on paper each counted kind is a sheet of its own, as each register has its own.
+ */
+export function Minutes({ document: kept, orgName, ordinals, roster }: MinutesProps) {
   const document = { ...kept, attendance: inRosterOrder(kept.attendance, roster) };
-  const others = document.countedKinds.filter((kind) => kind !== document.mainKind).map((kind) => KIND_NAMES[kind]);
+  const others = document.countedKinds.filter((kind) => kind !== document.mainKind);
+  const sheet = { document, orgName, ordinals };
+  return (
+    <>
+      <Sheet {...sheet} kind={document.mainKind} others={others} />
+      {others.map((kind) => (
+        <div key={kind} className="print-sheet">
+          <Sheet {...sheet} kind={kind} others={[]} />
+        </div>
+      ))}
+    </>
+  );
+}
+
+interface SheetProps extends Pick<MinutesProps, 'document' | 'orgName' | 'ordinals'> {
+  readonly kind: GatheringKind;
+  /** Kinds whose parts this sheet shows besides, on the screen only. */
+  readonly others: readonly GatheringKind[];
+}
+
+/** Three kinds of study share one part: it is shown once. */
+const partKey = (kind: GatheringKind): string => (kind === 'theory-study' || kind === 'centre-group-study' ? 'study-session' : kind);
+
+function Sheet({ document, orgName, ordinals, kind, others }: SheetProps) {
+  const ordinalOf = (of: GatheringKind): string => {
+    const ordinal = ordinals.find((line) => line.kind === of)?.ordinal ?? 0;
+    return ordinal === 0 ? '' : gatherings.ordinal(ordinal);
+  };
+  const shownHere = new Set([partKey(kind)]);
+  const more = others.filter((other) => {
+    const isNew = !shownHere.has(partKey(other));
+    shownHere.add(partKey(other));
+    return isNew;
+  });
   return (
     <article className="minutes">
-      <h2>{words.minutes(KIND_NAMES[document.mainKind])}</h2>
+      <h2>{words.minutes(KIND_NAMES[kind])}</h2>
       <p className="minutes-org">
         <span>{orgName}</span>
         <span>
-          {ordinal > 0 && gatherings.ordinal(ordinal)}
-          {others.length > 0 && `（${words.also(others.join('、'))}）`}
+          {ordinalOf(kind)}
+          {others.length > 0 && (
+            <span className="no-print">{`（${words.also(others.map((other) => `${KIND_NAMES[other]}${ordinalOf(other)}`).join('、'))}）`}</span>
+          )}
         </span>
       </p>
       <MinutesHead document={document} />
-      {document.countedKinds.includes('political-birthday') && <MinutesBirthday document={document} />}
-      {document.countedKinds.includes('study-session') && <MinutesStudy document={document} />}
+      <MinutesPart kind={kind} document={document} />
+      {more.map((other) => (
+        <div key={other} className="no-print">
+          <MinutesPart kind={other} document={document} />
+        </div>
+      ))}
       <MinutesAgenda document={document} />
       <MinutesPaper document={document} />
     </article>
