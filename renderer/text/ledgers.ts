@@ -44,7 +44,7 @@ export const STATE_NAMES: Readonly<Record<LedgerState['state'], string>> = {
   running: '进行中',
   waiting: '待销号',
   closed: '已销号',
-  reopened: '重新整改',
+  reopened: '重新打开',
 };
 
 /** The state in a word or two, with its days where they matter, and its colour. */
