@@ -29,7 +29,7 @@ export function Minutes({ document: kept, orgName, ordinals, roster }: MinutesPr
     <>
       <Sheet {...sheet} kind={document.mainKind} others={others} />
       {others.map((kind) => (
-        <div key={kind} className="print-sheet">
+        <div key={kind} className="minutes-kind-sheet">
           <Sheet {...sheet} kind={kind} others={[]} />
         </div>
       ))}
