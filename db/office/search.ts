@@ -23,7 +23,7 @@ export function searchRecords(office: Office, typed: string, limit: number): Fou
   if (query === undefined) return [];
   const found = rows<{ record: string; kind: RecordKind; org: string; document: string }>(office.db,
     `SELECT r.id AS record, r.kind, r.org, r.document FROM search s JOIN record r ON r.seq = s.rowid LEFT JOIN gathering g ON g.record = r.id
-     WHERE search MATCH :query AND r.kind IN ('gathering', 'member', 'ledger-item') AND r.withdrawn = 0
+     WHERE search MATCH :query AND r.kind IN ('gathering', 'member', 'ledger-item', 'talk', 'plan') AND r.withdrawn = 0
      ORDER BY g.start IS NOT NULL, g.start DESC, r.seq LIMIT :limit`,
     { query, limit },
   );

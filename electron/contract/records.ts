@@ -61,7 +61,7 @@ export interface MemberRow {
 
 export interface SearchHit {
   readonly record: string;
-  readonly kind: 'gathering' | 'member' | 'ledger-item';
+  readonly kind: 'gathering' | 'member' | 'ledger-item' | 'talk' | 'plan';
   readonly title: string;
   readonly when: string;
   readonly orgName: string;

@@ -6,7 +6,7 @@ export const searchWords = {
   label: '搜索记录、人名',
   hint: '两个字就够，如：党课、换届；也可以输入人名',
   go: '搜索',
-  kinds: { gathering: '组织生活', member: '党员', 'ledger-item': '台账' },
+  kinds: { gathering: '组织生活', member: '党员', 'ledger-item': '台账', talk: '谈话登记', plan: '工作计划' },
   startTitle: '想找什么',
   start: '输入两个字就能找，如“党课”“换届”；人名、地点、议题、发言和决议里的字都能找到。',
   nothingTitle: (text: string) => `没有找到“${text}”`,

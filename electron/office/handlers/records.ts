@@ -1,4 +1,4 @@
-import type { GatheringDocument, LedgerItemDocument, MemberDocument, SearchHit } from '../../contract';
+import type { GatheringDocument, LedgerItemDocument, MemberDocument, PlanDocument, SearchHit, TalkDocument } from '../../contract';
 import { fail } from '../../../db/domain/failure';
 import { err, ok } from '../../../db/domain/result';
 import { historyOf } from '../../../db/office/history';
@@ -35,6 +35,11 @@ function hitOf(found: Found, names: ReadonlyMap<string, string>): SearchHit {
   const common = { record, excerpt, matchFrom, matchTo, orgName: names.get(found.org) ?? '' };
   if (found.kind === 'member') return { ...common, kind: 'member', title: (document as MemberDocument).name, when: '' };
   if (found.kind === 'ledger-item') return { ...common, kind: 'ledger-item', title: (document as LedgerItemDocument).title, when: (document as LedgerItemDocument).dueOn };
+  if (found.kind === 'talk') {
+    const { on, with: others } = document as TalkDocument;
+    return { ...common, kind: 'talk', title: others.filter(({ removed }) => !removed).map(({ name }) => name).join('、'), when: on };
+  }
+  if (found.kind === 'plan') return { ...common, kind: 'plan', title: (document as PlanDocument).title, when: (document as PlanDocument).from };
   return { ...common, kind: 'gathering', title: (document as GatheringDocument).title, when: (document as GatheringDocument).start };
 }
 

@@ -4,7 +4,7 @@ import { useSession } from '../../data/session';
 import { fullDayText } from '../../text/dates';
 import { markedText } from './marked';
 
-const HREFS = { gathering: '/gatherings', member: '/members', 'ledger-item': '/ledgers' } as const;
+const HREFS = { gathering: '/gatherings', member: '/members', 'ledger-item': '/ledgers', talk: '/talks', plan: '/plans' } as const;
 
 /** One hit: where it leads, when and whose it was, and the words around the match. */
 export function HitLine({ hit }: { readonly hit: SearchHit }) {

@@ -22,7 +22,7 @@ export interface SearchViewProps {
 }
 
 /** People first: who looks for a name wants the person, not each of fifty meetings that the person came to. */
-const KINDS = ['member', 'ledger-item', 'gathering'] as const;
+const KINDS = ['member', 'ledger-item', 'talk', 'plan', 'gathering'] as const;
 
 /** Hits by kind, each with the words around the match; before and without hits, how to search. */
 export function SearchView({ asked, typed, onType, onSearch, query, limit }: SearchViewProps) {
