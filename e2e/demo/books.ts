@@ -55,5 +55,12 @@ export function booksUntilToday(asked = MEMBERS - 4): Books {
 const firstDay = (member: { readonly joinedOn: string; readonly statuses: readonly { readonly from: string }[] }): string =>
   member.statuses.map(({ from }) => from).sort()[0] ?? member.joinedOn;
 
-/** The day before today where the app runs, `YYYY-MM-DD`. */
-export const yesterday = (): string => new Date(Date.parse(`${today()}T00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+const DAY = 86_400_000;
+const inDays = (days: number): Date => new Date(Date.parse(`${today()}T00:00Z`) + days * DAY);
+const dateOf = (day: Date): string => day.toISOString().slice(0, 10);
+
+/** The last day from Monday to Friday before today, `YYYY-MM-DD`: schools hold no meetings on Sundays. */
+export const lastWorkday = (): string => dateOf([1, 2, 3].map((ago) => inDays(-ago)).find((day) => day.getUTCDay() % 6 !== 0) ?? inDays(-1));
+
+/** A day so many weeks ahead, `YYYY-MM-DD`. */
+export const inWeeks = (weeks: number): string => dateOf(inDays(7 * weeks));

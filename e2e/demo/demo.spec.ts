@@ -73,6 +73,7 @@ test('the superior starts for the first time and types the recovery code back', 
   await stage.picture(it.page, 'superior-code-typed-back');
   await gate.typeCodeBack(code);
   await expect(superior.frame.nav).toBeVisible();
+  await stage.picture(it.page, 'superior-empty-desk');
   stage.count('first run of the superior', { subordinates: 0 });
 });
 
@@ -142,7 +143,7 @@ test('a meeting is written by the form, a study session copied from last time', 
   await stage.picture(branch.page, 'branch-meeting-votes');
   await submitForm(branch.page);
   await stage.picture(branch.page, 'branch-meeting-minutes');
-  await copyLastStudy(branch.page, '学习党支部工作条例');
+  await copyLastStudy(branch.page, '学习党支部工作条例', '中国共产党支部工作条例（试行）');
   await stage.picture(branch.page, 'branch-study-copied');
   await submitForm(branch.page);
   stage.count('two records written', { records: books.gatherings + 2 });
@@ -228,7 +229,7 @@ test('the receipt goes back, and each record is 已送达', async () => {
 });
 
 test('one more record: the second report carries only that one', async () => {
-  await copyLastStudy(branch.page, '学习纪律处分条例');
+  await copyLastStudy(branch.page, '学习纪律处分条例', '中国共产党纪律处分条例');
   await submitForm(branch.page);
   const report = new Report(branch.page);
   await report.visit('/exchange/report');
