@@ -7,6 +7,7 @@ export const common = {
   failedTitle: '没有读出来',
   back: '返回',
   close: '关闭',
+  clear: '清除',
   keep: '先不做',
   otherFolder: '其他文件夹…',
   drives: '写到哪里',

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { LedgerLink } from '../../../electron/contract';
 import { useAnswer } from '../../data/api';
 import { ledgerItem as words } from '../../text/ledgers';
+import { CLEARING } from '../../ui/clearing';
 
 export interface RecordPickerProps {
   readonly id?: string;
@@ -28,7 +29,7 @@ export function RecordPicker({ id, label, describedBy, value, known, onPick }: R
       aria-label={label}
       aria-describedby={describedBy}
       showSearch={{ filterOption: false, searchValue: text, onSearch: setText }}
-      allowClear
+      allowClear={CLEARING}
       value={value === '' ? null : value}
       placeholder={words.evidencePlaceholder}
       notFoundContent={found.data === undefined ? null : words.nothingFound}

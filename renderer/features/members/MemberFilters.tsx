@@ -3,6 +3,7 @@ import { MEMBER_STATUS_NAMES } from '../../text/kinds';
 import { FIELD_NAMES, members as words } from '../../text/members';
 import type { MemberFilter } from './model/filter';
 import type { GroupName } from './use-groups';
+import { CLEARING } from '../../ui/clearing';
 
 const HERE = [
   { value: 'here', label: words.here.here },
@@ -42,7 +43,7 @@ export function MemberFilters({ filter, onChange, groups, shown, total }: Member
         style={{ width: '9rem' }}
         aria-label={FIELD_NAMES.statuses}
         placeholder={words.allStatuses}
-        allowClear
+        allowClear={CLEARING}
         value={filter.status}
         options={[...STATUSES]}
         onChange={(status) => onChange({ ...filter, status: status ?? null })}
@@ -51,7 +52,7 @@ export function MemberFilters({ filter, onChange, groups, shown, total }: Member
         style={{ width: '11rem' }}
         aria-label={FIELD_NAMES.groups}
         placeholder={words.allGroups}
-        allowClear
+        allowClear={CLEARING}
         value={filter.group}
         options={[...groups.map(({ id, name }) => ({ value: id, label: name })), { value: '', label: words.noGroup }]}
         onChange={(group) => onChange({ ...filter, group: group ?? null })}

@@ -6,6 +6,7 @@ import { DateInput } from '../../../ui/DateInput';
 import { Field } from '../../../ui/Field';
 import { Section } from '../../../ui/Section';
 import type { MemberEditing } from './use-member-form';
+import { CLEARING } from '../../../ui/clearing';
 
 const GENDERS = [
   { value: 'male', label: GENDER_NAMES.male },
@@ -34,13 +35,13 @@ export function BasicFields({ document, set, asked }: Pick<MemberEditing, 'docum
           {(id, note) => <Input id={id} aria-describedby={note} autoFocus={document.name === ''} value={document.name} maxLength={60} onChange={(event) => set({ name: event.target.value })} />}
         </Field>
         <Field label={FIELD_NAMES.gender}>
-          {(id) => <Select id={id} allowClear value={document.gender === '' ? null : document.gender} options={[...GENDERS]} onChange={(gender: MemberDocument['gender'] | null) => set({ gender: gender ?? '' })} />}
+          {(id) => <Select id={id} allowClear={CLEARING} value={document.gender === '' ? null : document.gender} options={[...GENDERS]} onChange={(gender: MemberDocument['gender'] | null) => set({ gender: gender ?? '' })} />}
         </Field>
         <Field label={FIELD_NAMES.birthMonth}>{(id) => <DateInput id={id} precision="month" value={document.birthMonth} onChange={(birthMonth) => set({ birthMonth })} />}</Field>
         {suggested('nation', FIELD_NAMES.nation, NATION_SUGGESTIONS)}
         {suggested('education', FIELD_NAMES.education, EDUCATION_SUGGESTIONS)}
         <Field label={FIELD_NAMES.memberType}>
-          {(id) => <Select id={id} allowClear value={document.memberType === '' ? null : document.memberType} options={TYPES} onChange={(type: MemberDocument['memberType'] | null) => set({ memberType: type ?? '' })} />}
+          {(id) => <Select id={id} allowClear={CLEARING} value={document.memberType === '' ? null : document.memberType} options={TYPES} onChange={(type: MemberDocument['memberType'] | null) => set({ memberType: type ?? '' })} />}
         </Field>
         {text('post', FIELD_NAMES.post, words.postHint)}
         {text('phone', FIELD_NAMES.phone, words.phoneHint)}
