@@ -73,7 +73,10 @@ interface CellBase extends Pick<ComplianceRule, 'layer' | 'article' | 'source' |
 export type Cell = CellBase & ({ readonly state: 'done' | 'due' | 'missed' } | { readonly state: 'not-applicable'; readonly reason: Reason });
 export type CellState = Cell['state'];
 
-/** What the evaluator reads of a gathering; kinds are plain words, so that rules may name kinds of a newer program. */
+/**
+ * What the evaluator reads of a gathering; kinds are plain words, so that rules may name kinds of a newer program. The
+ * parts of the kinds (学时, 党小组, the term that an election begins) are looked up where the document has them.
+ */
 export interface CountableGathering {
   readonly start: string;
   readonly end: string;
@@ -81,7 +84,6 @@ export interface CountableGathering {
   readonly withdrawn: boolean;
   readonly attendance: readonly { readonly id: string; readonly removed: boolean; readonly state: string; readonly hours: number | null }[];
   readonly politicalBirthday: { readonly celebrants: readonly { readonly id: string; readonly removed: boolean }[] };
-  readonly studySession: { readonly hours: number | null };
 }
 
 interface Entry<D> {

@@ -127,13 +127,14 @@ function ofPublishing(period: Period, facts: Facts): Count {
 }
 
 /**
- * 换届 of a term: the next term, or an election from the reminder on. An earlier election is a by-election (补选), and no
- * election counts for a term that a later one has already followed.
+ * 换届 of a term: the next term, or an election that begins one or was held from the reminder on. An earlier election is a
+ * by-election (补选), one of delegates is none, and none counts for a term that a later one has already followed.
  */
 function ofElection(rule: ComplianceRule, demand: Extract<Demand, { type: 'election' }>, period: Period, { input, facts }: Counting): Count {
   const next = input.branch.terms.find(({ from }) => from > period.from);
   const from = addMonths(period.until, -rule.remindMonths);
-  const elections = facts.held.filter((one) => one.on >= from && one.on > period.from && (next === undefined || one.on <= next.from) && isOfKind(one, demand.kinds));
+  const renews = ({ on, elects }: Held): boolean => on > period.from && elects.body !== 'delegates' && (on >= from || elects.termFrom > period.from);
+  const elections = facts.held.filter((one) => isOfKind(one, demand.kinds) && renews(one) && (next === undefined || one.on <= next.from));
   const records: readonly Evidence[] = elections.length > 0 || !next ? elections : [{ kind: 'term', id: next.id, on: next.from }];
   return counted(rule.minimum, records);
 }

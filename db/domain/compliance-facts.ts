@@ -12,6 +12,8 @@ export interface Held extends Evidence {
   readonly hours: ReadonlyMap<string, number>;
   readonly present: ReadonlySet<string>;
   readonly celebrants: ReadonlySet<string>;
+  /** 选举: whom, and the first day of the term that it begins; '' = not said. */
+  readonly elects: { readonly body: string; readonly termFrom: string };
 }
 
 interface Talked extends Evidence {
@@ -35,14 +37,23 @@ export interface Facts {
   readonly explanations: ReadonlyMap<string, string>;
 }
 
-/** Fields of kinds that have a form of their own; a gathering without one, or with something else there, says nothing. */
-const ownHours = (document: CountableGathering, form: 'partyLecture' | 'warningEducation'): number | null => {
-  const hours = fieldOf(document, form, 'hours');
-  return typeof hours === 'number' ? hours : null;
-};
-const ownGroup = (document: CountableGathering): string => {
-  const group = fieldOf(document, 'groupMeeting', 'group');
-  return typeof group === 'string' ? group : '';
+/** Which part of a gathering states the 学时 of which of its kinds. */
+const HOURS_OF: readonly (readonly [part: string, kinds: readonly string[]])[] = [
+  ['studySession', ['study-session', 'theory-study', 'centre-group-study']],
+  ['partyLecture', ['party-lecture']],
+  ['warningEducation', ['warning-education']],
+];
+
+/** 学时 stated for the kinds that the gathering counts as, in tenths; null = none is stated. */
+function statedHours(document: CountableGathering): number | null {
+  const counted = HOURS_OF.filter(([, kinds]) => kinds.some((kind) => document.countedKinds.includes(kind)));
+  const stated = counted.map(([part]) => fieldOf(document, part, 'hours')).filter((hours) => typeof hours === 'number');
+  return stated.length === 0 ? null : stated.reduce((sum, hours) => sum + hours, 0);
+}
+
+const textOf = (document: CountableGathering, part: string, field: string): string => {
+  const text = fieldOf(document, part, field);
+  return typeof text === 'string' ? text : '';
 };
 
 /** Looks without parsing: thousands of gatherings are read at once, and the store has parsed each already. */
@@ -87,15 +98,15 @@ export function isSettled(line: { readonly removed: boolean; readonly due: numbe
 
 function heldOf(id: string, document: CountableGathering, conversions: ComplianceInput['conversions']): Held {
   const on = dateOf(document.start);
-  const stated = [document.studySession.hours, ownHours(document, 'partyLecture'), ownHours(document, 'warningEducation')];
-  const session = stated.find((tenths) => tenths !== null) ?? hoursBetween(document.start, document.end, conversionOn(conversions, on)) ?? 0;
+  const session = statedHours(document) ?? hoursBetween(document.start, document.end, conversionOn(conversions, on)) ?? 0;
   const present = document.attendance.filter((line) => !line.removed && line.state === 'present');
   return {
     kind: 'gathering',
     id,
     on,
     kinds: new Set(document.countedKinds),
-    group: ownGroup(document),
+    group: textOf(document, 'groupMeeting', 'group'),
+    elects: { body: textOf(document, 'election', 'body'), termFrom: textOf(document, 'election', 'termFrom') },
     present: new Set(present.map((line) => line.id)),
     hours: new Map(present.map((line) => [line.id, line.hours ?? session])),
     celebrants: new Set(document.politicalBirthday.celebrants.filter((person) => !person.removed).map((person) => person.id)),

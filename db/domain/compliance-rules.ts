@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { RuleArticle } from './articles';
 import { dateOrEmpty } from './dates';
+import { STUDY_KINDS } from './gathering';
 import { itemId } from './ids';
 import { periodUnit } from './periods';
 
@@ -109,7 +110,7 @@ export const ruleItem = z
   .refine((item) => item.tightens !== '' || (item.unit !== undefined && item.minimum !== undefined && item.demand !== undefined && fits(item.demand, item.applies)));
 export type RuleItem = z.infer<typeof ruleItem>;
 
-const STUDY_KINDS = ['study-session', 'theory-study', 'centre-group-study', 'party-lecture', 'warning-education'];
+const study: Demand = { type: 'hours', kinds: [...STUDY_KINDS] };
 
 const central = (id: string, rule: Pick<ComplianceRule, 'article' | 'unit' | 'minimum' | 'demand' | 'applies'> & Partial<ComplianceRule>): ComplianceRule => ({
   layer: 'central',
@@ -141,9 +142,9 @@ export const COMPLIANCE_RULES: readonly ComplianceRule[] = [
   central('R7', { article: 'branch-rules-18', unit: 'year', minimum: 1, demand: held('appraisal'), applies: 'branch', usualMonths: [10, 11, 12] }),
   // The article asks for talks between members; that each member has one a year is our own reading.
   central('R8', { article: 'branch-rules-19', certainty: 'own', unit: 'year', minimum: 1, demand: { type: 'talks', forms: ['heart-to-heart'] }, applies: 'members' }),
-  central('R9', { article: 'education-rules-20', unit: 'year', minimum: 320, demand: { type: 'hours', kinds: STUDY_KINDS }, applies: 'members' }),
+  central('R9', { article: 'education-rules-20', unit: 'year', minimum: 320, demand: study, applies: 'members' }),
   // 56 学时 of those on the committee. The 集中培训 that the same plan asks for is the superior's event, not the branch's record.
-  central('R10', { article: 'training-plan', certainty: 'secondary', unit: 'year', minimum: 560, demand: { type: 'hours', kinds: STUDY_KINDS }, applies: 'committee-members' }),
+  central('R10', { article: 'training-plan', certainty: 'secondary', unit: 'year', minimum: 560, demand: study, applies: 'committee-members' }),
   central('R11', { article: 'dues-rules', unit: 'month', minimum: 1, demand: { type: 'dues-paid' }, applies: 'branch' }),
   central('R11-published', { article: 'dues-rules', unit: 'year', minimum: 1, demand: { type: 'dues-published' }, applies: 'branch' }),
   central('R12', { article: 'election-rules-3', unit: 'term', minimum: 1, demand: { type: 'election', kinds: ['election'] }, applies: 'branch', remindMonths: 6 }),

@@ -51,12 +51,15 @@ function heldOf(text: string, n: number): ComplianceInput['gatherings'][number] 
   const words = text.split(' ');
   const { from: start, until: end } = days(words[1] ?? '');
   const hours = words.includes('hours') ? Math.round(Number(after(words, 'hours')) * 10) : null;
+  const lecture = (words[0] ?? '').includes('party-lecture') && !(words[0] ?? '').includes('study');
   const document = aGathering({
     start,
     end,
     attendance: [...present(words), ...list(words, 'without').map((member) => anAttendance(0, { id: member, state: 'leave' })), ...list(words, 'struck').map((member) => anAttendance(0, { id: member, removed: true }))],
     politicalBirthday: { celebrants: list(words, 'for').map((member) => ({ id: member, name: '王建国' })) },
-    studySession: { hours },
+    studySession: { hours: lecture ? null : hours },
+    ...(lecture ? { partyLecture: { hours } } : {}),
+    election: { body: words.includes('electing') ? (after(words, 'electing') as 'committee' | 'delegates') : '', termFrom: words.includes('term') ? after(words, 'term') : '' },
     withdrawn: words.includes('withdrawn'),
     groupMeeting: { group: words.includes('in') ? after(words, 'in') : '' },
   });

@@ -26,6 +26,7 @@ export const MEMBER_CASES: readonly Case[] = [
   ['R9: hours of last year do not', { members: '1', held: `${study(16)}; ${study(16, '2024-12-31T14:00')}` }, '2026-01-05', 'R9/2025/1', 'missed has 160'],
   ['R9: several kinds of study count', { members: '1', held: 'theory-study 2025-03-01T14:00 of 1 hours 20; party-lecture+theme-day 2025-07-01T09:00 of 1 hours 12' }, '2026-01-05', 'R9/2025/1', 'done 320/320'],
   ['R9: a session of two kinds counts its hours once', { members: '1', held: 'study-session+theory-study 2025-03-01T14:00 of 1 hours 16' }, '2026-01-05', 'R9/2025/1', 'missed has 160'],
+  ['R9: hours that were typed before the kind was unticked do not count', { members: '1', held: 'theme-day 2025-03-01T14:00 of 1 hours 32' }, '2026-01-05', 'R9/2025/1', 'missed'],
   ['R9: a party meeting is no study', { members: '1', held: 'party-meeting 2025-03-01T08:00..2025-03-01T18:00 of 1 hours 32' }, '2026-01-05', 'R9/2025/1', 'missed'],
   ['R9: who was not there has no hours', { members: '1; 2', held: study(32) }, '2026-01-05', 'R9/2025/2', 'missed'],
   ['R9: who was on leave has none', { members: '1', held: 'study-session 2025-06-12T14:00 without 1 hours 32' }, '2026-01-05', 'R9/2025/1', 'missed'],

@@ -11,6 +11,8 @@ export const TERM_CASES: readonly Case[] = [
   ['R12: done by an election in time', { branch: 'term 2022-05-20', held: 'party-meeting+election 2025-05-08T15:00' }, '2025-05-20', 'R12/2022-05-20', 'done 1/1'],
   ['R12: done by a late election', { branch: 'term 2022-05-20', held: 'party-meeting+election 2025-07-10T15:00' }, '2025-08-01', 'R12/2022-05-20', 'done 1/1 late 52'],
   ['R12: a by-election in mid-term is none', { branch: 'term 2022-05-20', held: 'party-meeting+election 2024-03-08T15:00' }, '2024-12-01', 'R12/2022-05-20', 'due 2025-05-19 169 !'],
+  ['R12: an election of delegates is none', { branch: 'term 2022-05-20', held: 'party-meeting+election 2025-03-08T15:00 electing delegates' }, '2025-05-20', 'R12/2022-05-20', 'missed !'],
+  ['R12: an early one that begins a term is done', { branch: 'term 2022-05-20', held: 'election 2024-03-08T15:00 electing committee term 2024-03-08' }, '2024-12-01', 'R12/2022-05-20', 'done 1/1'],
   ['R12: the election that began the term is not the one that ends it', { branch: 'term 2022-05-20', held: 'election 2022-05-20T15:00' }, '2025-05-20', 'R12/2022-05-20', 'missed !'],
   ['R12: nor is it where the term was a short one', { branch: 'term 2025-01-10..2025-05-19', held: 'election 2025-01-10T15:00' }, '2025-05-20', 'R12/2025-01-10', 'missed !'],
   ['R12: done by the next term', { branch: 'term 2022-05-20; term 2025-05-16' }, '2025-06-01', 'R12/2022-05-20', 'done 1/1'],
