@@ -10,6 +10,7 @@ export interface NavEntry {
 const HOME: NavEntry = { href: '/home', word: '首页' };
 const DESK: NavEntry = { href: '/desk', word: '总览' };
 const GATHERINGS: NavEntry = { href: '/gatherings', word: '组织生活' };
+const CALENDAR: NavEntry = { href: '/calendar', word: '应办日历' };
 const MEMBERS: NavEntry = { href: '/members', word: '党员名册' };
 const LEDGERS: NavEntry = { href: '/ledgers', word: '台账', badge: 'ledgers' };
 const TALKS: NavEntry = { href: '/talks', word: '谈心谈话' };
@@ -24,8 +25,8 @@ const HELP: NavEntry = { href: '/help', word: '使用帮助' };
 
 /** Both roles reach everything; the role only decides what comes first. */
 const GROUPS: Readonly<Record<Role, readonly (readonly NavEntry[])[]>> = {
-  branch: [[HOME, GATHERINGS, MEMBERS, LEDGERS], [TALKS, DUES, PLANS], [EXCHANGE, IMPORT], [BELOW], [SETTINGS, HELP]],
-  superior: [[DESK, IMPORT, BELOW, BELOW_RECORDS], [EXCHANGE], [GATHERINGS, MEMBERS, LEDGERS], [TALKS, DUES, PLANS], [SETTINGS, HELP]],
+  branch: [[HOME, GATHERINGS, CALENDAR, MEMBERS, LEDGERS], [TALKS, DUES, PLANS], [EXCHANGE, IMPORT], [BELOW], [SETTINGS, HELP]],
+  superior: [[DESK, IMPORT, BELOW, BELOW_RECORDS], [EXCHANGE], [GATHERINGS, CALENDAR, MEMBERS, LEDGERS], [TALKS, DUES, PLANS], [SETTINGS, HELP]],
 };
 
 export const navigationOf = (role: Role): readonly (readonly NavEntry[])[] => GROUPS[role];

@@ -1,4 +1,5 @@
 import type { RouteEntry } from '../app-route';
+import { routes as calendar } from '../features/calendar';
 import { routes as desk } from '../features/desk';
 import { routes as dues } from '../features/dues';
 import { routes as exchange } from '../features/exchange';
@@ -16,4 +17,4 @@ import { routes as superior } from '../features/superior';
 import { routes as talks } from '../features/talks';
 
 /** Every screen. Order matters: of two paths that fit, the first is shown. */
-export const ROUTES: readonly RouteEntry[] = [...home, ...desk, ...gatherings, ...members, ...ledgers, ...talks, ...dues, ...plans, ...exchange, ...superior, ...importing, ...subordinates, ...search, ...settings, ...help];
+export const ROUTES: readonly RouteEntry[] = [...home, ...desk, ...gatherings, ...calendar, ...members, ...ledgers, ...talks, ...dues, ...plans, ...exchange, ...superior, ...importing, ...subordinates, ...search, ...settings, ...help];

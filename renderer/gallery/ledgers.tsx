@@ -1,6 +1,8 @@
 import type { LedgerItemDocument, LedgerRow } from '../../electron/contract';
 import { ItemForm } from '../features/ledgers/form/ItemForm';
 import type { ItemEditing } from '../features/ledgers/form/use-item-form';
+import { CloseDialog } from '../features/ledgers/CloseDialog';
+import { ReviewDialog } from '../features/ledgers/ReviewDialog';
 import { ItemView } from '../features/ledgers/item/ItemView';
 import { ChartView } from '../features/ledgers/ChartView';
 import { LedgersView, type LedgersViewProps } from '../features/ledgers/LedgersView';
@@ -54,11 +56,13 @@ export const entries: readonly GalleryEntry[] = [
   { name: 'overdue', at: '/ledgers?overdue', show: () => list({ chosen: null, items: answered(overdueRows) }) },
   { name: 'criteria', at: '/ledgers', show: () => list({ chosen: { ledger: 'dual-leader', ownLedger: '' }, items: answered(leaderRows) }) },
   { name: 'chart', at: '/ledgers/chart', show: () => <ChartView chosen={LIFE} rows={lifeRows} organisation="清河县第二中学高中部教师党支部" today={TODAY} onPrint={nothing} /> },
+  { name: 'close', at: '/ledgers', show: () => <>{list()}<CloseDialog row={at(0)} today={TODAY} operator="李淑芬" changes={changes} onDone={nothing} /></> },
+  { name: 'review', at: '/ledgers', show: () => <>{list()}<ReviewDialog row={at(3)} today={TODAY} changes={changes} onDone={nothing} /></> },
   { name: 'item', at: '/ledgers/1', show: () => item(0) },
   { name: 'item-closed', at: '/ledgers/1', show: () => item(4) },
   { name: 'item-bare', at: '/ledgers/1', show: () => item(5) },
   { name: 'item-loading', at: '/ledgers/1', show: () => <Answered query={waiting()} title="台账条目">{() => null}</Answered> },
   { name: 'item-failed', at: '/ledgers/1', show: () => <Answered query={failed('not-found')} title="台账条目">{() => null}</Answered> },
-  { name: 'form-new', at: '/ledgers/new', show: () => form('组织生活会整改：新条目', editing(blankItem('life-meeting-rectification', '', ''), { asked: true })) },
+  { name: 'form-new', at: '/ledgers/new', show: () => form('组织生活会整改：新条目', editing(blankItem(LIFE, '', ''), { asked: true })) },
   { name: 'form-edit', at: '/ledgers/1/edit', show: () => form('修改：联系群众不够经常', editing(at(0).document, { draftAt: '2026-11-22T07:20:00Z', failure: { code: 'record-changed' } })) },
 ];

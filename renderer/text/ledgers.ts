@@ -44,7 +44,7 @@ export const STATE_NAMES: Readonly<Record<LedgerState['state'], string>> = {
   running: '进行中',
   waiting: '待销号',
   closed: '已销号',
-  reopened: '重新整改',
+  reopened: '重新打开',
 };
 
 /** The state in a word or two, with its days where they matter, and its colour. */
@@ -89,7 +89,6 @@ export const ledgers = {
   progressName: (done: number, all: number): string => `完成 ${done} 步，共 ${all} 步`,
   doneOn: (day: string): string => `${dayText(day)}完成`,
   until: (day: string): string => `${dayText(day)}前`,
-  full: fullDayText,
 
   stepOpen: '未完成：',
   stepDone: '已完成：',
@@ -112,7 +111,6 @@ export const ledgers = {
   reviewFindingHint: '例如：走访台账齐全，家长反映有人联系了',
   reviewKeep: '整改有效，保持销号',
   reviewReopen: '有反弹，重新打开',
-  back: '台账',
   dialogKeep: '先不做',
 
   criterion: '标准',

@@ -1,6 +1,7 @@
 import {
   err,
   gatheringDocument,
+  localDate,
   ok,
   type Failure,
   type GatheringDocument,
@@ -36,6 +37,18 @@ type Loaded = Promise<Result<EditorStart, Failure>>;
 export async function startNew(kind: GatheringKind, today: string, planned: string | null = null): Loaded {
   if (planned !== null) return resume(`gatherings/new/${kind}?planned=${planned}`, null, [], null, () => asPlanned(kind, today, planned));
   return resume(`gatherings/new/${kind}`, null, [], null, () => ask('gatherings.blank', { kind, date: today }));
+}
+
+/** A new record on a day (`YYYY-MM-DD`; anything else = today) and of a 党小组 (its id; '' = none): what the calendar's gap knows. */
+export async function startKnown(kind: GatheringKind, today: string, { on, group }: { readonly on: string; readonly group: string }): Loaded {
+  const date = localDate.safeParse(on).success ? on : today;
+  const search = new URLSearchParams([...(date === today ? [] : [['on', date]]), ...(group === '' ? [] : [['group', group]])]).toString();
+  return resume(`gatherings/new/${kind}${search === '' ? '' : `?${search}`}`, null, [], null, async () => {
+    const blank = await ask('gatherings.blank', { kind, date });
+    if (!blank.ok || group === '') return blank;
+    const known = gatheringDocument.safeParse({ ...blank.value, groupMeeting: { ...(blank.value['groupMeeting'] as object | undefined), group } });
+    return known.success ? ok(known.data) : blank;
+  });
 }
 
 /** Day, topic and place of a plan's item over what a new record begins with anyway; an item that is gone changes nothing. */

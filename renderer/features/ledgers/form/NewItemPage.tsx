@@ -6,25 +6,29 @@ import { ledgerItem as words } from '../../../text/ledgers';
 import { Answered } from '../../../ui/Answered';
 import { Page } from '../../../ui/Page';
 import { chosenOf, hrefTo, nameOf } from '../model/chosen';
-import { blankItem, itemOfDraft } from '../model/new-item';
+import { blankItem, draftOfNew, itemOfDraft } from '../model/new-item';
 import { ItemDraftNote } from './ItemDraftNote';
 import { ItemForm } from './ItemForm';
 import { useItemForm, type ItemFormStart } from './use-item-form';
 
-const DRAFT = 'ledgers/new';
-
-/** A new item of the ledger in the address, going on with the draft where one was left. `?source=` names a record it comes from. */
+/**
+ * A new item of the ledger in the address, going on with that ledger's draft where one was left. `?source=` names a
+ * record that it comes from and `?title=` what it is about, so that another screen can hand a problem over.
+ */
 export default function NewItemPage() {
   const search = useSearch();
   const chosen = chosenOf(search, []);
-  const source = new URLSearchParams(search).get('source') ?? '';
-  const draft = useFreshAnswer('drafts.get', { key: DRAFT });
+  const query = new URLSearchParams(search);
+  const source = query.get('source') ?? '';
+  const key = draftOfNew(chosen, source);
+  const draft = useFreshAnswer('drafts.get', { key });
   const [round, setRound] = useState(0);
   return (
     <Page title={words.newTitle(nameOf(chosen))} back={{ href: hrefTo('/ledgers', chosen), label: nameOf(chosen) }}>
       <Answered query={draft}>
         {(kept) => {
-          const fresh: ItemFormStart = { record: null, heads: [], document: blankItem(chosen.ledger, chosen.ownLedger, source), draftAt: null, draftKey: DRAFT };
+          const document = blankItem(chosen, source, query.get('title') ?? '');
+          const fresh: ItemFormStart = { record: null, heads: [], document, draftAt: null, draftKey: key };
           const start = withDraft(fresh, round === 0 ? kept : null, itemOfDraft);
           return <NewItem key={round} start={start} backHref={hrefTo('/ledgers', chosen)} onAgain={() => setRound(round + 1)} />;
         }}

@@ -1,0 +1,48 @@
+import { Link } from 'wouter';
+import type { Cell, ComplianceCalendar } from '../../../electron/contract';
+import { calendar as words, reasonText } from '../../text/calendar';
+import { Section } from '../../ui/Section';
+import { hoursLines } from './model/people';
+
+/** 个人学时: everybody by the roster's order. Facts, no order of persons and no score. */
+export function HoursTable({ calendar }: { readonly calendar: Pick<ComplianceCalendar, 'cells' | 'roster'> }) {
+  const lines = hoursLines(calendar);
+  const { name, counted, required, state } = words.hoursColumns;
+  return (
+    <Section title={words.hours} hint={words.hoursHint}>
+      {lines.length === 0 ? (
+        <p className="muted">{words.hoursNone}</p>
+      ) : (
+        <table className="plain cal-hours">
+          <thead>
+            <tr>
+              {[name, counted, required, state].map((word) => (
+                <th key={word} scope="col">
+                  {word}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {lines.map(({ cell, name: who, committee }) => (
+              <tr key={cell.id}>
+                <th scope="row">
+                  <Link href={`/members/${cell.subject.type === 'member' ? cell.subject.id : ''}`}>{who}</Link>
+                  {committee && <span className="muted small">　{words.committee}</span>}
+                </th>
+                <td>{words.hoursUnit(cell.counted)}</td>
+                <td>{words.hoursUnit(cell.required)}</td>
+                <td className="muted">{standing(cell)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </Section>
+  );
+}
+
+function standing(cell: Cell): string {
+  if (cell.state === 'not-applicable') return reasonText(cell.reason);
+  return cell.counted >= cell.required ? words.hoursEnough : words.hoursLeft(cell.required - cell.counted);
+}

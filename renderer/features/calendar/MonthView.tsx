@@ -1,0 +1,49 @@
+import { useMemo } from 'react';
+import type { CellState, ComplianceCalendar, Failure } from '../../../electron/contract';
+import { calendar as words } from '../../text/calendar';
+import { FailureNote } from '../../ui/FailureNote';
+import { Page } from '../../ui/Page';
+import { Section } from '../../ui/Section';
+import './calendar.css';
+import { countSlots, rowsOf, slotsOf } from './model/rows';
+import { MonthLine } from './MonthLine';
+import { PeriodSwitch } from './PeriodSwitch';
+
+export interface MonthViewProps {
+  readonly calendar: ComplianceCalendar;
+  readonly month: string;
+  readonly failure: Failure | null;
+  /** Keeps one text for cells by their ids; '' takes it back. Rejects with a Failure. */
+  readonly onExplain: (cells: readonly string[], text: string) => Promise<void>;
+}
+
+const ORDER: readonly CellState[] = ['missed', 'due', 'done', 'not-applicable'];
+
+/** One month: what was not held and why, what is to come and by when, what was done, what is not asked. */
+export function MonthView({ calendar, month, failure, onExplain }: MonthViewProps) {
+  const rows = useMemo(() => rowsOf(calendar, Number(month.slice(0, 4))), [calendar, month]);
+  const slots = slotsOf(rows);
+  const { missed, due } = countSlots(slots);
+  return (
+    <Page title={words.monthTitle(month, missed, due)} hint={words.hint} actions={<PeriodSwitch at={{ month }} today={calendar.today} />}>
+      <FailureNote failure={failure} />
+      {ORDER.map((state) => {
+        const lines = slots.filter((slot) => slot.state === state);
+        if (lines.length === 0 && words.noneIn[state] === '') return null;
+        return (
+          <Section key={state} title={words.sections[state]}>
+            {lines.length === 0 ? (
+              <p className="muted">{words.noneIn[state]}</p>
+            ) : (
+              <ul className="lines">
+                {lines.map((slot) => (
+                  <MonthLine key={slot.key} slot={slot} today={calendar.today} roster={calendar.roster} onExplain={onExplain} />
+                ))}
+              </ul>
+            )}
+          </Section>
+        );
+      })}
+    </Page>
+  );
+}
