@@ -14,11 +14,28 @@ export interface ComplianceCalendar {
 }
 
 /**
- * Does a cell belong to a month's view (`YYYY-MM`)? What is asked in that very month always does. What has a longer
- * period is seen in the months in which it is reminded of, was done, or ran out; a rule that does not ask is seen with its
- * reason in the month in which its period ends.
+ * The cells of a month's view (`YYYY-MM`). What is asked in that very month always belongs to it. What has a longer period
+ * is seen in the months in which it is reminded of, was done, or ran out; a rule that does not ask is seen with its reason
+ * in the month in which its period ends. Of a rule for each member all cells of a period come together, so that 18 of 24
+ * can be said: in the month of the most urgent.
  */
-export function isOfMonth({ state, period, dueOn, completedOn, remindFrom, anniversary }: Pick<Cell, 'state' | 'period' | 'dueOn' | 'completedOn' | 'remindFrom' | 'anniversary'>, month: string): boolean {
+export function cellsOfMonth(cells: readonly Cell[], month: string): Cell[] {
+  const together = new Map<string, Cell[]>();
+  for (const cell of cells) {
+    const key = cell.subject.type === 'member' ? `${cell.rule}/${cell.period.name}` : cell.id;
+    const others = together.get(key);
+    if (others) others.push(cell);
+    else together.set(key, [cell]);
+  }
+  return [...together.values()].flatMap((slot) => {
+    const state = (['missed', 'due', 'done', 'not-applicable'] as const).find((wanted) => slot.some((cell) => cell.state === wanted));
+    const speaking = slot.filter((cell) => cell.state === state);
+    const last = speaking.reduce((latest, { completedOn }) => (completedOn > latest ? completedOn : latest), '');
+    return speaking.some((cell) => isOfMonth({ ...cell, completedOn: last }, month)) ? slot : [];
+  });
+}
+
+function isOfMonth({ state, period, dueOn, completedOn, remindFrom, anniversary }: Pick<Cell, 'state' | 'period' | 'dueOn' | 'completedOn' | 'remindFrom' | 'anniversary'>, month: string): boolean {
   if (anniversary) return monthOf(anniversary.on) === month;
   if (period.unit === 'month') return period.name === month;
   switch (state) {

@@ -2,7 +2,7 @@ import { branchShape } from '../domain/branch-shape';
 import { evaluate } from '../domain/compliance';
 import type { ComplianceInput, CountableGathering } from '../domain/compliance-cell';
 import type { ComplianceRule } from '../domain/compliance-rules';
-import { isOfMonth, type ComplianceCalendar } from '../domain/compliance-views';
+import { cellsOfMonth, type ComplianceCalendar } from '../domain/compliance-views';
 import { monthRange } from '../domain/dates';
 import { overlaps, type Range } from '../domain/periods';
 import type { DocumentOf, RecordKind } from '../domain/record';
@@ -18,7 +18,7 @@ export const calendarOfYear = (office: Office, today: string, year: number): Com
 /** What is to be done, was done or was missed in one month (`YYYY-MM`). */
 export function calendarOfMonth(office: Office, today: string, month: string): ComplianceCalendar {
   const calendar = calendarOf(office, today, monthRange(month));
-  return { ...calendar, cells: calendar.cells.filter((cell) => isOfMonth(cell, month)) };
+  return { ...calendar, cells: cellsOfMonth(calendar.cells, month) };
 }
 
 function calendarOf(office: Office, today: string, range: Range): ComplianceCalendar {

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { typeDate } from '../pages/controls';
 import { GatheringForm } from '../pages/gathering-form';
 import { Registers } from '../pages/registers';
 import { knownBranch, openApp, type OpenApp } from '../world/offices';
@@ -78,15 +79,14 @@ test('a column is settled at once and taken back at once', async () => {
 });
 
 test('the yearly table is published with its day', async () => {
-  await registers.link('公布表').click();
+  await registers.button('公布表').click();
   await expect(registers.main.getByRole('article')).toContainText('723.50');
   await registers.field('公布方式').fill('支部党员大会上宣读');
-  await registers.field('公布日期').fill(today());
-  await registers.field('公布日期').press('Enter');
+  await typeDate(registers.field('公布日期'), today());
   await registers.button('保存').click();
   await expect(registers.button('保存')).toBeDisabled();
   await registers.link(/党费登记/).click();
-  await expect(registers.main).toContainText('公布');
+  await expect(registers.main).toContainText(/已于 \d+ 月 \d+ 日 公布/);
 });
 
 test('an item of a plan becomes a record with everything known filled in, and is linked to it', async () => {
@@ -103,8 +103,7 @@ test('an item of a plan becomes a record with everything known filled in, and is
   await expect(form.place).toHaveValue('图书馆二楼');
   await expect(form.date).toHaveValue(new RegExp(`${year}.*12`));
   // Held a day later than planned: it is the same item all the same.
-  await form.date.fill(`${year}0313`);
-  await form.date.press('Enter');
+  await typeDate(form.date, `${year}0313`);
   await form.save();
   await registers.open('工作计划');
   await registers.main.getByRole('link', { name: /工作计划/ }).first().click();

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { z } from 'zod';
 import type { Failure } from '../../electron/contract';
 import { useSend } from './api';
@@ -41,31 +41,49 @@ export function useRecordForm<D>(start: RecordStart<D>, titleOf: (document: D) =
   const { mutateAsync: put } = useSend('drafts.put');
   const { mutateAsync: drop } = useSend('drafts.drop');
   const title = titleOf(document);
+  const waits = useRef(false);
+  const write = useEffectEvent((): void => {
+    if (!waits.current) return;
+    waits.current = false;
+    put({ key: start.draftKey, title: title.slice(0, 200), document: { heads: start.heads, document } }).then(
+      ({ savedAt }) => setDraftAt(savedAt),
+      // A draft that could not be written changes nothing for the person: saving itself will say what is wrong.
+      () => setDraftAt(null),
+    );
+  });
   useEffect(() => {
     if (!touched) return;
-    const timer = setTimeout(() => {
-      put({ key: start.draftKey, title: title.slice(0, 200), document: { heads: start.heads, document } }).then(
-        ({ savedAt }) => setDraftAt(savedAt),
-        // A draft that could not be written changes nothing for the person: saving itself will say what is wrong.
-        () => setDraftAt(null),
-      );
-    }, DRAFT_DELAY);
+    const timer = setTimeout(() => write(), DRAFT_DELAY);
     return () => clearTimeout(timer);
-  }, [touched, document, title, start.draftKey, start.heads, put]);
+  }, [touched, document]);
+  useEffect(() => {
+    const leave = (): void => write();
+    window.addEventListener('pagehide', leave);
+    // Leaving the form asks nothing and loses nothing.
+    return () => {
+      window.removeEventListener('pagehide', leave);
+      leave();
+    };
+  }, []);
+  const settle = useCallback((): void => {
+    waits.current = false;
+    setTouched(false);
+  }, []);
   return {
     document,
     set: (fields) => {
+      waits.current = true;
       setTouched(true);
       setDocument((old) => ({ ...old, ...fields }));
     },
     load: (saved) => {
-      setTouched(false);
+      settle();
       setDraftAt(null);
       setDocument(saved);
     },
     touched,
     draftAt,
-    settle: () => setTouched(false),
+    settle,
     dropDraft: () => drop({ key: start.draftKey }),
   };
 }

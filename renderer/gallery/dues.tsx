@@ -26,6 +26,7 @@ const register = (document: DuesDocument, more: Partial<DuesViewProps> = {}) => 
     onApply={nothing}
     onUndo={nothing}
     onSave={nothing}
+    onPublication={nothing}
     onYear={nothing}
     onDropDraft={nothing}
     {...more}

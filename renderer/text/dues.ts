@@ -50,6 +50,7 @@ export const dues = {
 
   publicationTitle: (year: number): string => `${year} 年党费公布表`,
   backToRegister: '党费登记',
+  publishing: '公布情况',
   publishedOn: '公布日期',
   publishedHow: '公布方式',
   publishedHowHint: '例如：支部党员大会上宣读、支部公示栏张贴',

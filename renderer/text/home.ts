@@ -23,6 +23,7 @@ export const home = {
   copyLast: '复制上次会议',
   newRecord: '新记录',
   duties: '应办事项',
+  calendar: '全年的应办日历',
   start: '开始记录',
   study: '记录学习',
   look: '查看',

@@ -48,7 +48,7 @@ export function MonthLine({ slot, today, roster, onExplain }: MonthLineProps) {
       </div>
       <Records slot={slot} />
       {way && slot.state !== 'done' && (
-        <LinkButton href={way.href} main={slot.state === 'due' && slot.now} small>
+        <LinkButton href={way.href} main={slot.state === 'due' && slot.now && first.daysLeft <= URGENT_DAYS} small>
           {words[way.word]}
         </LinkButton>
       )}
@@ -60,7 +60,7 @@ function Tag({ slot }: { readonly slot: Slot }) {
   const [cell] = slot.cells;
   const [tone, word]: readonly [Tone, string] =
     slot.state === 'due'
-      ? [!slot.now ? 'na' : cell.daysLeft < URGENT_DAYS ? 'late' : 'due', daysText(cell.daysLeft)]
+      ? [!slot.now ? 'na' : cell.daysLeft <= URGENT_DAYS ? 'late' : 'due', daysText(cell.daysLeft)]
       : slot.state === 'missed'
         ? slot.before
           ? ['na', words.before]

@@ -1,7 +1,10 @@
 import { useMemo } from 'react';
 import type { CellState, ComplianceCalendar, Failure } from '../../../electron/contract';
 import { calendar as words } from '../../text/calendar';
+import { monthText } from '../../text/dates';
+import { EmptyState } from '../../ui/EmptyState';
 import { FailureNote } from '../../ui/FailureNote';
+import { LinkButton } from '../../ui/LinkButton';
 import { Page } from '../../ui/Page';
 import { Section } from '../../ui/Section';
 import './calendar.css';
@@ -25,25 +28,28 @@ export function MonthView({ calendar, month, failure, onExplain }: MonthViewProp
   const slots = slotsOf(rows);
   const { missed, due } = countSlots(slots);
   return (
-    <Page title={words.monthTitle(month, missed, due)} hint={words.hint} actions={<PeriodSwitch at={{ month }} today={calendar.today} />}>
+    <Page title={slots.length === 0 ? monthText(month) : words.monthTitle(month, missed, due)} hint={words.hint} actions={<PeriodSwitch at={{ month }} today={calendar.today} />}>
       <FailureNote failure={failure} />
       {ORDER.map((state) => {
         const lines = slots.filter((slot) => slot.state === state);
-        if (lines.length === 0 && words.noneIn[state] === '') return null;
+        if (lines.length === 0) return null;
         return (
           <Section key={state} title={words.sections[state]}>
-            {lines.length === 0 ? (
-              <p className="muted">{words.noneIn[state]}</p>
-            ) : (
-              <ul className="lines">
-                {lines.map((slot) => (
-                  <MonthLine key={slot.key} slot={slot} today={calendar.today} roster={calendar.roster} onExplain={onExplain} />
-                ))}
-              </ul>
-            )}
+            <ul className="lines">
+              {lines.map((slot) => (
+                <MonthLine key={slot.key} slot={slot} today={calendar.today} roster={calendar.roster} onExplain={onExplain} />
+              ))}
+            </ul>
           </Section>
         );
       })}
+      {slots.length === 0 && (
+        <Section label={words.place}>
+          <EmptyState title={words.emptyTitle} action={<LinkButton href="/members">{words.toMembers}</LinkButton>}>
+            {words.empty}
+          </EmptyState>
+        </Section>
+      )}
     </Page>
   );
 }

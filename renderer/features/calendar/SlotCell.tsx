@@ -13,9 +13,8 @@ export function SlotCell({ slot, today, onOpen }: { readonly slot: Slot; readonl
   const wide = slot.last - slot.first > 0;
   const inside = (
     <>
-      {word}
+      {!wide && slot.explained ? words.explained : word}
       {wide && detail !== '' && <span className="cal-detail">{detail}</span>}
-      {!wide && slot.explained && <span aria-hidden="true">＊</span>}
     </>
   );
   const look = `cal-cell ${classOf(slot)}`;

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { duesDocument, type DuesDocument, type DuesYear } from '../../../electron/contract';
+import { useLocation } from 'wouter';
 import { useSend } from '../../data/api';
 import { savedOrNull, useRecordForm, withDraft, type RecordStart } from '../../data/record-form';
 import { dues as words } from '../../text/dues';
@@ -24,6 +25,7 @@ export function DuesEditor({ data, draft, draftKey, today, onYear, onAgain }: Du
   const [savedAt, setSavedAt] = useState('');
   const [past, setPast] = useState<readonly (readonly DuesLine[])[]>([]);
   const editing = useRecordForm(begun, ({ year }) => words.emptyYear(year));
+  const [, go] = useLocation();
   const saving = useSend('dues.save');
   // What a box hands over as it loses the focus must be in what is saved by the same key press.
   const latest = useRef<readonly DuesLine[]>(begun.document.lines);
@@ -41,7 +43,7 @@ export function DuesEditor({ data, draft, draftKey, today, onYear, onAgain }: Du
     setPast(past.slice(0, -1));
     editing.set({ lines: [...before] });
   };
-  const save = async (): Promise<void> => {
+  const save = async (): Promise<boolean> => {
     if (document.activeElement instanceof HTMLInputElement) {
       const box = document.activeElement;
       box.blur();
@@ -50,13 +52,18 @@ export function DuesEditor({ data, draft, draftKey, today, onYear, onAgain }: Du
     const sent = latest.current;
     editing.settle();
     const saved = await savedOrNull(saving.mutateAsync({ year: data.year, heads: [...begun.heads], document: { ...editing.document, lines: [...sent] }, draft: draftKey }));
-    if (saved === null) return;
+    if (saved === null) return false;
     setBegun({ ...begun, heads: saved.heads, draftAt: null });
     setSavedAt(new Date().toISOString());
     setResumedAt(null);
-    if (latest.current !== sent) return;
+    if (latest.current !== sent) return true;
     latest.current = saved.document.lines;
     editing.load(saved.document);
+    return true;
+  };
+  const publication = async (): Promise<void> => {
+    const unsaved = editing.touched || resumedAt !== null;
+    if (!unsaved || (await save())) go(`/dues/publication?year=${data.year}`);
   };
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.key.toLowerCase() !== 's' || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return;
@@ -85,6 +92,7 @@ export function DuesEditor({ data, draft, draftKey, today, onYear, onAgain }: Du
       onApply={apply}
       onUndo={undo}
       onSave={() => void save()}
+      onPublication={() => void publication()}
       onYear={onYear}
       onDropDraft={() => void editing.dropDraft().then(onAgain)}
     />

@@ -36,6 +36,8 @@ export interface DuesViewProps {
   readonly onApply: (change: (lines: readonly DuesLine[]) => readonly DuesLine[]) => void;
   readonly onUndo: () => void;
   readonly onSave: () => void;
+  /** To the table, with what is typed saved first. */
+  readonly onPublication: () => void;
   readonly onYear: (year: number) => void;
   readonly onDropDraft: () => void;
 }
@@ -68,7 +70,7 @@ export function DuesView(props: DuesViewProps) {
           <span className="muted small" role="status">
             {stateOf(props)}
           </span>
-          <LinkButton href={`/dues/publication?year=${document.year}`}>{words.toPublication}</LinkButton>
+          <Button onClick={props.onPublication}>{words.toPublication}</Button>
           <Button type="primary" loading={props.busy} aria-keyshortcuts="Control+S" onClick={props.onSave}>
             {words.save}
           </Button>

@@ -46,7 +46,7 @@ export function PublicationView({ document, members, org, changed, busy, failure
       <div className="stack no-print">
         <p className="muted">{words.publicationHint}</p>
         <FailureNote failure={failure} />
-        <Section label={words.publishedOn}>
+        <Section label={words.publishing}>
           <div className="fields">
             <Field label={words.publishedOn}>{(id) => <DateInput id={id} value={document.publishedOn} onChange={(publishedOn) => onChange({ publishedOn })} />}</Field>
             <Field label={words.publishedHow} hint={words.publishedHowHint}>

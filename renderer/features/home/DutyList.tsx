@@ -1,3 +1,4 @@
+import { Link } from 'wouter';
 import { home as words } from '../../text/home';
 import { Section } from '../../ui/Section';
 import { StateTag, type Tone } from '../../ui/StateTag';
@@ -20,6 +21,9 @@ export function DutyList({ lines }: { readonly lines: readonly DutyLine[] }) {
           </li>
         ))}
       </ul>
+      <p className="small">
+        <Link href="/calendar">{words.calendar}</Link>
+      </p>
     </Section>
   );
 }
