@@ -2,7 +2,7 @@ import { type Locator, type Page } from '@playwright/test';
 import { choose, menuEntry } from './controls';
 import { Frame } from './frame';
 
-type KindWord = '支部党员大会' | '政治生日' | '集中学习';
+type KindWord = string;
 
 /** 组织生活 as a list, with its filters. */
 export class Gatherings extends Frame {
