@@ -62,14 +62,16 @@ async function unlockOnce(app: string, dataDir: string): Promise<number> {
  * loading any more, and one frame was painted after that. Runs in the page.
  */
 function noteHome(): void {
-  const home = new Promise<number>((resolve) => {
+  const home = new Promise<number>((resolve, reject) => {
     window.addEventListener('keydown', (event) => {
       if (event.key !== 'Enter') return;
       const pressed = event.timeStamp;
       const look = (): void => {
         const content = document.querySelector('.frame-main .home-grid');
         const loading = document.querySelector('.frame-main .skeleton');
-        if (content !== null && loading === null) requestAnimationFrame((painted) => resolve(painted - pressed));
+        const refused = document.querySelector('.gate [role=alert]')?.textContent ?? '';
+        if (refused !== '') reject(new Error(refused));
+        else if (content !== null && loading === null) requestAnimationFrame((painted) => resolve(painted - pressed));
         else requestAnimationFrame(look);
       };
       look();
