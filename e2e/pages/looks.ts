@@ -20,6 +20,8 @@ export async function englishLeftOver(page: Page): Promise<readonly string[]> {
     .replaceAll(/\S*[/\\]\S+/g, ' ')
     .replaceAll(/[0-9a-f]{8}\.zb[bk]/g, ' ')
     .replaceAll(/\b[0-9a-f]{4}(?:\s[0-9a-f]{4})+/g, ' ')
+    // The seven groups of a recovery code, one a line.
+    .replaceAll(/(?:\b[0-9A-Z]{4}\s+){6}[0-9A-Z]{4}\b/g, ' ')
     .match(/(?<![A-Za-z0-9-])[A-Za-z]{2,}(?![A-Za-z0-9-])/g);
   return [...new Set(words ?? [])].filter((word) => !ALLOWED.has(word.toLowerCase()));
 }

@@ -28,6 +28,7 @@ let firstReport: string;
 const onStick = (name: string): string => join(place.stick, name);
 
 test.beforeAll(async () => {
+  test.setTimeout(180_000);
   place = await makePlace();
   await foundBranch(place, threeRecords);
   await foundSuperior(place);

@@ -9,17 +9,22 @@ import { Report } from '../pages/report';
 import { BRANCH, foundBranch, foundSuperior, importInto, joinThem, openApp, recordsOf, reportAll, untilNow, type OpenApp } from '../world/offices';
 import { makePlace, thisYear, type Place } from '../world/place';
 
-// Every screen with something on it, on the smallest screen, at each size of letters.
+// Every screen with something on it, on the smallest screen, at each size of letters. Some ninety looks take longer
+// than a test usually may, on a machine that does other things too.
+test.describe.configure({ timeout: 240_000 });
+
 let place: Place;
 let branch: OpenApp;
 let superior: OpenApp;
 let gate: LaunchedApp;
+const opened: LaunchedApp[] = [];
 let report: string;
 const ids: Record<string, string> = {};
 
 const fit = (it: LaunchedApp): Promise<void> => it.app.evaluate(({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height), SMALLEST);
 
 test.beforeAll(async () => {
+  test.setTimeout(240_000);
   place = await makePlace();
   await foundBranch(place, untilNow);
   await foundSuperior(place);
@@ -27,13 +32,13 @@ test.beforeAll(async () => {
   report = await reportAll(place);
   await importInto(place, 'superior', report);
   for (const { id, kind, document } of await recordsOf(place, 'branch')) ids[document.mainKind ?? kind] = id;
-  branch = await openApp(place.data('branch'), { drives: [place.stick] });
-  superior = await openApp(place.data('superior'), { drives: [place.stick] });
-  gate = await launchApp({ dataDir: place.data('nobody') });
-  for (const it of [branch, superior, gate]) await fit(it);
+  opened.push((branch = await openApp(place.data('branch'), { drives: [place.stick] })));
+  opened.push((superior = await openApp(place.data('superior'), { drives: [place.stick] })));
+  opened.push((gate = await launchApp({ dataDir: place.data('nobody') })));
+  for (const it of opened) await fit(it);
 });
 test.afterAll(async () => {
-  for (const it of [branch, superior, gate]) await it.close();
+  for (const it of opened) await it.close();
   await place.discard();
 });
 

@@ -95,6 +95,7 @@ export async function openApp(dataDir: string, options: LaunchOptions = {}): Pro
   const it = await launchApp({ dataDir, ...options });
   const frame = new Frame(it.page);
   await new Gate(it.page).unlock(PASSPHRASE);
-  await expect(frame.nav).toBeVisible();
+  // Deriving the key takes its time on purpose, and longer where other windows and tests run beside.
+  await expect(frame.nav).toBeVisible({ timeout: 30_000 });
   return { ...it, frame };
 }

@@ -19,7 +19,7 @@ export interface Place {
 export async function makePlace(): Promise<Place> {
   const folder = await mkdtemp(join(tmpdir(), 'zhibu-e2e-'));
   const stick = join(folder, '上报盘');
-  const passphraseFile = join(folder, 'passphrase.txt');
+  const passphraseFile = join(folder, '口令.txt');
   await mkdir(stick);
   await writeFile(passphraseFile, `${PASSPHRASE}\n`);
   return { folder, stick, passphraseFile, data: (office) => join(folder, office), discard: () => removeFolder(folder) };
