@@ -21,7 +21,7 @@ interface SampleFormProps {
   readonly broken?: boolean;
 }
 
-function SampleForm({
+export function SampleForm({
   document: first,
   draft = { state: 'saved', at: '2026-11-22T08:42:00.000Z' },
   resumedAt,
