@@ -26,7 +26,9 @@ export interface MonthLineProps extends Pick<MonthViewProps, 'onExplain'> {
 export function MonthLine({ slot, today, roster, onExplain }: MonthLineProps) {
   const [first] = slot.cells;
   const missing = slot.cells.filter(({ state }) => state === 'due' || state === 'missed');
-  const names = first.subject.type === 'member' ? inRosterOrder(missing, roster).map(({ name }) => name) : [];
+  // Where nothing is asked, whose anniversary it is is still worth knowing.
+  const named = missing.length > 0 ? missing : slot.cells.filter(({ state, anniversary }) => anniversary !== null && state !== 'done');
+  const names = first.subject.type === 'member' ? inRosterOrder(named, roster).map(({ name }) => name) : [];
   const what = first.subject.type === 'group' ? `${ruleName(first)} ${first.subject.name}` : ruleName(first);
   const about = `${what} ${periodName(first.period)}`;
   const way = wayTo(missing[0] ?? first, today);
