@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import type { ComplianceCalendar } from '../../../electron/contract';
+import type { Cell, ComplianceCalendar } from '../../../electron/contract';
 import { calendar as words, daysText, periodName, ruleAmount, ruleName, ruleSource } from '../../text/calendar';
 import { dayText } from '../../text/dates';
 import { LinkButton } from '../../ui/LinkButton';
@@ -24,9 +24,11 @@ export interface MonthLineProps extends Pick<MonthViewProps, 'onExplain'> {
 
 /** One duty of the month: how far, whose rule, what to do; with its explanation where it was not held. */
 export function MonthLine({ slot, today, roster, onExplain }: MonthLineProps) {
-  const [first] = slot.cells;
+  const first = speaking(slot);
   const missing = slot.cells.filter(({ state }) => state === 'due' || state === 'missed');
-  const names = first.subject.type === 'member' ? inRosterOrder(missing, roster).map(({ name }) => name) : [];
+  // Where nothing is asked, whose anniversary it is is still worth knowing.
+  const named = missing.length > 0 ? missing : slot.cells.filter(({ state, anniversary }) => anniversary !== null && state !== 'done');
+  const names = first.subject.type === 'member' ? inRosterOrder(named, roster).map(({ name }) => name) : [];
   const what = first.subject.type === 'group' ? `${ruleName(first)} ${first.subject.name}` : ruleName(first);
   const about = `${what} ${periodName(first.period)}`;
   const way = wayTo(missing[0] ?? first, today);
@@ -56,8 +58,11 @@ export function MonthLine({ slot, today, roster, onExplain }: MonthLineProps) {
   );
 }
 
+/** Of many members one whose cell says what the line says: somebody who left in spring has an earlier day. */
+const speaking = ({ cells, state }: Slot): Cell => cells.find((cell) => cell.state === state) ?? cells[0];
+
 function Tag({ slot }: { readonly slot: Slot }) {
-  const [cell] = slot.cells;
+  const cell = speaking(slot);
   const [tone, word]: readonly [Tone, string] =
     slot.state === 'due'
       ? [!slot.now ? 'na' : cell.daysLeft <= URGENT_DAYS ? 'late' : 'due', daysText(cell.daysLeft)]

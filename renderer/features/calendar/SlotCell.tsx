@@ -28,7 +28,7 @@ export function SlotCell({ slot, today, onOpen }: { readonly slot: Slot; readonl
       </Link>
     );
   }
-  if (several && (cell.state !== 'not-applicable' || slot.cells.length > 1)) {
+  if (several && (cell.state !== 'not-applicable' || cell.reason.code === 'no-number' || slot.cells.length > 1)) {
     return (
       <button type="button" className={look} aria-label={name} title={detail} onClick={() => onOpen(slot)}>
         {inside}

@@ -38,7 +38,7 @@ export function YearTable({ rows, year, today, onOpen }: YearTableProps) {
               <tr key={`${row.key}/${lane[0]?.key ?? at}`}>
                 {at === 0 && (
                   <th scope="row" rowSpan={row.lanes.length}>
-                    <b>{row.group === '' ? ruleName(row.head) : `${ruleName(row.head)} ${row.group}`}</b>　<span className="muted small">{ruleAmount(row.head)}</span>
+                    <b>{row.group === '' ? ruleName(row.head) : `${ruleName(row.head)} ${row.group}`}</b>　<span className="muted small nowrap">{ruleAmount(row.head)}</span>
                     <br />
                     <span className="muted small">{ruleSource(row.head)}</span>
                   </th>

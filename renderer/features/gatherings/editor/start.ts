@@ -2,6 +2,7 @@ import {
   err,
   gatheringDocument,
   localDate,
+  organisationDocument,
   ok,
   type Failure,
   type GatheringDocument,
@@ -45,10 +46,19 @@ export async function startKnown(kind: GatheringKind, today: string, { on, group
   const search = new URLSearchParams([...(date === today ? [] : [['on', date]]), ...(group === '' ? [] : [['group', group]])]).toString();
   return resume(`gatherings/new/${kind}${search === '' ? '' : `?${search}`}`, null, [], null, async () => {
     const blank = await ask('gatherings.blank', { kind, date });
-    if (!blank.ok || group === '') return blank;
-    const known = gatheringDocument.safeParse({ ...blank.value, groupMeeting: { ...(blank.value['groupMeeting'] as object | undefined), group } });
-    return known.success ? ok(known.data) : blank;
+    return blank.ok && group !== '' ? ofGroup(blank.value, date, group) : blank;
   });
+}
+
+/** With the group's name and the people who are in it on that day; a group that is gone changes nothing. */
+async function ofGroup(blank: GatheringDocument, date: string, id: string): Promise<Result<GatheringDocument, Failure>> {
+  const organisation = await ask('organisation.get', {});
+  const found = organisation.ok ? organisationDocument.safeParse(organisation.value.document) : undefined;
+  const group = found?.success === true ? found.data.groups.find((other) => other.id === id && !other.removed) : undefined;
+  const attendance = group === undefined ? undefined : await ask('gatherings.attendanceOn', { date, kind: blank.mainKind, group: id });
+  if (group === undefined || attendance?.ok !== true) return ok(blank);
+  const { leader, suggestions } = blank.groupMeeting ?? { leader: { member: '', name: '', post: '' }, suggestions: '' };
+  return ok({ ...blank, groupMeeting: { leader, suggestions, group: id, groupName: group.name }, attendance: [...attendance.value] });
 }
 
 /** Day, topic and place of a plan's item over what a new record begins with anyway; an item that is gone changes nothing. */
