@@ -12,6 +12,7 @@ import { LifeMeetingPart } from './kinds/LifeMeetingPart';
 import { OathPart } from './kinds/OathPart';
 import { ThemeDayPart } from './kinds/ThemeDayPart';
 import { WarningPart } from './kinds/WarningPart';
+import './kinds/kinds.css';
 import { OwnHours } from './OwnHours';
 
 /** The parts of the form that counted kinds bring, in the order of the kinds. */
