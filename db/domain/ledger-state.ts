@@ -4,7 +4,6 @@ import { compare } from './periods';
 
 /** 未启动, 进行中, 已完成待销号, 已销号, and open again after 回头看. 逾期 is no state of its own: it lies beside the first two and the last. */
 export type LedgerPhase = 'not-started' | 'running' | 'waiting' | 'closed' | 'reopened';
-export const LEDGER_PHASES: readonly LedgerPhase[] = ['not-started', 'running', 'waiting', 'closed', 'reopened'];
 
 export interface LedgerState {
   readonly state: LedgerPhase;

@@ -1,7 +1,7 @@
 /** What of the domain the screens may name: pure types, rules and sentences, the same that the database uses. */
 export type { Result } from '../../db/domain/result';
 export { assertNever, err, ok } from '../../db/domain/result';
-export { sentenceOf, type Failure, type FailureCode } from '../../db/domain/failure';
+export { sentenceOf, type Failure } from '../../db/domain/failure';
 export * from '../../db/domain/dates';
 export * from '../../db/domain/gathering';
 export * from '../../db/domain/kind-parts';

@@ -1,2 +1,2 @@
 /** Failures without the schemas, for the gate: it must paint before a schema library is parsed. */
-export { sentenceOf, type Failure, type FailureCode } from '../../db/domain/failure';
+export { sentenceOf } from '../../db/domain/failure';
