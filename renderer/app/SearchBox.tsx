@@ -6,7 +6,11 @@ import { frame } from '../text/frame';
 export function SearchBox() {
   const box = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
-  const [, go] = useLocation();
+  const [path, go] = useLocation();
+  // What was looked for belongs to the page of what was found.
+  useEffect(() => {
+    if (path !== '/search') setText('');
+  }, [path]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
