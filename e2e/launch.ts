@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { _electron, errors, type ElectronApplication, type Page } from '@playwright/test';
 
 export interface LaunchOptions {
   /** The data folder; a new one below the system's temporary folder if not told. It stays after closing. */
@@ -39,15 +39,32 @@ const STEP_PATIENCE = 15_000;
 // An app that has not closed by then never will.
 const CLOSING_PATIENCE = 15_000;
 
+// A virtual display has no graphics card; looking for one costs a process and, on a busy machine, seconds.
+const DRAWING = process.platform === 'linux' ? ['--disable-gpu'] : [];
+
+// Seen once in some hundred starts on a busy machine: both debuggers are attached and the start goes no further, before
+// a line of ours has run. Starting takes about a second otherwise.
+const ATTACHING_PATIENCE = 45_000;
+
+async function attached(start: Parameters<typeof _electron.launch>[0]): Promise<ElectronApplication> {
+  try {
+    return await _electron.launch(start);
+  } catch (error) {
+    if (!(error instanceof errors.TimeoutError)) throw error;
+    return _electron.launch(start);
+  }
+}
+
 /** Starts the app with a data folder of its own and waits until its first screen is there. */
 export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedApp> {
   const dataDir = options.dataDir ?? (await mkdtemp(join(tmpdir(), 'zhibu-e2e-')));
   const packaged = options.packaged === true;
-  const app = await _electron.launch({
+  const app = await attached({
     executablePath: executable(packaged),
-    args: argumentsFor(packaged, [`--data-dir=${dataDir}`, ...(options.args ?? [])]),
+    args: argumentsFor(packaged, [...DRAWING, `--data-dir=${dataDir}`, ...(options.args ?? [])]),
     env: { ...inherited(), TZ: 'Asia/Shanghai', ZHIBU_DRIVES: (options.drives ?? []).join(delimiter), ...options.env },
     locale: 'zh-CN',
+    timeout: ATTACHING_PATIENCE,
   });
   const problems: string[] = [];
   try {

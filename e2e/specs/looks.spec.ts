@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { ask } from '../ask';
 import { launchApp, type LaunchedApp } from '../launch';
@@ -122,7 +124,9 @@ test('the four steps of 导出上报包 fit, speak Chinese and can be reached by
 
 test('the preview of an import fits, speaks Chinese and can be reached by everybody', async () => {
   const desk = new Import(superior.page);
-  await willChoose(superior.app, [report, place.passphraseFile]);
+  const foreign = join(place.folder, '照片.zbb');
+  await writeFile(foreign, 'no package at all');
+  await willChoose(superior.app, [report, foreign]);
   await desk.choose();
   await expect(desk.looks).toHaveCount(2);
   await atEverySize(superior, '导入前');
