@@ -5,7 +5,7 @@ import { ownName } from '../office/own-name';
 import { digestOf, sign, type Signed, type StatementOf } from '../records/statements';
 import { row, rows } from '../store/prepared';
 import { lastReportOf } from '../store/packages';
-import { nextNumber, setting } from '../store/settings';
+import { setting, takeReceiptCounter } from '../store/settings';
 import { addStatement, statementsOf } from '../store/statements';
 import { submissionIds } from '../store/submissions';
 import { peerOfSlot } from './confirm';
@@ -25,7 +25,7 @@ export function collectDownward(office: Office, moment: Moment, slot: string): R
   const digest = digestOf(held);
   // The list may stay out where the sender can find it by itself: its last report spoke of exactly these submissions.
   const submissions = lastReportOf(office.db, peer.org)?.digest === digest ? null : [...held].sort();
-  const counter = office.db.transaction(() => nextNumber(office.db, 'receiptCounter')).immediate();
+  const counter = office.db.transaction(() => takeReceiptCounter(office.db)).immediate();
   const receipt = sign(
     { kind: 'receipt', org: office.org, device: office.device, statedAt: moment.now, to: peer.org, incarnations: setting(office.db, 'incarnations') ?? [], counter, holds: [{ org: peer.org, digest, count: held.length, submissions }] },
     office.keys.signingSecret,

@@ -5,7 +5,7 @@ import { compareBack, copyDurably, writeDurably, type Content } from '../files/d
 import type { Files } from '../files/files';
 import type { Moment, Office } from '../office/office';
 import { addPackageOut, packagesOut, type PackageOut } from '../store/packages';
-import { nextNumber } from '../store/settings';
+import { takePackageNumber } from '../store/settings';
 import { toldWriting } from '../vault/told';
 import type { Manifest } from './manifest';
 import { preparePackage, type PackageInput } from './write-package';
@@ -63,7 +63,7 @@ export async function deliver(office: Office, moment: Moment, app: string, lette
   const { files, outbox, to } = delivery;
   const { signal, onProgress } = delivery;
   const records = Object.values(letter.recordsByKind).reduce((sum, n) => sum + n, 0);
-  const number = office.db.transaction(() => nextNumber(office.db, letter.kind === 'report' ? 'lastReportNumber' : 'lastPackageNumber')).immediate();
+  const number = office.db.transaction(() => takePackageNumber(office.db, letter.kind)).immediate();
   const prepared = await preparePackage(inputOf(office, moment, app, letter, number, (done, total) => onProgress?.('building', done, total)));
   if (!prepared.ok) return prepared;
   const { manifest } = prepared.value;

@@ -18,9 +18,8 @@ const SETTINGS = {
   operator: z.string().min(1).max(60),
   /** Data of the sample generator: it can never be sent to a real superior. */
   practice: z.boolean(),
-  /** Counters of what this device has said: reports (第 13 号), all other packages, receipts. */
-  lastReportNumber: z.int().min(0),
-  lastPackageNumber: z.int().min(0),
+  /** Counters of what this device has said: its packages by kind (上报包第 13 号), its receipts. */
+  packageNumbers: z.record(z.string(), z.int().min(0)),
   receiptCounter: z.int().min(0),
   /** Local date of the last backup to another medium. */
   lastBackup: z.string(),
@@ -38,11 +37,20 @@ export function setSetting<N extends SettingName>(db: Database, name: N, value: 
   run(db, 'INSERT INTO setting VALUES (:name, :value) ON CONFLICT (name) DO UPDATE SET value = excluded.value', { name, value: JSON.stringify(SETTINGS[name].parse(value)) });
 }
 
+/** The number that the next package of a kind will have. */
+export const nextPackageNumber = (db: Database, kind: string): number => (setting(db, 'packageNumbers')?.[kind] ?? 0) + 1;
+
 /** Counts one up and returns the new number; call it inside the transaction that uses it. */
-export function nextNumber(db: Database, name: 'lastReportNumber' | 'lastPackageNumber' | 'receiptCounter'): number {
-  const next = (setting(db, name) ?? 0) + 1;
-  setSetting(db, name, next);
-  return next;
+export function takePackageNumber(db: Database, kind: string): number {
+  const number = nextPackageNumber(db, kind);
+  setSetting(db, 'packageNumbers', { ...setting(db, 'packageNumbers'), [kind]: number });
+  return number;
+}
+
+export function takeReceiptCounter(db: Database): number {
+  const counter = (setting(db, 'receiptCounter') ?? 0) + 1;
+  setSetting(db, 'receiptCounter', counter);
+  return counter;
 }
 
 /** Begins a new life of this database after a restore: receipts say so, and subordinates send what the backup lacked. */

@@ -32,11 +32,11 @@ const GROUPS: Readonly<Record<Role, readonly (readonly NavEntry[])[]>> = {
 export const navigationOf = (role: Role): readonly (readonly NavEntry[])[] => GROUPS[role];
 export const homeOf = (role: Role): string => (role === 'branch' ? HOME.href : DESK.href);
 
-/** Is this entry the place one is at? `/gatherings?all` and `/gatherings` are told apart by the search part. */
+/** Is this entry the place one is at? What belongs to `/gatherings?all` and to `/gatherings` is told apart by the search part. */
 export function isAt(entry: NavEntry, path: string, search: string): boolean {
   const [base = '', wanted = ''] = entry.href.split('?');
   const inside = path === base || path.startsWith(`${base}/`);
-  return inside && (wanted === '' ? !(base === '/gatherings' && path === base && has(search, 'all')) : path === base && has(search, wanted));
+  return inside && (wanted === '' ? !(base === '/gatherings' && has(search, 'all')) : has(search, wanted));
 }
 
 const has = (search: string, key: string): boolean => new URLSearchParams(search).has(key);

@@ -4,7 +4,7 @@ import type { Office } from '../../office/office';
 import { rows } from '../../store/prepared';
 
 /** Counters may skip a number when the work that took it never came to its end; nothing else may be half done. */
-const COUNTERS: ReadonlySet<string> = new Set(['lastReportNumber', 'lastPackageNumber', 'receiptCounter']);
+const COUNTERS: ReadonlySet<string> = new Set(['packageNumbers', 'receiptCounter']);
 
 /** Everything that an office's database holds, as text: every table but the counters, every row, and which rows are indexed for search. */
 export function contentOf(office: Office): string {

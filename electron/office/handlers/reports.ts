@@ -12,7 +12,7 @@ import { deskOf } from '../../../db/reports/desk';
 import type { Version } from '../../../db/records/version';
 import { isPackageDelivered, packageOut, packagesIn, packagesOut } from '../../../db/store/packages';
 import { row, rows } from '../../../db/store/prepared';
-import { setting } from '../../../db/store/settings';
+import { nextPackageNumber } from '../../../db/store/settings';
 import { versionBytes } from '../../../db/store/versions';
 import { toldReading } from '../../../db/vault/told';
 import { whenOpen, type Handlers } from '../context';
@@ -50,7 +50,7 @@ const preview = whenOpen<'reports.preview'>(({ all }, { office, moment }) => {
   const counted = (sql: string): number => row<{ n: number }>(office.db, sql, { org: office.org })?.n ?? 0;
   const sorts = sortsOf(office, items);
   return ok({
-    number: (setting(office.db, 'lastReportNumber') ?? 0) + 1, superior: { code: superior.code, name: superior.name }, period: moment.today.slice(0, 7),
+    number: nextPackageNumber(office.db, 'report'), superior: { code: superior.code, name: superior.name }, period: moment.today.slice(0, 7),
     lines: linesOf(office, items), records: records.size, ...sorts, figuresMonths: [...new Set(months)].sort(),
     unsubmitted: counted(`SELECT count(*) AS n FROM record_way WHERE kind = 'gathering' AND org = :org AND state IN ('unsubmitted', 'changed')`),
     drafts: row<{ n: number }>(office.db, 'SELECT count(*) AS n FROM draft')?.n ?? 0,

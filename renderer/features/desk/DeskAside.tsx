@@ -49,7 +49,7 @@ export function DeskAside({
             {latest.map((each) => (
               <li key={each.record}>
                 <span className="grow">
-                  <Link href={`/gatherings/${each.record}`}>
+                  <Link href={`/gatherings/${each.record}?all`}>
                     {each.title === '' ? (RECORD_KIND_NAMES[each.kind] ?? text.untitled) : each.title}
                   </Link>
                   <span className="muted small desk-under">{`${each.orgName}　${RECORD_KIND_NAMES[each.kind] ?? text.untitled}　${dayText(each.start.slice(0, 10))}`}</span>

@@ -41,7 +41,7 @@ export function RowLine({ row, below, selectable, selected, onToggle }: RowLineP
         )}
       </td>
       <td className="cell-title">
-        <Link href={`/gatherings/${row.id}`}>{title}</Link>
+        <Link href={`/gatherings/${row.id}${below ? '?all' : ''}`}>{title}</Link>
         {row.place !== '' && <span className="muted small"> {row.place}</span>}{' '}
         {below && row.state === 'withdrawn' && <RecordStateTag state={row.state} />}
       </td>
