@@ -4,14 +4,10 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { runSelfTest } from './self-test';
 
-test('every algorithm gives its known answer, quickly, and nothing stays on the disk', async () => {
+test('every algorithm gives its known answer, and nothing stays on the disk', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'zhibu-self-'));
   try {
     expect(await runSelfTest(folder)).toEqual({ ok: true, failed: [] });
-    const start = performance.now();
-    await runSelfTest(folder);
-    // 50 ms on an idle machine; the bound is loose because tests share theirs.
-    expect(performance.now() - start).toBeLessThan(250);
     expect(readdirSync(folder)).toEqual([]);
   } finally {
     rmSync(folder, { recursive: true });
