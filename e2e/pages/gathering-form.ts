@@ -97,11 +97,11 @@ export class GatheringForm extends Frame {
     return vote;
   }
 
-  async addResolution(item: Locator, text: string, responsible: string, dueOn: string): Promise<void> {
+  async addResolution(item: Locator, text: string, responsible = '', dueOn = ''): Promise<void> {
     await item.getByRole('button', { name: '决议', exact: true }).click();
     await item.getByLabel('决议', { exact: true }).fill(text);
-    await item.getByLabel('责任人').fill(responsible);
-    await typeDate(item.getByLabel('完成时限'), dueOn);
+    if (responsible !== '') await item.getByLabel('责任人').fill(responsible);
+    if (dueOn !== '') await typeDate(item.getByLabel('完成时限'), dueOn);
   }
 
   async addAttachment(kind: '通知' | '签到表' | '照片' | '讲稿' | '其他', name: string, sheets: number): Promise<void> {

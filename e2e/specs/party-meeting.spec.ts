@@ -67,7 +67,7 @@ test('a vote is explained as it is typed: by 应到, not by who came', async () 
 
 test('a second item takes a vote of its own kind, and the checks name what is missing', async () => {
   const item = await form.addAgendaItem('讨论白广义同志培养教育情况', '听取培养联系人汇报。');
-  await form.addResolution(item, '继续培养教育。', '', '');
+  await form.addResolution(item, '继续培养教育。');
   await expect(form.checks).toContainText('“讨论白广义同志培养教育情况”的决议没有责任人');
   await form.checks.getByRole('listitem').filter({ hasText: '没有责任人' }).getByRole('button').click();
   await expect(item.getByLabel('责任人')).toBeFocused();
