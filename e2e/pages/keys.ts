@@ -11,6 +11,8 @@ export async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab
   for (let stop = 0; stop < MOST_STOPS; stop += 1) {
     if (await isFocused(target)) return;
     await page.keyboard.press(key);
+    // A menu moves its focus when it is drawn again; the next key before that would go too far.
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
   }
   await expect(target).toBeFocused();
 }

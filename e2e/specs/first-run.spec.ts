@@ -71,6 +71,7 @@ test('short, common and differently repeated passphrases are refused', async () 
 
 test('the computer makes a passphrase for whom none comes to mind', async () => {
   await gate.button('生成一个').click();
+  await expect(gate.passphrase).not.toHaveValue(PASSPHRASE);
   await expect(gate.passphrase).toHaveValue(/^\p{Script=Han}+(-\p{Script=Han}+){3}$/u);
   await expect(gate.page.getByLabel('再输入一次')).toHaveValue(await gate.passphrase.inputValue());
 });

@@ -1,5 +1,6 @@
 import type { Failure } from '../contract';
 import { err, ok, type Result } from '../../db/domain/result';
+import { realPause } from '../../db/files/node-files';
 import { openOffice } from '../../db/office/office';
 import { migrate, NEWEST_DATABASE } from '../../db/schema/migrate';
 import { openDatabase, type Database } from '../../db/store/open';
@@ -7,9 +8,17 @@ import type { Unlocked } from '../../db/vault/key-file';
 import { toldVault } from '../../db/vault/told';
 import type { OfficeContext, OpenData } from './context';
 
+// After a crash the old office process may still be ending: it holds the file for some milliseconds more.
+const BUSY_TRIES = 20;
+const BUSY_PAUSE = 150;
+
 /** Opens the folder's database with its key and brings it to this program's version. */
-export function openFolder({ folder }: OfficeContext, unlocked: Unlocked): Result<OpenData, Failure> {
-  const opened = openDatabase(folder.database, unlocked.key, { newestVersion: NEWEST_DATABASE });
+export async function openFolder({ folder }: OfficeContext, unlocked: Unlocked): Promise<Result<OpenData, Failure>> {
+  let opened = openDatabase(folder.database, unlocked.key, { newestVersion: NEWEST_DATABASE });
+  for (let tried = 1; tried < BUSY_TRIES && !opened.ok && opened.error.code === 'busy'; tried += 1) {
+    await realPause(BUSY_PAUSE);
+    opened = openDatabase(folder.database, unlocked.key, { newestVersion: NEWEST_DATABASE });
+  }
   return opened.ok ? asOpenData(opened.value, unlocked) : err(toldVault(opened.error));
 }
 

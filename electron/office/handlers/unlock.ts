@@ -16,7 +16,7 @@ const withPassphrase: Handler<'unlock.withPassphrase'> = async ({ passphrase }, 
   const unlocked = await unlockWithPassphrase({ files, folder, passphrase });
   if (!unlocked.ok) return err(toldVault(unlocked.error));
   closeData(context);
-  return entered(context, openFolder(context, unlocked.value));
+  return entered(context, await openFolder(context, unlocked.value));
 };
 
 /**
