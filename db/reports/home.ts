@@ -1,10 +1,11 @@
 import { daysBetween, isLeapYear, yearOf } from '../domain/dates';
-import { dutiesOn } from '../domain/duties';
+import { dutiesOn, type Duty } from '../domain/duties';
 import { GATHERING_KINDS, type GatheringDocument, type GatheringKind } from '../domain/gathering';
 import { belongsOn, statusOn } from '../domain/member';
 import type { BranchHome } from '../domain/views';
 import { packagesOut, isPackageDelivered } from '../store/packages';
 import { row, rows } from '../store/prepared';
+import { calendarOfMonth } from './calendar';
 import { listMembers, type ListedMember } from '../office/members';
 import { superiorOf, type Office } from '../office/office';
 import { ledgerOverview } from './ledgers';
@@ -19,7 +20,7 @@ export function homeOf(office: Office, today: string): Home {
   const members = listMembers(office);
   const superior = superiorOf(office.db);
   return {
-    duties: dutiesOn({ date: today, gatherings: gatheringsOfYear(office, yearOf(today)), members }),
+    duties: [...dutiesOn({ date: today, gatherings: gatheringsOfYear(office, yearOf(today)), members }), ...monthlyDuties(office, today)],
     year: monthsByKind(office, yearOf(today)),
     ...waiting(office),
     lastReports: packagesOut(office.db).filter(({ kind }) => kind === 'report').slice(0, 3)
@@ -35,6 +36,32 @@ export function homeOf(office: Office, today: string): Home {
 function ledgersOf(office: Office, today: string): Home['ledgers'] {
   const { overdue, dueSoon, reviewDue } = ledgerOverview(office, today);
   return { overdue, dueSoon, reviewDue };
+}
+
+/** The rules that ask every month, with the kind that the home screen begins for each. */
+const MONTHLY = [
+  { rule: 'R2', kind: 'committee-meeting', article: 'branch-rules-12' },
+  { rule: 'R3', kind: 'group-meeting', article: 'branch-rules-13' },
+  { rule: 'R5', kind: 'theme-day', article: 'branch-rules-16' },
+] as const;
+
+/** This month's 支委会, 党小组会 (all groups together) and 主题党日, as the calendar evaluates them; what does not apply is left out. */
+function monthlyDuties(office: Office, today: string): Duty[] {
+  const { cells } = calendarOfMonth(office, today, today.slice(0, 7));
+  return MONTHLY.flatMap(({ rule, kind, article }): Duty[] => {
+    const asked = cells.filter((cell) => cell.rule === rule && cell.state !== 'not-applicable');
+    const [first] = asked;
+    if (!first) return [];
+    const held = asked.filter(({ state }) => state === 'done');
+    const records = asked.flatMap((cell) => cell.records).sort((a, b) => (a.on < b.on ? -1 : 1));
+    const last = records.at(-1);
+    const done = held.length === asked.length;
+    return [{
+      id: `${rule}/${today.slice(0, 7)}`, rule, kind, article, layer: first.layer, period: { from: first.period.from, until: first.period.until },
+      state: done ? 'done' : 'due', daysLeft: daysBetween(today, first.period.until), record: done ? (last?.id ?? null) : null,
+      type: 'gatherings', facts: { required: asked.length, held: rule === 'R3' ? held.length : records.length, lastHeldOn: last?.on ?? '' },
+    }];
+  });
 }
 
 function gatheringsOfYear(office: Office, year: number): { id: string; document: GatheringDocument }[] {

@@ -9,7 +9,10 @@ const LAYERS: Readonly<Record<Duty['layer'], string>> = { central: '', superior:
 
 /** Why a duty is there: how often, by which article, whose rule. */
 export function dutyReason(duty: Duty): string {
-  const often = { gatherings: duty.period.from.slice(0, 7) === `${duty.period.from.slice(0, 4)}-01` && duty.period.until.slice(5, 7) === '12' ? '一般每年' : '一般每季度', hours: '每年集中学习培训', anniversary: '提倡，没有次数要求' };
+  if (duty.rule === 'R5') return `每月相对固定 1 天 · ${RULE_SOURCES['branch-rules-16']}`;
+  if (duty.rule === 'R3') return `各党小组一般每月 1 次 · ${RULE_SOURCES['branch-rules-13']}`;
+  const monthly = duty.period.from.slice(0, 7) === duty.period.until.slice(0, 7);
+  const often = { gatherings: monthly ? '一般每月' : duty.period.from.slice(0, 7) === `${duty.period.from.slice(0, 4)}-01` && duty.period.until.slice(5, 7) === '12' ? '一般每年' : '一般每季度', hours: '每年集中学习培训', anniversary: '提倡，没有次数要求' };
   const amount = duty.type === 'gatherings' ? ` ${duty.facts.required} 次` : duty.type === 'hours' ? `一般不少于 ${hoursText(duty.facts.required)} 学时` : '';
   const source = duty.article === null ? LAYERS[duty.layer] : RULE_SOURCES[duty.article];
   return [`${often[duty.type]}${amount}`, source].filter((part) => part !== '').join(' · ');
@@ -33,7 +36,8 @@ export const home = {
   daysLeft: (days: number): string => (days === 0 ? '今天截止' : `还剩 ${days} 天`),
   done: '已完成',
   until: (date: string): string => `${Number(date.slice(5, 7))} 月底前`,
-  held: (duty: Extract<Duty, { type: 'gatherings' }>): string => (duty.facts.held === 0 ? '还没有开' : `已开 ${duty.facts.held} 次，最近 ${dayText(duty.facts.lastHeldOn)}`),
+  held: (duty: Extract<Duty, { type: 'gatherings' }>): string =>
+    duty.facts.held === 0 ? '还没有开' : duty.rule === 'R3' && duty.facts.required > 1 ? `${duty.facts.required} 个小组中 ${duty.facts.held} 个已开` : `已开 ${duty.facts.held} 次，最近 ${dayText(duty.facts.lastHeldOn)}`,
   hours: (duty: Extract<Duty, { type: 'hours' }>): string =>
     duty.facts.below === 0 ? `${duty.facts.members} 人都已达到` : `${duty.facts.members} 人中 ${duty.facts.reached} 人已达到，还有 ${duty.facts.below} 人不足，最少 ${hoursText(duty.facts.lowest)}`,
   birthday: (name: string, on: string, years: number): string => `${name} ${dayText(on)}（${years} 年）`,

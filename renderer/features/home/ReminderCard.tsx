@@ -9,7 +9,9 @@ import { draftHref } from './draft-href';
 /** What comes soon, and what was begun and not finished. */
 export function ReminderCard({ home }: { readonly home: BranchHome }) {
   const { ledgers } = home;
-  const nothing = home.birthdays.length + home.probationEnds.length + home.drafts.length + ledgers.overdue + ledgers.dueSoon + ledgers.reviewDue === 0;
+  // This month's stand among the duties already.
+  const birthdays = home.birthdays.filter(({ on }) => on.slice(0, 7) !== home.today.slice(0, 7));
+  const nothing = birthdays.length + home.probationEnds.length + home.drafts.length + ledgers.overdue + ledgers.dueSoon + ledgers.reviewDue === 0;
   return (
     <Section title={words.reminders}>
       {nothing && <p className="muted">{words.noReminders}</p>}
@@ -36,11 +38,11 @@ export function ReminderCard({ home }: { readonly home: BranchHome }) {
             <Link href={draftHref(draft.key)}>{words.resume}</Link>
           </li>
         ))}
-        {home.birthdays.length > 0 && (
+        {birthdays.length > 0 && (
           <li>
             <span className="grow">
               {words.birthdays}
-              <BirthdayNames birthdays={home.birthdays} />
+              <BirthdayNames birthdays={birthdays} />
             </span>
             <Link href="/gatherings/new/political-birthday">{words.plan}</Link>
           </li>

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import type { Office } from '../office/office';
+import { documentOfRow, recordRow } from '../office/records';
+import { saveRecord } from '../office/save';
+import { sampleBranch } from '../testing/sample';
+import { aMoment, anOffice } from '../testing/office';
+import { homeOf } from './home';
+
+const moment = aMoment();
+const TODAY = '2025-11-20';
+const monthly = (office: Office) => homeOf(office, TODAY).duties.filter(({ rule }) => ['R2', 'R3', 'R5'].includes(rule)).map(({ rule, state, facts }) => ({ rule, state, facts }));
+
+/** A branch of 24 members with three 党小组, as the sample makes it. */
+async function aBranch(): Promise<Office> {
+  const office = await anOffice();
+  const branch = sampleBranch({ seed: 1, from: 2025, to: 2025 });
+  for (const { id, document } of branch.members) saveRecord(office, moment, { record: id, kind: 'member', document, heads: [] });
+  const found = recordRow(office.db, office.org);
+  if (!found) throw new Error('no organisation');
+  const document = { ...documentOfRow(found, 'organisation'), groups: branch.organisation.groups };
+  saveRecord(office, moment, { record: office.org, kind: 'organisation', document, heads: JSON.parse(found.heads) as string[] });
+  return office;
+}
+
+it('asks each month for the committee, every group and the theme day', async () => {
+  const office = await aBranch();
+  expect(monthly(office).map(({ rule, state, facts }) => [rule, state, 'required' in facts && facts.required])).toEqual([['R2', 'due', 1], ['R3', 'due', 3], ['R5', 'due', 1]]);
+});
+
+it('says what was held of it, and what of it is done', async () => {
+  const office = await aBranch();
+  const meeting = (kind: string): void => void saveRecord(office, moment, { record: moment.newId(), kind: 'gathering', document: { mainKind: kind, countedKinds: [kind], start: '2025-11-04T15:30' }, heads: [] });
+  meeting('committee-meeting');
+  meeting('theme-day');
+  expect(monthly(office)).toMatchObject([{ rule: 'R2', state: 'done', facts: { held: 1, lastHeldOn: '2025-11-04' } }, { rule: 'R3', state: 'due' }, { rule: 'R5', state: 'done' }]);
+});
