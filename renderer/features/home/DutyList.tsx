@@ -14,10 +14,10 @@ export function DutyList({ lines }: { readonly lines: readonly DutyLine[] }) {
   return (
     <Section label={words.duties} className="home-duties">
       <ul className="lines">
-        {lines.map((line) => (
+        {lines.map((line, index) => (
           <li key={line.id}>
             <DutyTag line={line} />
-            {line.type === 'duty' ? <DutyRow duty={line.duty} /> : <AnniversaryLine duties={line.duties} state={line.state} />}
+            {line.type === 'duty' ? <DutyRow duty={line.duty} first={index === 0} /> : <AnniversaryLine duties={line.duties} state={line.state} />}
           </li>
         ))}
       </ul>

@@ -4,8 +4,8 @@ import { dutyReason, home as words } from '../../text/home';
 import { KIND_NAMES } from '../../text/kinds';
 import { LinkButton } from '../../ui/LinkButton';
 
-/** One duty: what, how far, by which rule, and the way to do it or to see it. */
-export function DutyRow({ duty }: { readonly duty: Exclude<Duty, { type: 'anniversary' }> }) {
+/** One duty: what, how far, by which rule, and the way to do it or to see it. One red button: what ends first. */
+export function DutyRow({ duty, first }: { readonly duty: Exclude<Duty, { type: 'anniversary' }>; readonly first: boolean }) {
   return (
     <>
       <span className="grow">
@@ -14,7 +14,7 @@ export function DutyRow({ duty }: { readonly duty: Exclude<Duty, { type: 'annive
         <span className="muted small">{dutyReason(duty)}</span>
       </span>
       {duty.state !== 'done' ? (
-        <LinkButton href={`/gatherings/new/${duty.kind}`} main={duty.state === 'due'} small>
+        <LinkButton href={`/gatherings/new/${duty.kind}`} main={first && duty.state === 'due'} small>
           {duty.type === 'hours' ? words.study : words.start}
         </LinkButton>
       ) : (

@@ -30,10 +30,14 @@ export function HomeView({ home, members }: { readonly home: BranchHome; readonl
     >
       {members === 0 && <BeginCard />}
       <div className="home-grid">
-        <DutyList lines={lines} />
-        <ReportCard home={home} />
-        <YearGrid home={home} />
-        <ReminderCard home={home} />
+        <div className="home-column">
+          <DutyList lines={lines} />
+          <YearGrid home={home} />
+        </div>
+        <div className="home-column">
+          <ReportCard home={home} />
+          <ReminderCard home={home} />
+        </div>
       </div>
     </Page>
   );
