@@ -4,6 +4,7 @@ import type { Moment, Office } from '../office/office';
 import { readVersion } from '../records/version';
 import { addPackageIn, type PackageIn } from '../store/packages';
 import { run } from '../store/prepared';
+import { rememberLives } from '../store/settings';
 import { project } from '../store/projections';
 import { addStatement, projectFigures } from '../store/statements';
 import { projectSubmission } from '../store/submissions';
@@ -96,6 +97,7 @@ async function applyReport(office: Office, moment: Moment, opened: OpenedPackage
     onProgress?.(++done, total);
   }
   for (const record of touched) project(db, record, office.org);
+  rememberLives(db, opened.manifest.lives ?? []);
   addPackageIn(db, cameIn(opened, moment, file, plan.fresh));
   return ok({ kind: 'report', added: plan.fresh, delivered: 0, slot: null });
 }

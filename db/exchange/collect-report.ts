@@ -26,7 +26,7 @@ export function collectReport(office: Office, moment: Moment, period: string, al
   if (!superior) return err(fail('no-superior'));
   if (superior.state !== 'confirmed') return err(fail('superior-unconfirmed'));
   const own = submissionIds(office.db, office.org);
-  const submissions = all ? own : uncoveredSubmissions(office.db, office.org);
+  const submissions = all ? own : withReplacing(office, own, uncoveredSubmissions(office.db, office.org));
   const items = submissions.flatMap((statement) => liveItems(office, statement));
   const statements = [...submissions.flatMap((id) => statementById(office.db, id) ?? []), ...standingFigures(office)];
   const recordsByKind: Record<string, number> = {};
@@ -35,7 +35,7 @@ export function collectReport(office: Office, moment: Moment, period: string, al
   return ok({
     superior, submissions, items,
     letter: {
-      kind: 'report', sender: ownName(office, moment.today), addressee: superior.org, period, base: lastReceipt(office)?.statement ?? '',
+      kind: 'report', sender: ownName(office, moment.today), addressee: superior.org, period, base: lastReceipt(office)?.statement ?? '', lives: livesOf(office, superior.device),
       submitted: { digest: digestOf(own), count: own.length },
       statements, versions: () => bytesOf(office, versions), recordsByKind,
       recipients: [superior.sealing_key, office.keys.sealingKey],
@@ -43,6 +43,32 @@ export function collectReport(office: Office, moment: Moment, period: string, al
     },
   });
 }
+
+/**
+ * With what replaced them, link by link: a reader that lacked the replacing submission would take the old one for the
+ * present one, and look for a version that does not travel any more.
+ */
+function withReplacing(office: Office, own: readonly string[], wanted: readonly string[]): string[] {
+  const replacing = new Map<string, string>();
+  const items = statementsOf(office.db, 'submission', office.org);
+  for (const { id, statement } of items) for (const { record, replaces } of statement.records) for (const older of replaces) replacing.set(`${record} ${older}`, id);
+  const records = new Map(items.map(({ id, statement }) => [id, statement.records.map(({ record }) => record)]));
+  const carried = new Set<string>();
+  const open = [...wanted];
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    if (carried.has(id)) continue;
+    carried.add(id);
+    for (const record of records.get(id) ?? []) {
+      const newer = replacing.get(`${record} ${id}`);
+      if (newer !== undefined) open.push(newer);
+    }
+  }
+  return own.filter((id) => carried.has(id));
+}
+
+/** Every life of the superior's database that a receipt came from. */
+const livesOf = (office: Office, device: string): string[] =>
+  rows<{ incarnation: string }>(office.db, 'SELECT incarnation FROM receipt_seen WHERE device = :device ORDER BY incarnation', { device }).map(({ incarnation }) => incarnation);
 
 const liveItems = (office: Office, statement: string): { record: string; version: string; kind: string }[] =>
   rows(office.db,

@@ -40,6 +40,7 @@ export interface Letter {
   readonly addressee: string;
   readonly period: string;
   readonly base: string;
+  readonly lives?: readonly string[];
   readonly submitted: Manifest['submitted'];
   readonly invitation?: Manifest['invitation'];
   readonly enrolment?: Manifest['enrolment'];
@@ -102,11 +103,11 @@ export async function deliver(office: Office, moment: Moment, app: string, lette
 }
 
 function inputOf(office: Office, moment: Moment, app: string, letter: Letter, number: number, onProgress: (done: number, total: number) => void): PackageInput {
-  const { kind, addressee, period, base, submitted, invitation, enrolment } = letter;
+  const { kind, addressee, period, base, lives, submitted, invitation, enrolment } = letter;
   return {
     manifest: {
       id: moment.newId(), kind, app, number, addressee, period, base, submitted, writtenAt: moment.now, sender: { org: office.org, ...letter.sender },
-      ...(invitation ? { invitation } : {}), ...(enrolment ? { enrolment } : {}),
+      ...(lives ? { lives: [...lives] } : {}), ...(invitation ? { invitation } : {}), ...(enrolment ? { enrolment } : {}),
     },
     statements: letter.statements, versions: letter.versions, recordsByKind: letter.recordsByKind, recipients: letter.recipients,
     signingSecret: office.keys.signingSecret, onProgress,

@@ -245,6 +245,22 @@ describe('reports and receipts', () => {
     expect(value(collectReport(branch, moment, '2026-11', false)).items.map((item) => item.record)).toEqual([record]);
   });
 
+  it('carries again what only a lost life of the superior held, when the same backup was restored twice', async () => {
+    const { branch, superior, stick, slot } = await confirmed();
+    const record = meeting(branch, '一');
+    value(submitRecords(branch, moment, [record]));
+    const [lost, present] = [await superiorLike(superior), await superiorLike(superior)];
+    for (const life of [lost, present]) addIncarnation(life.db, moment.newId());
+    value(await importFile(lost, value(await writeReport(branch, moment, '2026-10', false, drop(stick))).path));
+    const old = value(await writeDownward(lost, moment, slot, drop(stick)));
+    value(await importFile(branch, value(await writeDownward(present, moment, slot, drop(stick))).path));
+    value(await importFile(branch, old.path));
+    expect(wayOf(branch.db, record)?.state).toBe('delivered');
+    expect(value(await importFile(present, value(await writeReport(branch, moment, '2026-11', false, drop(stick))).path)).added).toBe(1);
+    value(await importFile(branch, value(await writeDownward(present, moment, slot, drop(stick))).path));
+    expect(value(collectReport(branch, moment, '2026-12', false)).submissions).toEqual([]);
+  });
+
   it('refuses files for another branch, from strangers and damaged ones, and changes nothing', async () => {
     const one = await confirmed();
     const two = await confirmed();

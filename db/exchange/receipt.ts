@@ -41,7 +41,24 @@ export function planReceipt(office: Office, receipt: Receipt): Result<ReceiptPla
   if (before && statement.counter > before.counter && named.length < before.held) return err(fail('receipt-smaller'));
   const newest = (!before || statement.counter > before.counter) && !isPastLife(office, statement.device, incarnation);
   const known = new Set(rows<{ submission: string }>(office.db, 'SELECT submission FROM delivered').map(({ submission }) => submission));
-  return ok({ receipt, delivered: ours.filter((id) => !known.has(id)), covered: newest ? ours : null });
+  return ok({ receipt, delivered: ours.filter((id) => !known.has(id)), covered: newest ? inEveryLife(office, receipt, ours) : null });
+}
+
+/**
+ * What every life of the superior's database that may be the present one holds. Of two lives that do not know of each
+ * other (the same backup was restored twice) nobody here can tell which is alive; what only one of them named is carried
+ * again. The next report tells the superior of both, and its next receipt ends the doubt.
+ */
+function inEveryLife(office: Office, { statement }: Receipt, ours: readonly string[]): string[] {
+  const seen = rows<{ bytes: string }>(office.db, 'SELECT s.bytes FROM receipt_seen r JOIN statement s ON s.id = r.statement WHERE r.device = :device', { device: statement.device })
+    .map(({ bytes }) => JSON.parse(bytes) as Receipt['statement']);
+  const past = new Set([statement, ...seen].flatMap(({ incarnations }) => incarnations.slice(0, -1)));
+  const others = seen.filter(({ incarnations }) => incarnations.at(-1) !== statement.incarnations.at(-1) && !past.has(incarnations.at(-1) ?? ''));
+  const lists = others.map(({ holds }) => {
+    const held = holds.find(({ org }) => org === office.org);
+    return new Set(held ? namedSubmissions(office, held) : []);
+  });
+  return ours.filter((id) => lists.every((list) => list.has(id)));
 }
 
 /**
@@ -68,6 +85,8 @@ function namedSubmissions(office: Office, held: StatementOf<'receipt'>['holds'][
   return undefined;
 }
 
+const heldBy = (office: Office, statement: Receipt['statement']): number => statement.holds.find(({ org }) => org === office.org)?.count ?? 0;
+
 /** Notes what a planned receipt says. Call it inside the import's transaction, after the statement was added. */
 export function keepReceipt(office: Office, plan: ReceiptPlan, at: string): void {
   const { statement, id } = plan.receipt;
@@ -78,5 +97,5 @@ export function keepReceipt(office: Office, plan: ReceiptPlan, at: string): void
   run(office.db,
     `INSERT INTO receipt_seen (device, incarnation, counter, statement, held) VALUES (:device, :incarnation, :counter, :id, :held)
      ON CONFLICT (device, incarnation) DO UPDATE SET counter = excluded.counter, statement = excluded.statement, held = excluded.held`,
-    { id, device: statement.device, incarnation: statement.incarnations.at(-1) ?? '', counter: statement.counter, held: plan.covered.length });
+    { id, device: statement.device, incarnation: statement.incarnations.at(-1) ?? '', counter: statement.counter, held: heldBy(office, statement) });
 }

@@ -53,6 +53,13 @@ export function takeReceiptCounter(db: Database): number {
   return counter;
 }
 
+/** Lives of this database of which it has no memory, since an older backup was restored after them: all are past. */
+export function rememberLives(db: Database, lives: readonly string[]): void {
+  const known = setting(db, 'incarnations') ?? [];
+  const unknown = lives.filter((life) => !known.includes(life));
+  if (unknown.length > 0) setSetting(db, 'incarnations', [...known.slice(0, -1), ...unknown, ...known.slice(-1)]);
+}
+
 /** Begins a new life of this database after a restore: receipts say so, and subordinates send what the backup lacked. */
 export function addIncarnation(db: Database, id: string): void {
   setSetting(db, 'incarnations', [...(setting(db, 'incarnations') ?? []), id]);
