@@ -75,3 +75,22 @@ export interface SuperiorDesk {
   readonly figures: readonly { readonly org: string; readonly line: FigureLine }[];
   readonly latest: readonly { readonly record: string; readonly org: string; readonly orgName: string; readonly kind: string; readonly title: string; readonly start: string; readonly importedAt: string }[];
 }
+
+/** 本次将带出的内容: what the next report would carry, before anything is written. */
+export interface ReportPreview {
+  readonly number: number;
+  readonly superior: { readonly code: string; readonly name: string };
+  readonly period: string;
+  /** One line a record kind: what goes, how many, and what in it bears names. */
+  readonly lines: readonly { readonly kind: string; readonly records: number; readonly names: readonly ('attendance' | 'leave-reasons' | 'speeches' | 'celebrants' | 'speakers')[] }[];
+  readonly records: number;
+  /** Never written before / changed since the last receipt / written before but not covered by a receipt. */
+  readonly fresh: number;
+  readonly changed: number;
+  readonly again: number;
+  readonly figuresMonths: readonly string[];
+  readonly unsubmitted: number;
+  readonly drafts: number;
+  readonly conflicts: number;
+  readonly lastReceipt: { readonly number: number | null; readonly at: string } | null;
+}

@@ -3,7 +3,7 @@ import type { Failure } from '../../db/domain/failure';
 import { localMonth } from '../../db/domain/dates';
 import { randomId } from '../../db/domain/ids';
 import { organisationCode, organisationType } from '../../db/domain/organisation';
-import type { SubordinateView, SuperiorDesk } from '../../db/domain/views';
+import type { ReportPreview, SubordinateView, SuperiorDesk } from '../../db/domain/views';
 import { channel } from './channel';
 
 export interface Drive {
@@ -39,24 +39,6 @@ export interface InvitationLook {
   readonly ownCode: string;
   readonly ownName: string;
   readonly expires: string;
-}
-
-export interface ReportPreview {
-  readonly number: number;
-  readonly superior: { readonly code: string; readonly name: string };
-  readonly period: string;
-  /** One line a record kind: what goes, how many, and what in it bears names. */
-  readonly lines: readonly { readonly kind: string; readonly records: number; readonly names: readonly ('attendance' | 'leave-reasons' | 'speeches' | 'celebrants' | 'speakers')[] }[];
-  readonly records: number;
-  /** Never written before / changed since the last receipt / written before but not covered by a receipt. */
-  readonly fresh: number;
-  readonly changed: number;
-  readonly again: number;
-  readonly figuresMonths: readonly string[];
-  readonly unsubmitted: number;
-  readonly drafts: number;
-  readonly conflicts: number;
-  readonly lastReceipt: { readonly number: number | null; readonly at: string } | null;
 }
 
 export interface WrittenFile {
@@ -116,7 +98,7 @@ export interface PackageLogLine {
   readonly file: string;
 }
 
-export type { SubordinateView, SuperiorDesk };
+export type { ReportPreview, SubordinateView, SuperiorDesk };
 
 const path = z.string().min(1).max(4096);
 
