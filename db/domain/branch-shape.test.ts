@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { branchShape, type BranchShape } from './branch-shape';
 import { isCommitteePost, onlyGroupOn } from './compliance-subjects';
-import { organisationDocument } from './organisation';
+import { organisationDocument, type OrganisationDocument } from './organisation';
 
 const shapeOf = (fields: object): BranchShape => branchShape(organisationDocument.parse({ names: [{ id: 'n', from: '2018-01-01', code: '001', name: '第一党支部' }], type: 'branch', ...fields }));
 
@@ -26,8 +26,10 @@ describe('the shape of a branch', () => {
     expect(shapeOf({ termYears: 5, terms: [{ id: 't', from: '2024-02-29' }] }).terms).toEqual([{ id: 't', from: '2024-02-29', until: '2029-02-27' }]);
   });
 
-  it('stays readable where a newer program wrote its fields otherwise', () => {
-    expect(shapeOf({ committees: 'elected', terms: 7 })).toMatchObject({ committees: [{ from: '', until: '' }], terms: [] });
+  it('of a document that an older program stored has nothing by date yet', () => {
+    const { committees, terms, ...stored } = organisationDocument.parse({ names: [{ id: 'n', from: '2018-01-01', code: '001', name: '第一党支部' }], type: 'branch' });
+    expect([committees, terms]).toEqual([[], []]);
+    expect(branchShape(stored as OrganisationDocument)).toMatchObject({ foundedOn: '', committees: [{ from: '', until: '' }], terms: [] });
   });
 
   it('says which group is the only one of a day', () => {

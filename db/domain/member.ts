@@ -37,8 +37,8 @@ export const memberDocument = z.looseObject({
   groups: z.array(z.looseObject({ ...period, group: itemId })).default([]),
   /** 党内职务 with from-to dates. */
   posts: z.array(z.looseObject({ ...period, post: z.string().max(60) })).default([]),
-  /** 流动, 出国(境). */
-  mobility: z.array(z.looseObject({ ...period, kind: z.enum(['floating', 'abroad']), place: z.string().max(120).default('') })).default([]),
+  /** 流动, 出国(境), 毕业生 (from the day of graduation until the membership moves on). */
+  mobility: z.array(z.looseObject({ ...period, kind: z.enum(['floating', 'abroad', 'graduate']), place: z.string().max(120).default('') })).default([]),
   /** 不作硬性要求: taken out of the denominators of attendance and hours, never of votes (教管条例 第二十三条). */
   exemptions: z.array(z.looseObject({ ...period, reason: z.enum(['age', 'illness', 'other']).default('age') })).default([]),
   /** 转出 / 出党 / 去世 with its date; '' = still in the branch. */

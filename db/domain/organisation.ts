@@ -9,7 +9,10 @@ export type OrganisationType = z.infer<typeof organisationType>;
 /** The code that a superior gave: letters, digits, - and . , as the region's numbering has it. */
 export const organisationCode = z.string().regex(/^[0-9A-Za-z.-]{1,32}$/);
 
+const item = { id: itemId, sort: z.int().default(0), removed: z.boolean().default(false) };
+/** Days, both included; '' = open. */
 const dated = { from: dateOrEmpty.default(''), until: dateOrEmpty.default('') };
+const line = z.string().max(120).default('');
 
 /** An organisation's own record. Code and name change over time, the organisation's random id never does. */
 export const organisationDocument = z.looseObject({
@@ -17,8 +20,24 @@ export const organisationDocument = z.looseObject({
   names: z.array(z.looseObject({ id: itemId, removed: z.boolean().default(false), from: localDate, code: organisationCode, name: z.string().min(1).max(120) })).min(1),
   type: organisationType,
   /** 党小组, in the order that the branch gives them. */
-  groups: z.array(z.looseObject({ id: itemId, sort: z.int().default(0), removed: z.boolean().default(false), name: z.string().max(60), ...dated })).default([]),
+  groups: z.array(z.looseObject({ ...item, name: z.string().max(60), ...dated })).default([]),
   hasCommittee: z.boolean().default(true),
+  /** 成立日期; `dissolvedOn` is the first day without the organisation. */
+  foundedOn: dateOrEmpty.default(''),
+  dissolvedOn: dateOrEmpty.default(''),
+  /** The times in which there is a 支部委员会. Where none is entered, `hasCommittee` speaks for all times. */
+  committees: z.array(z.looseObject({ ...item, ...dated })).default([]),
+  /** 届: `from` is the day of the election, `until` the last day ('' = as long as `termYears` says), `gathering` the election's record. */
+  terms: z.array(z.looseObject({ ...item, from: localDate, until: dateOrEmpty.default(''), gathering: z.string().regex(/^([0-9a-f]{32})?$/).default('') })).default([]),
+  /** 每届 3 年; 村、社区 5 年 (选举条例 第三条). */
+  termYears: z.int().min(1).max(5).default(3),
+  /** 所在单位, 所属上级党组织, 地址 and 联系电话, as the yearly handbook's first page asks for them; each may stay empty. */
+  hostUnit: line,
+  superiorName: line,
+  address: z.string().max(200).default(''),
+  phone: z.string().max(30).default(''),
+  /** 联系点: which leader of a superior keeps in touch with the branch, and since when. */
+  contactPoints: z.array(z.looseObject({ ...item, name: z.string().max(60), post: line, ...dated })).default([]),
   withdrawn: z.boolean().default(false),
   withdrawnReason: z.string().max(500).default(''),
 });

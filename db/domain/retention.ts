@@ -27,8 +27,7 @@ export function retentions(years: number, { members, today }: Pick<ComplianceInp
 
 type Mobility = MemberDocument['mobility'][number];
 
-/** Documents of a newer program may name kinds that this one does not list; those stay as they came. */
-const isGraduate = (item: Mobility): boolean => !item.removed && (item.kind as string) === 'graduate';
+const isGraduate = (item: Mobility): boolean => !item.removed && item.kind === 'graduate';
 
 function movedOn(member: MemberDocument, item: Mobility): string {
   const left = member.departure !== '' && member.departedOn !== '' && (item.until === '' || covers(item, member.departedOn)) ? member.departedOn : '';

@@ -59,7 +59,7 @@ test('a member is added with all fields', async () => {
   const post = await members.addLine('党内职务', '添加职务');
   await post.getByLabel('职务', { exact: true }).fill('党小组组长');
   await members.period(post, '2025-03-01');
-  const mobility = await members.addLine('流动、出国（境）', '添加流动、出国（境）');
+  const mobility = await members.addLine('流动、出国（境）、毕业生', '添加流动、出国（境）、毕业生');
   await choose(mobility.getByLabel('类别', { exact: true }), '出国（境）');
   await mobility.getByLabel('地点', { exact: true }).fill('新西兰访学');
   await members.period(mobility, '2025-02-10', '2025-07-10');
@@ -77,7 +77,7 @@ test('a member is added with all fields', async () => {
   await expect(members.fact('联系电话')).toHaveText('0319-8160000');
   await expect(members.fact('党小组')).toContainText('第二党小组　2024 年 9 月 1 日');
   await expect(members.fact('党内职务')).toContainText('党小组组长');
-  await expect(members.fact('流动、出国（境）')).toContainText('出国（境） 新西兰访学　2025 年 2 月 10 日 至 2025 年 7 月 10 日');
+  await expect(members.fact('流动、出国（境）、毕业生')).toContainText('出国（境） 新西兰访学　2025 年 2 月 10 日 至 2025 年 7 月 10 日');
   await expect(members.fact('不作硬性要求')).toContainText('因病');
 });
 

@@ -12,7 +12,7 @@ export const MEMBER_TYPE_NAMES: Readonly<Record<MemberType, string>> = {
   other: '其他',
 };
 export const DEPARTURE_NAMES: Readonly<Record<Departure, string>> = { transferred: '转出', expelled: '出党', deceased: '去世' };
-export const MOBILITY_NAMES: Readonly<Record<MemberDocument['mobility'][number]['kind'], string>> = { floating: '流动', abroad: '出国（境）' };
+export const MOBILITY_NAMES: Readonly<Record<MemberDocument['mobility'][number]['kind'], string>> = { floating: '流动', abroad: '出国（境）', graduate: '毕业生' };
 export const EXEMPTION_NAMES: Readonly<Record<MemberDocument['exemptions'][number]['reason'], string>> = { age: '年老', illness: '因病', other: '其他' };
 
 /** Offered while typing; anything else may be typed too. */
@@ -33,7 +33,7 @@ export const FIELD_NAMES = {
   statuses: '状态',
   groups: '党小组',
   posts: '党内职务',
-  mobility: '流动、出国（境）',
+  mobility: '流动、出国（境）、毕业生',
   exemptions: '不作硬性要求',
   departure: '离开方式',
   departedOn: '离开日期',
@@ -80,6 +80,7 @@ export const members = {
   joinedHint: '批准为预备党员之日，政治生日按这一天算',
   statusHint: '一般不用填：转正日期以前按预备、以后按正式。留党察看、权利中止在这里登记起止日期，从当天起影响表决人数。',
   groupHint: '党小组的名称在设置的“组织信息”里改',
+  mobilityHint: '毕业生从毕业之日起登记，组织关系转出后填写结束日期；一般不超过两年。',
   exemptHint: '年老、因病等不作硬性要求的，不计入到会率和学时的应到人数；表决人数不受影响。',
   noGroups: '还没有党小组，可在设置的“组织信息”里添加。',
   from: '开始',
@@ -91,7 +92,7 @@ export const members = {
   status: '状态',
   post: '职务',
   remove: '删去这一行',
-  addLine: { statuses: '添加状态', groups: '编入党小组', posts: '添加职务', mobility: '添加流动、出国（境）', exemptions: '添加不作硬性要求' },
+  addLine: { statuses: '添加状态', groups: '编入党小组', posts: '添加职务', mobility: '添加流动、出国（境）、毕业生', exemptions: '添加不作硬性要求' },
   today: (word: string): string => `今天按“${word}”`,
   checks: '检查',
   checksHint: '只提醒，不影响保存',

@@ -8,6 +8,7 @@ import type { MemberEditing } from './use-member-form';
 const MOBILITY = [
   { value: 'floating', label: MOBILITY_NAMES.floating },
   { value: 'abroad', label: MOBILITY_NAMES.abroad },
+  { value: 'graduate', label: MOBILITY_NAMES.graduate },
 ] as const satisfies readonly { readonly value: MemberDocument['mobility'][number]['kind']; readonly label: string }[];
 const REASONS = [
   { value: 'age', label: EXEMPTION_NAMES.age },
@@ -15,12 +16,13 @@ const REASONS = [
   { value: 'other', label: EXEMPTION_NAMES.other },
 ] as const satisfies readonly { readonly value: MemberDocument['exemptions'][number]['reason']; readonly label: string }[];
 
-/** 流动、出国（境） and 不作硬性要求. */
+/** 流动、出国（境）、毕业生 and 不作硬性要求. */
 export function MarkLists({ document, set }: Pick<MemberEditing, 'document' | 'set'>) {
   return (
     <>
       <PeriodList<MemberDocument['mobility'][number]>
         title={FIELD_NAMES.mobility}
+        hint={words.mobilityHint}
         addWord={words.addLine.mobility}
         items={document.mobility}
         onChange={(mobility) => set({ mobility })}
