@@ -9,7 +9,10 @@ const playwright = (config) => [bin('playwright'), 'test', '--config', inRoot('b
 const unitReport = inRoot('test-output', 'unit.json');
 
 /** @type {import('./runtime/steps.mjs').Step[]} */
-const setUp = [{ name: 'set-up', command: node('setup.mjs'), uncounted: true }];
+const setUp = [
+  { name: 'set-up', command: node('setup.mjs'), uncounted: true },
+  { name: 'programs for tests', command: node('test-programs.mjs'), uncounted: true },
+];
 
 /** @type {import('./runtime/steps.mjs').Step[]} */
 const check = [

@@ -38,6 +38,13 @@ export function missingPackages({ executable, compiler }) {
   return missing;
 }
 
+/** Programs that nobody here wrote, which tests hold our files against: the command and its Debian package. */
+const outsiders = { age: 'age', python3: 'python3', openssl: 'openssl' };
+
+/** @returns {string[]} Debian packages that only tests need and that are missing on this machine */
+export const missingOutsiders = () =>
+  process.platform === 'linux' ? Object.entries(outsiders).flatMap(([command, name]) => (has(command) ? [] : [name])) : [];
+
 /**
  * Installs Debian packages when it may, else prints the one command that does.
  * @param {string[]} names
