@@ -4,7 +4,7 @@
  * without one, nobody has compared the article's number with the print, and only the regulation is named. The screen's
  * words for them stand in its own texts.
  */
-export type ArticleId = 'branch-rules-11' | 'branch-rules-12' | 'branch-rules-13' | 'branch-rules-16' | 'education-rules-20' | 'election-rules' | 'development-rules' | 'political-building';
+export type ArticleId = 'branch-rules-11' | 'branch-rules-12' | 'branch-rules-13' | 'branch-rules-16' | 'branch-rules-17' | 'education-rules-20' | 'election-rules' | 'development-rules' | 'political-building';
 
 /**
  * Every article that a rule of the compliance calendar names. `branch-rules` and `education-rules` are the two regulations

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { branchShape, type BranchShape } from './branch-shape';
-import { isCommitteePost, onlyGroupOn } from './compliance-subjects';
+import { onlyGroupOn } from './compliance-subjects';
+import { isCommitteePost } from './member';
 import { organisationDocument, type OrganisationDocument } from './organisation';
 
 const shapeOf = (fields: object): BranchShape => branchShape(organisationDocument.parse({ names: [{ id: 'n', from: '2018-01-01', code: '001', name: '第一党支部' }], type: 'branch', ...fields }));

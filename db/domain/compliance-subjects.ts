@@ -3,7 +3,7 @@ import type { ComplianceInput, Reason, Subject } from './compliance-cell';
 import type { ComplianceRule } from './compliance-rules';
 import { daysInMonth, two } from './dates';
 import { changesOf, daysHeld, isEnough, type DaysHeld } from './days-held';
-import { belongsOn, covers, isExemptOn, postsOn, type MemberDocument } from './member';
+import { belongsOn, covers, isExemptOn, isOnCommittee, type MemberDocument } from './member';
 import { common, compare, type Period, type Range } from './periods';
 
 /** Of whom a rule asks something in one period. */
@@ -18,9 +18,6 @@ export interface Asked {
 }
 
 type Shaped = Pick<ComplianceInput, 'branch' | 'members'>;
-
-/** 书记, 副书记 and 委员: the posts that make somebody a member of the 支部委员会. A 党小组 leader is none. */
-export const isCommitteePost = (post: string): boolean => /(书记|委员|支委)$/.test(post.trim());
 
 const existsOn = (branch: BranchShape, date: string): boolean => (branch.foundedOn === '' || branch.foundedOn <= date) && (branch.dissolvedOn === '' || date < branch.dissolvedOn);
 const hasCommitteeOn = (branch: BranchShape, date: string): boolean => existsOn(branch, date) && branch.committees.some((one) => holdsOn(one, date));
@@ -110,7 +107,7 @@ function ofMembers(rule: ComplianceRule, period: Period, { branch, members }: Sh
 }
 
 function isOfRule({ applies }: ComplianceRule, member: MemberDocument, date: string): boolean {
-  if (applies === 'committee-members') return postsOn(member, date).some(isCommitteePost);
+  if (applies === 'committee-members') return isOnCommittee(member, date);
   if (applies === 'abroad') return member.mobility.some((item) => item.kind === 'abroad' && covers(item, date));
   return true;
 }

@@ -1,6 +1,6 @@
 import type { ArticleId } from './articles';
 import type { MemberStatus } from './member';
-import type { VoteMatter } from './voting';
+import type { VoteMatter, VotingMeeting } from './voting';
 
 /** Facts beside the code: everything that a sentence about it needs, and nothing else. */
 interface Facts {
@@ -16,7 +16,7 @@ interface Facts {
   // Attendance
   'no-attendance': object;
   'no-reason': { readonly member: string; readonly name: string; readonly state: 'leave' | 'absent' };
-  'quorum-not-met': { readonly matter: VoteMatter; readonly rule: ArticleId; readonly expectedVoting: number; readonly presentVoting: number; readonly needed: number };
+  'quorum-not-met': { readonly matter: VoteMatter; readonly meeting: VotingMeeting; readonly rule: ArticleId; readonly expectedVoting: number; readonly presentVoting: number; readonly needed: number };
   // Agenda and votes
   'no-responsible': { readonly title: string };
   'no-due-date': { readonly title: string };
@@ -25,6 +25,7 @@ interface Facts {
   'more-votes-than-voters': VoteFacts;
   'more-written-than-absent': VoteFacts;
   'written-not-counted': VoteFacts;
+  'needs-party-meeting': VoteFacts;
   // What a kind adds
   'no-celebrant': object;
   'no-hours': object;

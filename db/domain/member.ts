@@ -81,3 +81,9 @@ export const mayVote = (status: MemberStatus): boolean => status === 'full';
 export const isExemptOn = (member: MemberDocument, date: string): boolean => member.exemptions.some((item) => covers(item, date));
 export const postsOn = (member: MemberDocument, date: string): string[] => member.posts.filter((item) => covers(item, date)).map((item) => item.post);
 export const groupOn = (member: MemberDocument, date: string): string => member.groups.findLast((item) => covers(item, date))?.group ?? '';
+
+/** 书记, 副书记 and 委员: the posts that make somebody a member of the 支部委员会. A 党小组 leader is none. */
+export const isCommitteePost = (post: string): boolean => /(书记|委员|支委)$/.test(post.trim());
+export const isOnCommittee = (member: MemberDocument, date: string): boolean => postsOn(member, date).some(isCommitteePost);
+/** 党小组组长, 副组长: leads the group that the same member is in on that day. */
+export const leadsGroup = (member: MemberDocument, date: string): boolean => postsOn(member, date).some((post) => post.trim().endsWith('组长'));

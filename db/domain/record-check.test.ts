@@ -41,7 +41,7 @@ describe('the check before submitting a gathering', () => {
   });
 
   it('says by how much the quorum was missed', () => {
-    expect(check({ attendance: aSheet(20, 10) })).toEqual([{ code: 'quorum-not-met', level: 'doubt', field: 'attendance', facts: { matter: 'ordinary', rule: 'branch-rules-11', expectedVoting: 20, presentVoting: 10, needed: 11 } }]);
+    expect(check({ attendance: aSheet(20, 10) })).toEqual([{ code: 'quorum-not-met', level: 'doubt', field: 'attendance', facts: { matter: 'ordinary', meeting: 'party-meeting', rule: 'branch-rules-11', expectedVoting: 20, presentVoting: 10, needed: 11 } }]);
   });
 
   it('asks who carries a resolution out, and until when', () => {

@@ -3,7 +3,7 @@ import { doubt, missing, type Finding } from './findings';
 import { countAttendance, type AgendaItem, type AttendanceCounts, type GatheringDocument, type GatheringKind } from './gathering';
 import { idNumberPaths } from './id-number';
 import { checkKinds } from './kind-check';
-import { explainQuorum, explainVote, type VotingSettings } from './voting';
+import { explainQuorum, explainVote, meetingOf, type VotingSettings } from './voting';
 
 /** A gathering of the same branch, as a list shows it. */
 export interface OtherGathering {
@@ -57,15 +57,15 @@ function checkAttendance(document: GatheringDocument): Finding[] {
 function checkQuorum(document: GatheringDocument, settings: VotingSettings): Finding[] {
   const quorum = explainQuorum(document, settings);
   if (quorum === null || quorum.met || document.attendance.every((line) => line.removed)) return [];
-  const { matter, rule, expectedVoting, presentVoting, needed } = quorum;
-  return [doubt('quorum-not-met', 'attendance', { matter, rule, expectedVoting, presentVoting, needed })];
+  const { matter, meeting, rule, expectedVoting, presentVoting, needed } = quorum;
+  return [doubt('quorum-not-met', 'attendance', { matter, meeting, rule, expectedVoting, presentVoting, needed })];
 }
 
 function checkAgenda(document: GatheringDocument, settings: VotingSettings): Finding[] {
   const agenda = document.agenda.filter((item) => !item.removed);
   if (agenda.length === 0) return document.countedKinds.includes('party-meeting') ? [missing('no-agenda', 'agenda', {})] : [];
   const counts = countAttendance(document.attendance);
-  return agenda.flatMap((item) => [...checkResolution(item), ...checkVote(item, counts, settings)]);
+  return agenda.flatMap((item) => [...checkResolution(item), ...checkVote(item, counts, { ...settings, meeting: meetingOf(document) })]);
 }
 
 function checkResolution(item: AgendaItem): Finding[] {
@@ -92,7 +92,8 @@ function checkVote(item: AgendaItem, counts: AttendanceCounts, settings: VotingS
   for (const problem of explained.problems) {
     if (problem !== 'no-voters' && problem !== 'no-votes') findings.push(doubt(problem, path, facts));
   }
-  if (!explained.majority && !blank(item.resolution) && !SAYS_FAILED.test(item.resolution)) {
+  // Below a majority there is a contradiction only where a rule names the number of votes.
+  if (!explained.majority && explained.prescribed && !blank(item.resolution) && !SAYS_FAILED.test(item.resolution)) {
     const { matter, rule, inFavour, votesNeeded } = explained;
     findings.push(doubt('vote-not-passed', path, { title, matter, rule, inFavour, votesNeeded, expectedVoting }));
   }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aGathering, anAgendaItem, aSheet } from '../testing/builders';
-import { countAttendance, type AttendanceCounts } from './gathering';
-import { explainQuorum, explainVote, type Vote, type VoteMatter } from './voting';
+import { countAttendance, type AttendanceCounts, type GatheringKind } from './gathering';
+import { explainQuorum, explainVote, meetingOf, type Vote, type VoteMatter, type VotingMeeting } from './voting';
 
 const counts = (expectedVoting: number, presentVoting: number): AttendanceCounts => ({ expected: expectedVoting, present: presentVoting, expectedVoting, presentVoting, onLeave: 0, absent: 0 });
 const vote = (matter: VoteMatter, inFavour: number, fields: Partial<Vote> = {}): Vote => ({ matter, method: 'secret-ballot', inFavour, against: 0, abstained: 0, writtenInFavour: 0, ...fields });
@@ -115,5 +115,57 @@ describe('the quorum of a whole meeting', () => {
 
   it('is asked of a party meeting only', () => {
     expect(explainQuorum(aGathering({ mainKind: 'study-session', countedKinds: ['study-session'] }))).toBeNull();
+  });
+});
+
+describe('the meeting decides whose halves are counted', () => {
+  const meeting = (...countedKinds: GatheringKind[]) => aGathering({ mainKind: countedKinds[0] ?? 'party-meeting', countedKinds, attendance: aSheet(5, 3) });
+
+  it.each([
+    [['party-meeting', 'theme-day'], 'party-meeting'],
+    [['committee-meeting', 'party-meeting'], 'party-meeting'],
+    [['election'], 'party-meeting'],
+    [['committee-meeting', 'theory-study'], 'committee-meeting'],
+    [['study-session', 'committee-meeting'], 'other'],
+    [['group-meeting', 'party-lecture'], 'group-meeting'],
+    [['life-meeting', 'appraisal'], 'life-meeting'],
+    [['theme-day'], 'other'],
+  ] as const)('%s votes as %s', (kinds, expected) => {
+    expect(meetingOf(meeting(...kinds))).toBe(expected);
+  });
+
+  it.each([
+    // committee members, present → needed, met (第十二条: more than half of the committee)
+    [3, 2, 2, true],
+    [3, 1, 2, false],
+    [4, 2, 3, false],
+    [5, 3, 3, true],
+    [7, 3, 4, false],
+  ])('a committee of %i with %i present', (members, present, needed, met) => {
+    const document = aGathering({ mainKind: 'committee-meeting', countedKinds: ['committee-meeting'], attendance: aSheet(members, present) });
+    expect(explainQuorum(document)).toMatchObject({ meeting: 'committee-meeting', rule: 'branch-rules-12', prescribed: true, needed, met });
+  });
+
+  it('says that no rule numbers the votes of a committee, a group or a 组织生活会', () => {
+    const explained = (how: VotingMeeting) => explainVote(vote('ordinary', 3), counts(5, 4), { meeting: how });
+    expect(explained('party-meeting')).toMatchObject({ prescribed: true, rule: 'branch-rules-11' });
+    expect(explained('committee-meeting')).toMatchObject({ prescribed: false, rule: 'branch-rules-12', votesNeeded: 3, passed: true, quorum: { prescribed: true } });
+    expect(explained('group-meeting')).toMatchObject({ prescribed: false, rule: 'branch-rules-13', quorum: { prescribed: false } });
+    expect(explained('life-meeting')).toMatchObject({ prescribed: false, rule: 'branch-rules-17', quorum: { prescribed: false } });
+  });
+
+  it('asks no quorum of a group’s meeting or of a 组织生活会', () => {
+    expect([explainQuorum(meeting('group-meeting')), explainQuorum(meeting('life-meeting')), explainQuorum(meeting('theme-day'))]).toEqual([null, null, null]);
+  });
+
+  it('lets only a 支部党员大会 admit a member, and says so', () => {
+    expect(explainVote(vote('admission', 5), counts(5, 5), { meeting: 'committee-meeting' })).toMatchObject({ passed: false, problems: ['needs-party-meeting'] });
+    expect(explainVote(vote('admission', 5), counts(5, 5)).problems).toEqual([]);
+  });
+
+  it('asks four fifths of the committee when the committee elects', () => {
+    const item = anAgendaItem({ vote: vote('election', 5) });
+    const document = aGathering({ mainKind: 'committee-meeting', countedKinds: ['committee-meeting'], attendance: aSheet(5, 3), agenda: [item] });
+    expect(explainQuorum(document)).toMatchObject({ rule: 'election-rules', needed: 4, met: false });
   });
 });

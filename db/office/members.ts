@@ -1,4 +1,4 @@
-import { belongsOn, groupOn, isExemptOn, postsOn, statusOn, type MemberDocument } from '../domain/member';
+import { belongsOn, groupOn, isExemptOn, isOnCommittee, postsOn, statusOn, type MemberDocument } from '../domain/member';
 import type { AttendanceItem, GatheringKind } from '../domain/gathering';
 import { rows } from '../store/prepared';
 import type { Office } from './office';
@@ -22,9 +22,6 @@ export function standingOn({ document }: ListedMember, date: string) {
   return { status: statusOn(document, date), group: groupOn(document, date), posts: postsOn(document, date), here: belongsOn(document, date) };
 }
 
-/** 支委会成员 are known by their post: 书记, 副书记, 组织委员 … */
-const COMMITTEE_POST = /书记|委员/;
-
 /** Who a gathering is for: the committee, one group (its id in the organisation's record), or everybody. */
 export interface Invited {
   readonly kind?: GatheringKind | undefined;
@@ -32,7 +29,7 @@ export interface Invited {
 }
 
 function isInvited(document: MemberDocument, date: string, { kind, group }: Invited): boolean {
-  if (kind === 'committee-meeting') return postsOn(document, date).some((post) => COMMITTEE_POST.test(post));
+  if (kind === 'committee-meeting') return isOnCommittee(document, date);
   if (kind === 'group-meeting' && group !== undefined && group !== '') return groupOn(document, date) === group;
   return true;
 }

@@ -33,11 +33,13 @@ export function findingSentence(finding: Finding): string {
     case 'no-reason':
       return `${finding.facts.name}${ATTENDANCE_NAMES[finding.facts.state]}，没有原因`;
     case 'quorum-not-met':
-      return `到会人数不够：有表决权的实到 ${finding.facts.presentVoting} 人，应到 ${finding.facts.expectedVoting} 人，至少要到 ${finding.facts.needed} 人（${RULE_SOURCES[finding.facts.rule]}）`;
+      return `到会人数不够：${finding.facts.meeting === 'committee-meeting' ? '委员' : '有表决权的'}实到 ${finding.facts.presentVoting} 人，应到 ${finding.facts.expectedVoting} 人，至少要到 ${finding.facts.needed} 人（${RULE_SOURCES[finding.facts.rule]}）`;
     case 'no-responsible':
       return `${about(finding.facts.title)}的决议没有责任人`;
     case 'no-due-date':
       return `${about(finding.facts.title)}的决议没有完成时限`;
+    case 'needs-party-meeting':
+      return `${about(finding.facts.title)}按接收、转正表决，要由支部党员大会表决（${RULE_SOURCES['development-rules']}）`;
     case 'no-votes':
       return `${about(finding.facts.title)}的表决没有填票数`;
     case 'vote-not-passed':

@@ -5,7 +5,14 @@ export const kindWords = {
     none: '“设置”里还没有党小组，可以直接写名称',
     attendance: '选定后，到会名单换成这个党小组的党员。',
   },
-  committee: { attendance: '到会名单是当天担任书记、副书记、委员的党员。' },
+  committee: {
+    attendance: '应到的是当天担任书记、副书记、委员的党员',
+    noPosts: '名册里这一天没有人登记书记、副书记、委员职务，到会名单先列出全体党员。请在党员名册登记职务，或把不是委员的人从名单里移去。',
+    others: (names: string) => `名单里的${names}这一天没有登记委员职务。列席的人请写在“列席”里，不计入应到委员。`,
+    missing: (names: string) => `这一天担任委员的${names}不在到会名单里。`,
+    renew: '换成当天的委员',
+    and: (names: readonly string[]) => (names.length <= 3 ? names.join('、') : `${names.slice(0, 3).join('、')}等 ${names.length} 人`),
+  },
   hoursHint: '到会的人按这个学时计入本年学习',
   life: {
     before: '会前',

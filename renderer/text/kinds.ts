@@ -82,6 +82,7 @@ export const RULE_SOURCES: Readonly<Record<VoteExplanation['rule'], string>> = {
   'branch-rules-12': '支部工作条例 第十二条',
   'branch-rules-13': '支部工作条例 第十三条',
   'branch-rules-16': '支部工作条例 第十六条',
+  'branch-rules-17': '支部工作条例 第十七条',
   'education-rules-20': '党员教育管理工作条例 第二十条',
   'election-rules': '基层组织选举工作条例',
   'development-rules': '发展党员工作细则',

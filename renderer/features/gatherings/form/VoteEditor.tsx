@@ -1,6 +1,6 @@
 import { Button, InputNumber, Segmented } from 'antd';
 import { useId } from 'react';
-import { countAttendance, explainVote, type AgendaItem } from '../../../../electron/contract';
+import { countAttendance, explainVote, meetingOf, type AgendaItem } from '../../../../electron/contract';
 import { agendaWords as words } from '../../../text/gatherings';
 import { VOTE_MATTER_NAMES, VOTE_METHOD_NAMES } from '../../../text/kinds';
 import { useDocument, useForm } from './form-context';
@@ -27,6 +27,7 @@ export function VoteEditor({
   const { edit } = useForm();
   const agenda = useListEdits(AGENDA);
   const counts = countAttendance(useDocument((document) => document.attendance));
+  const meeting = useDocument(meetingOf);
   const drop = (): void =>
     edit(
       (old) =>
@@ -79,7 +80,7 @@ export function VoteEditor({
           {words.allInFavour}
         </Button>
       </div>
-      <VoteExplained explained={explainVote(vote, counts)} counts={counts} />
+      <VoteExplained explained={explainVote(vote, counts, { meeting })} counts={counts} />
     </div>
   );
 }

@@ -1,9 +1,11 @@
 import {
   countAttendance,
   explainVote,
+  meetingOf,
   type AgendaItem,
   type AttendanceCounts,
   type GatheringDocument,
+  type VotingMeeting,
 } from '../../../../electron/contract';
 import { fullDayText } from '../../../text/dates';
 import { agendaWords, minutesWords as words } from '../../../text/gatherings';
@@ -30,7 +32,7 @@ export function MinutesAgenda({ document }: { readonly document: GatheringDocume
             </p>
           ))}
           <Labelled label={words.dissent} text={item.dissent} />
-          {item.vote !== null && <Labelled label={words.vote} text={voteText(item.vote, counts)} />}
+          {item.vote !== null && <Labelled label={words.vote} text={voteText(item.vote, counts, meetingOf(document))} />}
           <Labelled label={words.resolution} text={item.resolution} />
           {(item.responsible !== '' || item.dueOn !== '') && (
             <p className="minutes-text">
@@ -60,9 +62,9 @@ export function MinutesAgenda({ document }: { readonly document: GatheringDocume
   );
 }
 
-function voteText(vote: NonNullable<AgendaItem['vote']>, counts: AttendanceCounts): string {
+function voteText(vote: NonNullable<AgendaItem['vote']>, counts: AttendanceCounts, meeting: VotingMeeting): string {
   const written = vote.writtenInFavour > 0 ? `，${agendaWords.written} ${vote.writtenInFavour} 票` : '';
-  return `${VOTE_METHOD_NAMES[vote.method]}，${agendaWords.inFavour} ${vote.inFavour} 票，${agendaWords.against} ${vote.against} 票，${agendaWords.abstained} ${vote.abstained} 票${written}。${voteVerdict(explainVote(vote, counts))}。`;
+  return `${VOTE_METHOD_NAMES[vote.method]}，${agendaWords.inFavour} ${vote.inFavour} 票，${agendaWords.against} ${vote.against} 票，${agendaWords.abstained} ${vote.abstained} 票${written}。${voteVerdict(explainVote(vote, counts, { meeting }))}。`;
 }
 
 /** Every line that somebody typed is a paragraph of its own. */

@@ -12,7 +12,7 @@ export function fineLines(document: GatheringDocument, findings: readonly Findin
     lines.push((quorum.matter === 'election' ? words.quorumMetElection : words.quorumMet)(quorum.presentVoting, quorum.expectedVoting));
   const agenda = inOrder(document.agenda);
   const votes = agenda.filter((item) => item.vote !== null).length;
-  if (votes > 0 && !has('no-votes', 'vote-not-passed', 'more-votes-than-voters', 'more-written-than-absent', 'written-not-counted'))
+  if (votes > 0 && !has('no-votes', 'vote-not-passed', 'more-votes-than-voters', 'more-written-than-absent', 'written-not-counted', 'needs-party-meeting'))
     lines.push(words.votes(votes));
   if (agenda.some((item) => item.resolution.trim() !== '') && !has('no-responsible', 'no-due-date')) lines.push(words.resolutions);
   if (document.attendance.some((line) => !line.removed && line.state !== 'present') && !has('no-reason')) lines.push(words.reasons);
