@@ -21,6 +21,18 @@ export interface HistoryEntry {
   /** What this version changed against the state before it: path in the document, before, after (null = absent). */
   readonly changes: readonly { readonly path: string; readonly before: unknown; readonly after: unknown }[];
   readonly submitted: boolean;
+  /** Its content was erased, why and when (a UTC instant); null = it is there. */
+  readonly erased: { readonly reason: string; readonly at: string } | null;
+}
+
+/** A record with all its versions, newest first; `names` calls by name whatever its fields point at by id. */
+export interface RecordHistory {
+  readonly kind: string;
+  /** '' = its kind has no title. */
+  readonly title: string;
+  readonly document: unknown;
+  readonly names: Readonly<Record<string, string>>;
+  readonly entries: readonly HistoryEntry[];
 }
 
 /** A branch's home screen: 本月还差什么, 上次上报到哪里. */

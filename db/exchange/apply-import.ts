@@ -1,7 +1,9 @@
 import { fail, type Failure } from '../domain/failure';
 import { assertNever, err, ok, type Result } from '../domain/result';
+import { takeErasure } from '../office/erase';
 import type { Moment, Office } from '../office/office';
 import { readVersion } from '../records/version';
+import { purge } from '../store/erasures';
 import { addPackageIn, type PackageIn } from '../store/packages';
 import { run } from '../store/prepared';
 import { rememberLives } from '../store/settings';
@@ -44,17 +46,18 @@ export async function applyImport(office: Office, moment: Moment, opened: Opened
   }
 }
 
-/** better-sqlite3's own transactions cannot wait for a file; this one can. Whatever is not ok is rolled back. */
-async function transaction(office: Office, work: () => Promise<Result<Applied, Failure>>): Promise<Result<Applied, Failure>> {
+/** better-sqlite3's own transactions cannot wait for a file; this one can. Whatever is not ok is rolled back. After what `erases` the file itself forgets. */
+async function transaction(office: Office, work: () => Promise<Result<Applied, Failure>>, erases = false): Promise<Result<Applied, Failure>> {
   office.db.exec('BEGIN IMMEDIATE');
   let done: Result<Applied, Failure> | undefined;
   try {
     done = await work();
     if (done.ok) office.db.exec('COMMIT');
-    return done;
   } finally {
     if (office.db.inTransaction) office.db.exec('ROLLBACK');
   }
+  if (done.ok && erases) purge(office.db);
+  return done;
 }
 
 function applyEnrolment(office: Office, { enrolment }: Extract<ImportPlan, { kind: 'enrolment' }>): Result<Applied, Failure> {

@@ -3,6 +3,7 @@ import { err, ok, type Result } from '../domain/result';
 import { superiorOf, type Moment, type Office, type Peer } from '../office/office';
 import { ownName } from '../office/own-name';
 import { digestOf, type Signed, type StatementOf } from '../records/statements';
+import { isErased } from '../store/erasures';
 import { row, rows } from '../store/prepared';
 import { statementById, statementsOf } from '../store/statements';
 import { submissionIds, uncoveredSubmissions } from '../store/submissions';
@@ -28,7 +29,7 @@ export function collectReport(office: Office, moment: Moment, period: string, al
   const own = submissionIds(office.db, office.org);
   const submissions = all ? own : withReplacing(office, own, uncoveredSubmissions(office.db, office.org));
   const items = submissions.flatMap((statement) => liveItems(office, statement));
-  const statements = [...submissions.flatMap((id) => statementById(office.db, id) ?? []), ...standingFigures(office)];
+  const statements = [...submissions.flatMap((id) => statementById(office.db, id) ?? []), ...standingFigures(office), ...travelledErasures(office)];
   const recordsByKind: Record<string, number> = {};
   const versions = new Set(items.map(({ version }) => version));
   for (const kind of items.map((item) => item.kind)) recordsByKind[kind] = (recordsByKind[kind] ?? 0) + 1;
@@ -82,9 +83,23 @@ function standingFigures(office: Office): Signed<StatementOf<'figures'>>[] {
   return statementsOf(office.db, 'figures', office.org).filter(({ id }) => standing.has(id));
 }
 
+/** Erasures of what was ever submitted: the superior erases too. They are few, and each report says them all. */
+function travelledErasures(office: Office): Signed<StatementOf<'erasure'>>[] {
+  const submitted = new Set(rows<{ version: string }>(office.db, 'SELECT DISTINCT version FROM submission_item WHERE org = :org', { org: office.org }).map(({ version }) => version));
+  return statementsOf(office.db, 'erasure', office.org).filter(({ statement }) => statement.blobs.length > 0 || statement.versions.some(({ version }) => submitted.has(version)));
+}
+
+/** Is there an erasure that no report has carried since it was said? */
+export const isErasureWaiting = (office: Office): boolean => {
+  const last = row<{ at: string | null }>(office.db, `SELECT max(written_at) AS at FROM package_out WHERE kind = 'report'`)?.at ?? '';
+  return travelledErasures(office).some(({ statement }) => statement.statedAt >= last);
+};
+
 function* bytesOf(office: Office, versions: Iterable<string>): Iterable<string> {
   for (const id of versions) {
     const bytes = versionBytes(office.db, id);
+    // Erased after it was submitted, on another laptop: its id stays named, its bytes are nowhere.
+    if (bytes === undefined && isErased(office.db, id, office.org)) continue;
     if (bytes === undefined) throw new Error(`submitted version ${id} is not in the database`);
     yield bytes;
   }

@@ -6,6 +6,7 @@ import { peerByDevice, type Moment, type Office, type Peer } from '../office/off
 import { digestOf, maySay, readStatement, type Relation, type Signed, type Statement, type StatementOf, type UnknownStatement } from '../records/statements';
 import { readVersion, type StoredVersion } from '../records/version';
 import { hasPackageIn } from '../store/packages';
+import { isErased } from '../store/erasures';
 import { row } from '../store/prepared';
 import { hasStatement, statementById } from '../store/statements';
 import { currentItems, submissionIds } from '../store/submissions';
@@ -132,12 +133,20 @@ async function planReport(office: Office, opened: OpenedPackage): Promise<Result
   }
   const versions = await checkVersions(opened, peer, wanted);
   if (!versions.ok) return versions;
-  for (const [version, { live }] of wanted) if (live && !versions.value.arrived.has(version) && !hasVersion(office.db, version)) return invalid('version');
+  const isHere = (version: string): boolean => versions.value.arrived.has(version) || hasVersion(office.db, version) || erased.has(version) || isErased(office.db, version, peer.org);
+  for (const [version, { live }] of wanted) if (live && !isHere(version)) return invalid('version');
   const fresh = submissions.filter(({ id }) => !hasStatement(office.db, id));
   const records = (some: readonly Submission[]): Set<string> => new Set(some.flatMap(({ statement }) => statement.records.map(({ record }) => record)));
   const freshRecords = records(fresh);
   const byKind: Record<string, number> = {};
   for (const { record, kind } of new Map(submissions.flatMap(({ statement }) => statement.records.map((item) => [item.record, item] as const))).values()) {
+  const erased = new Set<string>();
+  for (const { statement } of read.value.statements) {
+    if (statement.kind !== 'erasure') continue;
+    const owner = orgOfRecord(office.db, statement.record);
+    if (owner !== undefined && owner !== peer.org) return err(fail('statement-refused', { kind: 'erasure' }));
+    for (const { version } of statement.versions) erased.add(version);
+  }
     if (freshRecords.has(record)) byKind[kind] = (byKind[kind] ?? 0) + 1;
   }
   const held = new Set([...submissionIds(office.db, peer.org), ...submissions.map(({ id }) => id)]);

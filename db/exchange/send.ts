@@ -4,7 +4,7 @@ import type { Moment, Office } from '../office/office';
 import { ownName } from '../office/own-name';
 import { digestOf } from '../records/statements';
 import { collectDownward, keepIssued } from './collect-downward';
-import { collectReport } from './collect-report';
+import { collectReport, isErasureWaiting } from './collect-report';
 import { deliver, type Delivery, type Letter, type WrittenFile } from './deliver';
 import { draftEnrolment, keepSuperior } from './enrol';
 import { draftInvitation, keepInvitation } from './invite';
@@ -48,7 +48,7 @@ export async function writeReport(office: Office, moment: Moment, period: string
   const report = collectReport(office, moment, period, all);
   if (!report.ok) return report;
   const { superior, letter, submissions } = report.value;
-  if (submissions.length === 0) return err(fail('nothing-to-write'));
+  if (submissions.length === 0 && !isErasureWaiting(office)) return err(fail('nothing-to-write'));
   const records = new Set(submissionRecords(letter)).size;
   return deliver(office, moment, APP, letter, { ...drop, trial: (path) => tryReport(office, moment, superior, drop.files, path, records) });
 }

@@ -23,7 +23,7 @@ const moment = aMoment();
 const NOW = moment.now;
 
 type Signer = Relation | 'stranger';
-const STATEMENTS: readonly StatementKind[] = ['submission', 'figures', 'receipt', 'certificate'];
+const STATEMENTS: readonly StatementKind[] = ['submission', 'figures', 'receipt', 'certificate', 'erasure'];
 const SIGNERS: readonly Signer[] = ['self', 'superior', 'subordinate', 'stranger'];
 const PACKAGES: readonly PackageKind[] = ['invitation', 'enrolment', 'report', 'downward', 'merge'];
 
@@ -32,6 +32,7 @@ const ALLOWED: ReadonlySet<string> = new Set([
   'submission subordinate report',
   'figures subordinate report',
   'certificate subordinate report',
+  'erasure subordinate report',
   'receipt superior downward',
   'certificate superior downward',
 ]);
@@ -64,6 +65,8 @@ function said(kind: StatementKind, by: Office, to: Office): { readonly statement
       return { statement: sign({ kind, ...common, counter: 1, lines: [] }, secret), versions: [] };
     case 'receipt':
       return { statement: sign({ kind, ...common, to: to.org, incarnations: [moment.newId()], counter: 1, holds: [{ org: to.org, digest: digestOf([]), count: 0, submissions: [] }] }, secret), versions: [] };
+    case 'erasure':
+      return { statement: sign({ kind, ...common, record: moment.newId(), versions: [{ version: '0'.repeat(64), parents: [] }], blobs: [], reason: '误录' }, secret), versions: [] };
     case 'certificate': {
       const { signingKey, sealingKey } = to.keys;
       return { statement: sign({ kind, ...common, subject: { org: to.org, device: to.device, signingKey, sealingKey, code: '01', name: '教育局党委' } }, secret), versions: [] };

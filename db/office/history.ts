@@ -4,6 +4,7 @@ import { mergeVersions } from '../records/merge';
 import { sameJson } from '../records/version';
 import { rows } from '../store/prepared';
 import { versionsOf } from '../store/versions';
+import { statementsOf } from '../store/statements';
 import type { Office } from './office';
 import { withAncestors } from './save';
 
@@ -20,9 +21,20 @@ export function historyOf(office: Office, record: string): HistoryEntry[] {
         .filter(([path, value]) => !sameJson(before.get(path), value) && !isShape(value))
         .map(([path, value]) => ({ path: plainPath(path), before: before.get(path) ?? null, after: value }));
       const { savedAt, author, device } = version.version;
-      return { version: version.id, savedAt, author, device, thisDevice: device === office.device, changes, submitted: submitted.has(version.id) };
+      return { version: version.id, savedAt, author, device, thisDevice: device === office.device, changes, submitted: submitted.has(version.id), erased: null };
     })
-    .reverse();
+    .reverse()
+    .concat(holesIn(office, record, submitted));
+}
+
+/** What was erased stays in the history as a hole with its reason; who saved it and when went with it. */
+function holesIn(office: Office, record: string, submitted: ReadonlySet<string>): HistoryEntry[] {
+  return statementsOf(office.db, 'erasure', office.org)
+    .filter(({ statement }) => statement.record === record)
+    .flatMap(({ statement: { versions, reason, statedAt, device } }) =>
+      versions.map(({ version }) => ({
+        version, savedAt: statedAt, author: '', device, thisDevice: device === office.device, changes: [], submitted: submitted.has(version), erased: { reason, at: statedAt },
+      })));
 }
 
 /** `{}` only says that an object is there; its fields speak for themselves. */

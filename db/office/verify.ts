@@ -1,6 +1,7 @@
 import { deviceIdOf, sha256, verifyBytes } from '../records/sign';
 import { isStatementKind, type StatementOf } from '../records/statements';
 import { readVersion } from '../records/version';
+import { keepErasure } from '../store/erasures';
 import { row, rows, run } from '../store/prepared';
 import { project } from '../store/projections';
 import { allStatements, projectFigures } from '../store/statements';
@@ -9,7 +10,7 @@ import { recordIds } from '../store/versions';
 import { peerByDevice, type Office } from './office';
 
 /** All tables that follow from versions and statements. */
-const PROJECTIONS = ['record', 'gathering', 'gathering_kind', 'attendance', 'member', 'submission_item', 'submission_replaced', 'figure_line'] as const;
+const PROJECTIONS = ['record', 'gathering', 'gathering_kind', 'attendance', 'member', 'submission_item', 'submission_replaced', 'figure_line', 'erased', 'erased_blob'] as const;
 
 export interface Verification {
   readonly ok: boolean;
@@ -39,6 +40,7 @@ export function rebuild(office: Office): void {
       if (state !== 'accepted' || !isStatementKind(kind)) continue;
       const statement: unknown = JSON.parse(bytes);
       if (kind === 'submission') projectSubmission(db, { id, bytes, signature, statement: statement as StatementOf<'submission'> });
+      if (kind === 'erasure') keepErasure(db, { id, bytes, signature, statement: statement as StatementOf<'erasure'> });
       if (kind === 'figures') projectFigures(db, { id, bytes, signature, statement: statement as StatementOf<'figures'> });
     }
     for (const { record } of recordIds(db)) project(db, record, office.org);

@@ -35,6 +35,15 @@ export const STATEMENTS = {
     kind: z.literal('certificate'), ...said,
     subject: z.strictObject({ org: randomId, device: hashId, signingKey: publicKey, sealingKey, code: z.string().max(32), name: z.string().max(120) }),
   }),
+  /**
+   * 擦除: the bytes of these versions of one record, or of these attachments, are gone at their owner and go wherever
+   * this arrives. Each version is named with its parents, so that later ones still descend from earlier ones.
+   */
+  erasure: z.strictObject({
+    kind: z.literal('erasure'), ...said, record: randomId,
+    versions: z.array(z.strictObject({ version: hashId, parents: z.array(hashId).max(64) })).max(1000),
+    blobs: z.array(hashId).max(1000), reason: z.string().min(1).max(200),
+  }),
 } as const;
 
 export type StatementKind = keyof typeof STATEMENTS;
@@ -92,6 +101,7 @@ const WHO_MAY_SAY: Readonly<Record<StatementKind, readonly (readonly [Relation, 
   figures: [['subordinate', 'report'], ['self', 'merge']],
   receipt: [['superior', 'downward'], ['superior', 'merge']],
   certificate: [['superior', 'downward'], ['subordinate', 'report'], ['self', 'merge'], ['superior', 'merge']],
+  erasure: [['subordinate', 'report'], ['self', 'merge']],
 };
 
 export function maySay(kind: StatementKind, signer: Relation, carriedBy: PackageKind): boolean {

@@ -1,7 +1,8 @@
 import type { Database } from '../store/open';
 import { first } from './migrations/001-first';
+import { erasures } from './migrations/002-erasures';
 
-const MIGRATIONS: readonly string[] = [first];
+const MIGRATIONS: readonly string[] = [first, erasures];
 
 /** The database version that this app writes (`PRAGMA user_version`); a database from the future is refused on opening. */
 export const NEWEST_DATABASE = MIGRATIONS.length;

@@ -9,7 +9,7 @@ import type { Database } from './open';
 import { prepared, row, run } from './prepared';
 import { searchTexts, spaced } from './search-text';
 import { initialsOf } from './initials';
-import { currentItem } from './submissions';
+import { currentItems } from './submissions';
 import { versionsOf } from './versions';
 
 /** What is shown of one record. Own records: all versions merged. Others': the version of the current submission. */
@@ -29,7 +29,7 @@ interface Shown {
  */
 export function project(db: Database, record: string, own: string): void {
   const shown = show(db, record, own);
-  if (!shown) return;
+  if (!shown) return forget(db, record);
   const withdrawn = shown.document['withdrawn'] === true ? 1 : 0;
   run(db,
     `INSERT INTO record (id, kind, org, document, heads, conflicts, withdrawn, saved_at, author)
@@ -47,6 +47,15 @@ export function project(db: Database, record: string, own: string): void {
   run(db, 'INSERT OR REPLACE INTO search (rowid, body) VALUES (:seq, :body)', { seq, body: spaced(indexed(shown).join('\n')) });
 }
 
+/** Nothing of the record can be shown: all that said it was erased. */
+function forget(db: Database, record: string): void {
+  const seq = row<{ seq: number }>(db, 'SELECT seq FROM record WHERE id = :record', { record })?.seq;
+  if (seq === undefined) return;
+  run(db, 'DELETE FROM search WHERE rowid = :seq', { seq });
+  for (const table of ['gathering', 'gathering_kind', 'attendance', 'member']) run(db, `DELETE FROM ${table} WHERE record = :record`, { record });
+  run(db, 'DELETE FROM record WHERE id = :record', { record });
+}
+
 function show(db: Database, record: string, own: string): Shown | undefined {
   const versions = versionsOf(db, record);
   const any = versions[0];
@@ -57,8 +66,9 @@ function show(db: Database, record: string, own: string): Shown | undefined {
     const last = versions.reduce((a, b) => (merged.heads.includes(b.id) && (!merged.heads.includes(a.id) || b.version.savedAt >= a.version.savedAt) ? b : a));
     return { record, kind, org, document: lifted(kind, merged.document), heads: merged.heads, conflicts: merged.conflicts.map(({ field }) => field), last };
   }
-  const current = currentItem(db, record);
-  const submitted = current && row<{ id: string; bytes: string }>(db, 'SELECT id, bytes FROM version WHERE id = :id', { id: current.version });
+  // Of two submissions that both stand, one may name a version that was erased.
+  const submitted = currentItems(db, record)
+    .map(({ version }) => row<{ id: string; bytes: string }>(db, 'SELECT id, bytes FROM version WHERE id = :id', { id: version })).find((found) => found !== undefined);
   if (!submitted) return undefined;
   const last = storedVersion(submitted);
   return { record, kind, org, document: lifted(kind, last.version.document), heads: [last.id], conflicts: [], last };

@@ -24,13 +24,10 @@ export function projectSubmission(db: Database, { id, statement }: Signed<Statem
   }
 }
 
-/** All submissions of a record that no other replaces; more than one is 两处提交. */
+/** All submissions of a record that no other replaces; more than one is 两处提交. The first counts: the same on every machine. */
 export function currentItems(db: Database, record: string): SubmissionItem[] {
   return rows(db, `SELECT i.* FROM submission_item i WHERE i.record = :record AND ${CURRENT} ORDER BY i.stated_at DESC, i.statement`, { record });
 }
-
-/** The one that counts: of several, the same on every machine. */
-export const currentItem = (db: Database, record: string): SubmissionItem | undefined => currentItems(db, record)[0];
 
 /** Ids of all submissions by an organisation that are held here. */
 export const submissionIds = (db: Database, org: string): string[] =>

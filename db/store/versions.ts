@@ -1,9 +1,11 @@
 import { storedVersion, type StoredVersion } from '../records/version';
+import { holesOf, isErased } from './erasures';
 import type { Database } from './open';
 import { row, rows, run } from './prepared';
 
-/** Adds a version; false when it was there already (the id is the content, so it is the same). */
+/** Adds a version; false when it was there already (the id is the content, so it is the same) or was erased. */
 export function addVersion(db: Database, { id, bytes, version }: StoredVersion): boolean {
+  if (isErased(db, id, version.org)) return false;
   return run(db,
     `INSERT INTO version (id, record, kind, org, device, author, saved_at, bytes)
      VALUES (:id, :record, :kind, :org, :device, :author, :savedAt, :bytes) ON CONFLICT (id) DO NOTHING`,
@@ -11,8 +13,31 @@ export function addVersion(db: Database, { id, bytes, version }: StoredVersion):
   ) > 0;
 }
 
-export function versionsOf(db: Database, record: string): StoredVersion[] {
+/** All versions of a record, as they were written. */
+export function storedVersionsOf(db: Database, record: string): StoredVersion[] {
   return rows<{ id: string; bytes: string }>(db, 'SELECT id, bytes FROM version WHERE record = :record ORDER BY seq', { record }).map(storedVersion);
+}
+
+/** All versions of a record to merge: one whose parent was erased descends from that parent's own parents. */
+export function versionsOf(db: Database, record: string): StoredVersion[] {
+  const found = storedVersionsOf(db, record);
+  const holes = holesOf(db, record);
+  if (holes.size === 0) return found;
+  return found.map((stored) => ({ ...stored, version: { ...stored.version, parents: throughHoles(stored.version.parents, holes) } }));
+}
+
+function throughHoles(parents: readonly string[], holes: ReadonlyMap<string, readonly string[]>): string[] {
+  const found = new Set<string>();
+  const seen = new Set<string>();
+  const open = [...parents];
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    if (seen.has(id)) continue;
+    seen.add(id);
+    const hole = holes.get(id);
+    if (hole) open.push(...hole);
+    else found.add(id);
+  }
+  return [...found].sort();
 }
 
 export function versionBytes(db: Database, id: string): string | undefined {

@@ -1,0 +1,102 @@
+import { fail, type Failure } from '../domain/failure';
+import { err, ok, type Result } from '../domain/result';
+import { fieldsOf } from '../records/fields';
+import { sign, type Signed, type StatementOf } from '../records/statements';
+import type { StoredVersion } from '../records/version';
+import { keepErasure, purge } from '../store/erasures';
+import { rows, run } from '../store/prepared';
+import { project } from '../store/projections';
+import { addStatement } from '../store/statements';
+import { currentItems } from '../store/submissions';
+import { storedVersionsOf, versionsOf } from '../store/versions';
+import { mergeVersions } from '../records/merge';
+import type { Moment, Office } from './office';
+import { recordRow } from './records';
+
+/** What an erasure would do, before it is done. */
+export interface ErasurePlan {
+  /** Versions of the record that hold the text. */
+  readonly versions: number;
+  /** The present content still holds it: it is corrected first. */
+  readonly present: boolean;
+  /** The version that stands as submitted holds it: the corrected one is submitted first. */
+  readonly submitted: boolean;
+  /** Other own records that hold it. */
+  readonly elsewhere: readonly string[];
+  /** Numbers of the reports that carried it: what was written to a stick is not reached from here. */
+  readonly reports: readonly number[];
+}
+
+/** Looks where a wrong text (a number typed by mistake) still stands in a record's versions. Reads only. */
+export function planErasure(office: Office, record: string, text: string): Result<ErasurePlan, Failure> {
+  const found = holders(office, record, text);
+  if (!found.ok) return found;
+  const { versions, present, submitted } = found.value;
+  const ids = new Set(versions.map(({ id }) => id));
+  const reports = rows<{ number: number; version: string }>(office.db,
+    `SELECT DISTINCT p.number, i.version FROM submission_item i JOIN package_out_submission s ON s.statement = i.statement JOIN package_out p ON p.id = s.package
+     WHERE i.record = :record AND p.kind = 'report' ORDER BY p.number`, { record });
+  return ok({ versions: versions.length, present, submitted, elsewhere: elsewhere(office, record, text), reports: [...new Set(reports.filter(({ version }) => ids.has(version)).map(({ number }) => number))] });
+}
+
+/**
+ * 擦除: signs that the versions of this record which hold the text are gone, and takes their bytes away, with drafts
+ * that hold it, the search index's words and the write-ahead log. The record must have been corrected before, and the
+ * corrected version submitted where a wrong one was.
+ */
+export function eraseText(office: Office, moment: Moment, { record, text, reason }: { readonly record: string; readonly text: string; readonly reason: string }): Result<{ readonly erased: number; readonly statement: string }, Failure> {
+  const found = holders(office, record, text);
+  if (!found.ok) return found;
+  const { versions, present, submitted } = found.value;
+  if (present) return err(fail('erase-correct-first'));
+  if (submitted) return err(fail('erase-submit-first'));
+  if (versions.length === 0) return err(fail('erase-nothing'));
+  const erasure = sign({
+    kind: 'erasure', org: office.org, device: office.device, statedAt: moment.now, record, reason, blobs: [],
+    versions: versions.map(({ id, version }) => ({ version: id, parents: [...version.parents] })).sort((a, b) => (a.version < b.version ? -1 : 1)),
+  }, office.keys.signingSecret);
+  office.db.transaction(() => {
+    takeErasure(office, erasure, moment.now);
+    project(office.db, record, office.org);
+    run(office.db, 'DELETE FROM draft WHERE instr(document, :text) > 0', { text: inJson(text) });
+  }).immediate();
+  purge(office.db);
+  return ok({ erased: versions.length, statement: erasure.id });
+}
+
+/** Notes an erasure and does what it says; false when it was known. Call it inside a transaction; then project the record. */
+export function takeErasure(office: Office, erasure: Signed<StatementOf<'erasure'>>, receivedAt: string): boolean {
+  if (!addStatement(office.db, erasure, 'accepted', receivedAt)) return false;
+  keepErasure(office.db, erasure);
+  return true;
+}
+
+interface Holders {
+  readonly versions: readonly StoredVersion[];
+  readonly present: boolean;
+  readonly submitted: boolean;
+}
+
+function holders(office: Office, record: string, text: string): Result<Holders, Failure> {
+  const row = recordRow(office.db, record);
+  if (!row) return err(fail('not-found'));
+  if (row.org !== office.org) return err(fail('record-foreign'));
+  // As they were written: the statement names each version's own parents, holes among them.
+  const versions = storedVersionsOf(office.db, record).filter((version) => holds(version, text));
+  const ids = new Set(versions.map(({ id }) => id));
+  const { heads } = mergeVersions(versionsOf(office.db, record));
+  return ok({ versions, present: heads.some((head) => ids.has(head)), submitted: currentItems(office.db, record).some(({ version }) => ids.has(version)) });
+}
+
+/** Any text or number of the document says it, or says it among other things. */
+function holds({ version }: StoredVersion, text: string): boolean {
+  const wanted = text.normalize('NFC');
+  return [...fieldsOf(version.document).values()].some((value) => JSON.stringify(value).includes(inJson(wanted)));
+}
+
+/** The text as it stands inside a JSON string. */
+const inJson = (text: string): string => JSON.stringify(text).slice(1, -1);
+
+const elsewhere = (office: Office, record: string, text: string): string[] =>
+  rows<{ record: string }>(office.db, `SELECT DISTINCT record FROM version WHERE org = :org AND record <> :record AND instr(bytes, :text) > 0 LIMIT 20`, { org: office.org, record, text: inJson(text.normalize('NFC')) })
+    .map((found) => found.record);
