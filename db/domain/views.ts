@@ -74,7 +74,7 @@ export interface SubordinateView {
   readonly reportedMonths: readonly string[];
   /** Submissions that its manifests speak of and that never arrived. */
   readonly missing: boolean;
-  /** Imported since the last 下发 file was written for it. */
+  /** Imported, or a rule changed, since the last 下发 file was written for it. */
   readonly receiptDue: boolean;
 }
 

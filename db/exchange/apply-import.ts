@@ -111,8 +111,10 @@ function applyDownward(office: Office, moment: Moment, opened: OpenedPackage, pl
   for (const receipt of plan.receipts) keepReceipt(office, receipt, moment.now);
   if (plan.certificate) run(office.db, 'UPDATE peer SET certified = 1 WHERE device = :device', { device: plan.peer.device });
   const delivered = deliveredRecords(office.db, plan.receipts);
-  addPackageIn(office.db, cameIn(opened, moment, file, 0));
-  return ok({ kind: 'downward', added: 0, delivered, slot: null });
+  for (const version of plan.rules.versions) addVersion(office.db, version);
+  for (const record of plan.rules.records) project(office.db, record, office.org);
+  addPackageIn(office.db, cameIn(opened, moment, file, plan.rules.records.size));
+  return ok({ kind: 'downward', added: plan.rules.records.size, delivered, slot: null });
 }
 
 function cameIn(opened: OpenedPackage, moment: Moment, file: string, records: number): PackageIn {

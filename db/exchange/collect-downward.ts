@@ -8,16 +8,18 @@ import { lastReportOf } from '../store/packages';
 import { setting, takeReceiptCounter } from '../store/settings';
 import { addStatement, statementsOf } from '../store/statements';
 import { submissionIds } from '../store/submissions';
+import { collectRules } from './collect-rules';
 import { peerOfSlot } from './confirm';
 import type { Letter } from './deliver';
 
 export interface Downward {
   readonly peer: Peer;
-  readonly receipt: Signed<StatementOf<'receipt'>>;
+  /** What this organisation says anew with it: the receipt, and what it says of rules. */
+  readonly issued: readonly Signed<Statement>[];
   readonly letter: Letter;
 }
 
-/** A 下发 file for one subordinate: the receipt of all that is held of it, and the certificate of its key. */
+/** A 下发 file for one subordinate: the receipt of all that is held of it, the certificate of its key, and the rules. */
 export function collectDownward(office: Office, moment: Moment, slot: string): Result<Downward, Failure> {
   const peer = peerOfSlot(office, slot);
   if (peer?.state !== 'confirmed') return err(fail('subordinate-unconfirmed'));
@@ -31,19 +33,21 @@ export function collectDownward(office: Office, moment: Moment, slot: string): R
     office.keys.signingSecret,
   );
   const certificates = statementsOf(office.db, 'certificate', office.org).filter(({ statement }) => statement.subject.org === peer.org);
+  const rules = collectRules(office, moment);
   return ok({
-    peer, receipt,
+    peer, issued: [receipt, ...rules.issued],
     letter: {
       kind: 'downward', sender: ownName(office, moment.today), addressee: peer.org, period: '', base: '', submitted: { digest: digestOf([]), count: 0 },
-      statements: [receipt, ...certificates], versions: () => [], recordsByKind: {}, recipients: [peer.sealing_key, office.keys.sealingKey], submissions: [], through: 0,
+      statements: [receipt, ...certificates, ...rules.statements], versions: () => rules.versions, recordsByKind: {}, recipients: [peer.sealing_key, office.keys.sealingKey],
+      submissions: [], through: rules.through,
     },
   });
 }
 
-/** Notes a receipt that was written. */
-export const keepIssued = (office: Office, receipt: Downward['receipt'], at: string): void => {
-  addStatement(office.db, receipt, 'accepted', at);
-};
+/** Notes what was said in a file that was written. */
+export function keepIssued(office: Office, issued: Downward['issued'], at: string): void {
+  for (const signed of issued) addStatement(office.db, signed, 'accepted', at);
+}
 
 /** Something is held of this organisation that no receipt of ours has named yet, or it has none at all. No clock is asked. */
 export function isReceiptDue(office: Office, org: string): boolean {

@@ -15,6 +15,7 @@ import { checkInvitation, planEnrolment, type EnrolmentPlan } from './enrol';
 import type { Invitation, Manifest } from './manifest';
 import type { OpenedPackage } from './read-package';
 import { planReceipt, type ReceiptPlan } from './receipt';
+import { planRules, type RulePlan } from './plan-rules';
 
 /** What an import would do. Everything is checked, nothing is written; `apply-import.ts` does it. */
 export type ImportPlan =
@@ -51,6 +52,7 @@ export interface DownwardPlan extends Carried {
   readonly receipts: readonly ReceiptPlan[];
   readonly certificate: boolean;
   readonly known: number;
+  readonly rules: RulePlan;
 }
 
 const invalid = (field: string): Result<never, Failure> => err(fail('content-invalid', { field }));
@@ -94,16 +96,22 @@ function senderOf(office: Office, manifest: Manifest, relation: Relation): Resul
 async function readStatements(opened: OpenedPackage, peer: Peer): Promise<Result<Pick<Carried, 'statements' | 'unknown'>, Failure>> {
   const statements: Signed<Statement>[] = [];
   const unknown: Signed<UnknownStatement>[] = [];
-  const keyOf = (device: string): string | undefined => (device === peer.device ? peer.signing_key : undefined);
+  // Keys that the superior vouches for in this very file: with them, rules from further above, and nothing else.
+  const vouched = new Map<string, { readonly org: string; readonly signingKey: string }>();
+  const keyOf = (device: string): string | undefined => (device === peer.device ? peer.signing_key : vouched.get(device)?.signingKey);
   for await (const read of opened.statements()) {
     if (!read.ok) return read;
     const signed = readStatement(read.value.value, read.value.signature, keyOf);
     if (!signed.ok) return signed.error.code === 'signature-wrong' ? err(fail('file-tampered')) : invalid('at' in signed.error ? signed.error.at : 'statement');
     const { statement } = signed.value.signed;
-    if (statement.org !== peer.org) return err(fail('statement-refused', { kind: statement.kind }));
+    const speaker = statement.device === peer.device ? peer.org : vouched.get(statement.device)?.org;
+    const forwarded = statement.device !== peer.device;
+    if (statement.org !== speaker || (forwarded && statement.kind !== 'rule')) return err(fail('statement-refused', { kind: statement.kind }));
     if (!signed.value.known) unknown.push(signed.value.signed);
     else if (!maySay(signed.value.signed.statement.kind, peer.relation, opened.manifest.kind)) return err(fail('statement-refused', { kind: statement.kind }));
     else statements.push(signed.value.signed);
+    const said = signed.value.known ? signed.value.signed.statement : null;
+    if (said?.kind === 'certificate' && peer.relation === 'superior' && said.subject.device !== peer.device) vouched.set(said.subject.device, said.subject);
   }
   return ok({ statements, unknown });
 }
@@ -214,5 +222,7 @@ async function planDownward(office: Office, opened: OpenedPackage): Promise<Resu
     }
   }
   const known = read.value.statements.filter(({ id }) => statementById(office.db, id) !== undefined).length;
-  return ok({ kind: 'downward', manifest, peer: sender.value, repeated: hasPackageIn(office.db, manifest.id), ...read.value, receipts, certificate, known });
+  const rules = await planRules(office, opened, read.value.statements);
+  if (!rules.ok) return rules;
+  return ok({ kind: 'downward', manifest, peer: sender.value, repeated: hasPackageIn(office.db, manifest.id), ...read.value, receipts, certificate, known, rules: rules.value });
 }

@@ -64,6 +64,6 @@ function* submissionRecords(letter: Letter): Iterable<string> {
 export async function writeDownward(office: Office, moment: Moment, slot: string, drop: Drop): Promise<Result<WrittenFile, Failure>> {
   const downward = collectDownward(office, moment, slot);
   if (!downward.ok) return downward;
-  const { letter, receipt } = downward.value;
-  return deliver(office, moment, APP, { ...letter, keep: () => keepIssued(office, receipt, moment.now) }, drop);
+  const { letter, issued } = downward.value;
+  return deliver(office, moment, APP, { ...letter, keep: () => keepIssued(office, issued, moment.now) }, drop);
 }

@@ -23,7 +23,7 @@ const moment = aMoment();
 const NOW = moment.now;
 
 type Signer = Relation | 'stranger';
-const STATEMENTS: readonly StatementKind[] = ['submission', 'figures', 'receipt', 'certificate', 'erasure'];
+const STATEMENTS: readonly StatementKind[] = ['submission', 'figures', 'receipt', 'certificate', 'erasure', 'rule'];
 const SIGNERS: readonly Signer[] = ['self', 'superior', 'subordinate', 'stranger'];
 const PACKAGES: readonly PackageKind[] = ['invitation', 'enrolment', 'report', 'downward', 'merge'];
 
@@ -35,6 +35,7 @@ const ALLOWED: ReadonlySet<string> = new Set([
   'erasure subordinate report',
   'receipt superior downward',
   'certificate superior downward',
+  'rule superior downward',
 ]);
 
 /** An office in the middle, with a superior, a subordinate and a stranger around it. */
@@ -71,7 +72,16 @@ function said(kind: StatementKind, by: Office, to: Office): { readonly statement
       const { signingKey, sealingKey } = to.keys;
       return { statement: sign({ kind, ...common, subject: { org: to.org, device: to.device, signingKey, sealingKey, code: '01', name: '教育局党委' } }, secret), versions: [] };
     }
+    case 'rule':
+      return aRule(by);
   }
+}
+
+function aRule(by: Office): { readonly statement: Signed<{ kind: string }>; readonly versions: readonly string[] } {
+  const record = moment.newId();
+  const { version } = must(saveRecord(by, moment, { record, kind: 'rule-set', document: { layer: 'superior', title: '关于党课的通知', rules: [{ id: 'a', tightens: 'R4', unit: 'quarter', minimum: 1 }] }, heads: [] }));
+  const sets = [{ record, version: version ?? '' }];
+  return { statement: sign({ kind: 'rule', org: by.org, device: by.device, statedAt: NOW, sets }, by.keys.signingSecret), versions: [versionBytes(by.db, version ?? '') ?? ''] };
 }
 
 /** A package by `sender` for `to` with this statement, complete in itself. */

@@ -44,6 +44,14 @@ export const STATEMENTS = {
     versions: z.array(z.strictObject({ version: hashId, parents: z.array(hashId).max(64) })).max(1000),
     blobs: z.array(hashId).max(1000), reason: z.string().min(1).max(200),
   }),
+  /**
+   * 规定: every version of every set of rules that the issuer gives to those below it. All of them, so that nobody has to
+   * know which statement is the newest: versions are merged as everywhere, and a rule that was taken back is a withdrawn set.
+   */
+  rule: z.strictObject({
+    kind: z.literal('rule'), ...said,
+    sets: z.array(z.strictObject({ record: randomId, version: hashId })).min(1).max(10_000),
+  }),
 } as const;
 
 export type StatementKind = keyof typeof STATEMENTS;
@@ -102,6 +110,8 @@ const WHO_MAY_SAY: Readonly<Record<StatementKind, readonly (readonly [Relation, 
   receipt: [['superior', 'downward'], ['superior', 'merge']],
   certificate: [['superior', 'downward'], ['subordinate', 'report'], ['self', 'merge'], ['superior', 'merge']],
   erasure: [['subordinate', 'report'], ['self', 'merge']],
+  // Signed by the superior, or from further above and vouched for by it (collect-rules.ts).
+  rule: [['superior', 'downward'], ['superior', 'merge']],
 };
 
 export function maySay(kind: StatementKind, signer: Relation, carriedBy: PackageKind): boolean {

@@ -8,7 +8,8 @@ import { overlaps, type Range } from '../domain/periods';
 import type { DocumentOf, RecordKind } from '../domain/record';
 import { rulesInForce, type RulesInForce } from '../domain/rule-document';
 import { listMembers } from '../office/members';
-import { superiorOf, type Office } from '../office/office';
+import type { Office } from '../office/office';
+import { asksHere, ruleSets } from '../office/rule-sets';
 import { documentOfRow, recordRow, recordRows } from '../office/records';
 import { row, rows } from '../store/prepared';
 
@@ -43,12 +44,8 @@ function calendarOf(office: Office, today: string, range: Range): ComplianceCale
   };
 }
 
-/** The three layers: built in, those of the superior, the own ones. What an organisation below has set itself does not ask here. */
-function rulesOf(office: Office): RulesInForce {
-  const superior = superiorOf(office.db)?.org;
-  const documents = recordRows(office.db, 'rule-set').map((found) => ({ org: found.org, id: found.id, document: documentOfRow(found, 'rule-set') }));
-  return rulesInForce(documents.filter(({ org, document }) => org === office.org || (org === superior && document.layer === 'superior')));
-}
+/** The three layers: built in, those from above, the own one. */
+const rulesOf = (office: Office): RulesInForce => rulesInForce(ruleSets(office).filter((set) => asksHere(office, set)));
 
 const kept = <K extends RecordKind>(office: Office, kind: K): { id: string; document: DocumentOf<K> }[] =>
   recordRows(office.db, kind, office.org).map((found) => ({ id: found.id, document: documentOfRow(found, kind) }));

@@ -3,6 +3,7 @@ import { fail, type Failure } from '../domain/failure';
 import { err, ok, type Result } from '../domain/result';
 import type { SubordinateView } from '../domain/views';
 import { isMissing, isReceiptDue } from '../exchange/collect-downward';
+import { areRulesDue, newestRule } from '../exchange/collect-rules';
 import { peerOfSlot } from '../exchange/confirm';
 import { openInvitation } from '../exchange/invite';
 import { row, rows } from '../store/prepared';
@@ -11,16 +12,17 @@ import { documentOfRow, recordRow, recordRows, type RecordRow } from '../office/
 
 /** All slots that are not withdrawn, by code. No ranking. */
 export function listSubordinates(office: Office, moment: Moment): SubordinateView[] {
-  return recordRows(office.db, 'subordinate', office.org).filter((found) => found.withdrawn === 0).map((found) => viewOf(office, moment, found))
+  const rules = newestRule(office);
+  return recordRows(office.db, 'subordinate', office.org).filter((found) => found.withdrawn === 0).map((found) => viewOf(office, moment, found, rules))
     .sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
 }
 
 export function subordinateById(office: Office, moment: Moment, record: string): Result<SubordinateView, Failure> {
   const found = recordRow(office.db, record);
-  return found?.kind === 'subordinate' ? ok(viewOf(office, moment, found)) : err(fail('not-found'));
+  return found?.kind === 'subordinate' ? ok(viewOf(office, moment, found, newestRule(office))) : err(fail('not-found'));
 }
 
-function viewOf(office: Office, moment: Moment, found: RecordRow): SubordinateView {
+function viewOf(office: Office, moment: Moment, found: RecordRow, rules: number): SubordinateView {
   const { code, name, type } = documentOfRow(found, 'subordinate');
   const peer = peerOfSlot(office, found.id);
   const invited = openInvitation(office, found.id);
@@ -35,6 +37,6 @@ function viewOf(office: Office, moment: Moment, found: RecordRow): SubordinateVi
     ownCode: peer?.code ?? null, ownName: peer?.name ?? null, digits: peer ? peer.digits.split(' ') : null, invitationExpires: invited?.expires ?? null,
     lastImportAt: last?.imported_at ?? null, lastNumber: last?.number ?? null,
     records: row<{ n: number }>(office.db, `SELECT count(*) AS n FROM record WHERE org = :org AND kind = 'gathering' AND withdrawn = 0`, { org })?.n ?? 0,
-    reportedMonths: months.map(({ period }) => period), missing: org !== null && isMissing(office, org), receiptDue: confirmed && isReceiptDue(office, peer.org),
+    reportedMonths: months.map(({ period }) => period), missing: org !== null && isMissing(office, org), receiptDue: confirmed && (isReceiptDue(office, peer.org) || areRulesDue(office, peer.org, rules)),
   };
 }

@@ -12,7 +12,7 @@ import { initialsOf } from './initials';
 import { currentItems } from './submissions';
 import { versionsOf } from './versions';
 
-/** What is shown of one record. Own records: all versions merged. Others': the version of the current submission. */
+/** What is shown of one record. Own records, and rules from above: all versions merged. Others': the version of the current submission. */
 interface Shown {
   readonly record: string;
   readonly kind: RecordKind;
@@ -61,7 +61,8 @@ function show(db: Database, record: string, own: string): Shown | undefined {
   const any = versions[0];
   if (!any || !isRecordKind(any.version.kind)) return undefined;
   const { kind, org } = any.version;
-  if (org === own) {
+  // A superior's rules come with their whole history and are submitted by nobody.
+  if (org === own || kind === 'rule-set') {
     const merged = mergeVersions(versions);
     const last = versions.reduce((a, b) => (merged.heads.includes(b.id) && (!merged.heads.includes(a.id) || b.version.savedAt >= a.version.savedAt) ? b : a));
     return { record, kind, org, document: lifted(kind, merged.document), heads: merged.heads, conflicts: merged.conflicts.map(({ field }) => field), last };
