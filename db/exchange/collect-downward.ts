@@ -2,7 +2,7 @@ import { fail, type Failure } from '../domain/failure';
 import { err, ok, type Result } from '../domain/result';
 import type { Moment, Office, Peer } from '../office/office';
 import { ownName } from '../office/own-name';
-import { digestOf, sign, type Signed, type StatementOf } from '../records/statements';
+import { digestOf, sign, type Signed, type Statement, type StatementOf } from '../records/statements';
 import { row, rows } from '../store/prepared';
 import { lastReportOf } from '../store/packages';
 import { setting, takeReceiptCounter } from '../store/settings';
