@@ -24,7 +24,7 @@ export function duesOfYear(office: Office, year: number) {
   const found = recordRow(office.db, duesRecordOf(office.org, year));
   const document: DuesDocument = found ? documentOfRow(found, 'dues') : duesDocument.parse({ year });
   return {
-    year, document, members: payersOf(listMembers(office), year),
+    record: found?.id ?? '', year, document, members: payersOf(listMembers(office), year),
     heads: found ? (JSON.parse(found.heads) as string[]) : [], conflicts: found ? (JSON.parse(found.conflicts) as string[]) : [],
   };
 }

@@ -1,12 +1,24 @@
-import type { HistoryEntry } from '../domain/views';
+import type { HistoryEntry, RecordHistory } from '../domain/views';
+import type { JsonObject } from '../records/canonical';
 import { fieldsOf, plainPath } from '../records/fields';
 import { mergeVersions } from '../records/merge';
 import { sameJson } from '../records/version';
 import { rows } from '../store/prepared';
-import { versionsOf } from '../store/versions';
 import { statementsOf } from '../store/statements';
+import { versionsOf } from '../store/versions';
 import type { Office } from './office';
+import { namesWithin, titleOf } from './record-names';
+import { recordRow } from './records';
 import { withAncestors } from './save';
+
+/** A record's history as a screen shows it, with the names of whatever it points at; undefined: there is no such record. */
+export function recordHistory(office: Office, record: string): RecordHistory | undefined {
+  const found = recordRow(office.db, record);
+  if (!found) return undefined;
+  const entries = historyOf(office, record);
+  const document = JSON.parse(found.document) as JsonObject;
+  return { kind: found.kind, title: titleOf(document), document, names: namesWithin(office, JSON.stringify([document, entries])), entries };
+}
 
 /** All versions of a record, newest first, each with what it changed against the state that its author had before. */
 export function historyOf(office: Office, record: string): HistoryEntry[] {

@@ -3,6 +3,7 @@ import { ledgerState, ledgerSummary } from '../domain/ledger-state';
 import { isDueSoon, type LedgerLink, type LedgerOverview, type LedgerRow } from '../domain/ledger-views';
 import type { RecordKind } from '../domain/record';
 import type { JsonObject } from '../records/canonical';
+import { dayOf, titleOf } from '../office/record-names';
 import { recordRow, type RecordRow } from '../office/records';
 import { searchRecords } from '../office/search';
 import type { Office } from '../office/office';
@@ -69,15 +70,7 @@ function linksOf(db: Database, document: LedgerItemDocument): LedgerLink[] {
 
 /** What a record is called and when it was: kinds name their title and their day differently. */
 function linkTo(record: string, kind: RecordKind, document: JsonObject): LedgerLink {
-  return { record, kind, title: firstText(document, ['title', 'name']), on: firstText(document, ['start', 'on', 'dueOn']).slice(0, 10) };
-}
-
-function firstText(document: JsonObject, fields: readonly string[]): string {
-  for (const field of fields) {
-    const value = document[field];
-    if (typeof value === 'string' && value !== '') return value;
-  }
-  return '';
+  return { record, kind, title: titleOf(document), on: dayOf(document) };
 }
 
 function byUrgency(a: LedgerRow, b: LedgerRow): number {

@@ -82,7 +82,7 @@ test('every screen of a branch fits, speaks Chinese and can be reached by everyb
     一次政治生日: `/gatherings/${ids['political-birthday']}`,
     一次集中学习: `/gatherings/${ids['study-session']}`,
     修改支部党员大会: `/gatherings/${ids['party-meeting']}/edit`,
-    一条记录的历史: `/gatherings/${ids['party-meeting']}/history`,
+    一条记录的历史: `/history/${ids['party-meeting']}`,
     党员名册: '/members',
     添加党员: '/members/new',
     一名党员: `/members/${ids['member']}`,

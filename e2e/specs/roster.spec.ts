@@ -105,7 +105,7 @@ test('who leaves is not deleted: the roster keeps the person, and the history th
   await expect(members.fact('离开方式')).toContainText('转出　2025 年 12 月 31 日　转往清河县第一中学党支部');
   const history = members.section('修改历史').getByRole('listitem');
   await expect(history.first()).toContainText('离开方式');
-  await expect(members.section('修改历史')).toContainText('登记');
+  await expect(members.section('修改历史')).toContainText('新建记录');
   await members.open('党员名册');
   await expect(members.rows).not.toHaveCount(0);
   await expect(members.row('刘晓燕')).toHaveCount(0);

@@ -12,6 +12,8 @@ export interface DuesMember {
 }
 
 export interface DuesYear {
+  /** The register's id; '' as long as nothing of the year is saved. */
+  readonly record: string;
   readonly year: number;
   readonly members: readonly DuesMember[];
   readonly document: DuesDocument;

@@ -4,7 +4,7 @@ import { gatheringKind } from '../../db/domain/gathering';
 import type { MemberDocument, MemberStatus } from '../../db/domain/member';
 import { localDate } from '../../db/domain/dates';
 import { randomId } from '../../db/domain/ids';
-import type { BranchHome, HistoryEntry, RecordState } from '../../db/domain/views';
+import type { BranchHome, HistoryEntry, RecordHistory, RecordState } from '../../db/domain/views';
 import { channel } from './channel';
 
 export interface RecordView<D> {
@@ -71,7 +71,7 @@ export interface SearchHit {
   readonly matchTo: number;
 }
 
-export type { BranchHome, HistoryEntry, RecordState };
+export type { BranchHome, HistoryEntry, RecordHistory, RecordState };
 
 const record = z.object({ record: randomId });
 const heads = z.array(z.string().max(64)).max(64);
@@ -97,7 +97,7 @@ export const recordChannels = {
   /** 列入整改台账: a saved 组织生活会's problems become ledger items; those that are in it already stay as they are. */
   'gatherings.rectify': channel<{ readonly added: number }>()(record),
   'records.withdraw': channel<null>()(z.object({ record: randomId, heads, reason: z.string().min(1).max(500) })),
-  'records.history': channel<readonly HistoryEntry[]>()(record),
+  'records.history': channel<RecordHistory>()(record),
   'records.submit': channel<{ readonly submitted: number }>()(z.object({ records: z.array(randomId).min(1).max(10_000) })),
   'search.query': channel<readonly SearchHit[]>()(z.object({ text: z.string().max(100), limit: z.int().min(1).max(200) })),
   'drafts.get': channel<{ readonly document: unknown; readonly savedAt: string } | null>()(z.object({ key: draftKey })),

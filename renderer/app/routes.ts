@@ -5,6 +5,7 @@ import { routes as dues } from '../features/dues';
 import { routes as exchange } from '../features/exchange';
 import { routes as gatherings } from '../features/gatherings';
 import { routes as help } from '../features/help';
+import { routes as history } from '../features/history';
 import { routes as home } from '../features/home';
 import { routes as importing } from '../features/importing';
 import { routes as ledgers } from '../features/ledgers';
@@ -17,4 +18,4 @@ import { routes as superior } from '../features/superior';
 import { routes as talks } from '../features/talks';
 
 /** Every screen. Order matters: of two paths that fit, the first is shown. */
-export const ROUTES: readonly RouteEntry[] = [...home, ...desk, ...gatherings, ...calendar, ...members, ...ledgers, ...talks, ...dues, ...plans, ...exchange, ...superior, ...importing, ...subordinates, ...search, ...settings, ...help];
+export const ROUTES: readonly RouteEntry[] = [...home, ...desk, ...gatherings, ...calendar, ...members, ...history, ...ledgers, ...talks, ...dues, ...plans, ...exchange, ...superior, ...importing, ...subordinates, ...search, ...settings, ...help];

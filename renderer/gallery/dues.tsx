@@ -12,6 +12,7 @@ import { sampleSession } from './sample-session';
 
 const register = (document: DuesDocument, more: Partial<DuesViewProps> = {}) => (
   <DuesView
+    record=""
     document={document}
     members={payers}
     today="2026-11-22"

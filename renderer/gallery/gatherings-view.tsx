@@ -1,8 +1,8 @@
 import type { AnswerOf } from '../../electron/contract';
 import { FailedScreen, LoadingScreen } from '../features/gatherings/FailedScreen';
-import { HistoryView } from '../features/gatherings/history/HistoryView';
 import { GatheringView } from '../features/gatherings/minutes/GatheringView';
 import { Page } from '../ui/Page';
+import { RecordHistory } from '../ui/RecordHistory';
 import { Section } from '../ui/Section';
 import { nothing, type GalleryEntry } from './entry';
 import { sampleBirthday, sampleEmpty, sampleHistory, sampleMeeting, samplePeopleRows, sampleStudy, viewOf } from './sample-gatherings';
@@ -71,11 +71,11 @@ export const entries: readonly GalleryEntry[] = [
   },
   {
     name: 'history',
-    at: '/gatherings/a/history',
+    at: '/history/a',
     show: () => (
       <Page title="历史" hint="共 3 次保存" back={{ href: '/gatherings/a', label: sampleMeeting.title }}>
         <Section label="历史">
-          <HistoryView entries={sampleHistory} document={sampleMeeting} />
+          <RecordHistory {...sampleHistory} />
         </Section>
       </Page>
     ),

@@ -11,7 +11,7 @@ import type { ItemChanges } from '../features/ledgers/use-item-changes';
 import { Answered } from '../ui/Answered';
 import { Page } from '../ui/Page';
 import { answered, failed, type GalleryEntry, nothing, waiting } from './entry';
-import { emptyOverview, itemViewOf, leaderRows, lifeRows, overdueRows, sampleLinks, sampleOverview, TODAY } from './sample-ledgers';
+import { emptyOverview, itemViewOf, leaderRows, lifeRows, overdueRows, sampleItemHistory, sampleLinks, sampleOverview, TODAY } from './sample-ledgers';
 import { samplePeopleRows } from './sample-gatherings';
 
 const changes: ItemChanges = { save: async () => undefined, failure: null, busy: false };
@@ -23,7 +23,7 @@ const at = (index: number): LedgerRow => lifeRows.slice(index)[0] ?? at(0);
 const item = (index: number) => (
   <ItemView
     view={itemViewOf(at(index))}
-    history={answered([{ version: 'v', savedAt: '2026-11-20T02:10:00Z', author: '李淑芬', device: 'd', thisDevice: true, changes: [], submitted: false }])}
+    history={answered(sampleItemHistory)}
     today={TODAY}
     operator="李淑芬"
     changes={changes}

@@ -5,6 +5,7 @@ import {
   type GatheringDocument,
   type GatheringRow,
   type HistoryEntry,
+  type RecordHistory,
   type KindOrdinal,
   type RecordState,
   type RecordView,
@@ -206,14 +207,14 @@ export const sampleRowsBelow: readonly GatheringRow[] = sampleRows
     })),
   );
 
-export const sampleHistory: readonly HistoryEntry[] = [
+const sampleEntries: readonly HistoryEntry[] = [
   {
     version: '3'.repeat(64),
     savedAt: '2026-11-08T02:12:00.000Z',
     author: '李淑芬',
     device: 'd2',
     thisDevice: true,
-    submitted: false,
+    submitted: false, erased: null,
     changes: [
       { path: `attendance/${personId('孙立新')}/note`, before: '', after: '省里培训' },
       { path: 'agenda/a1/vote/inFavour', before: 15, after: 16 },
@@ -230,7 +231,7 @@ export const sampleHistory: readonly HistoryEntry[] = [
     author: '周海涛',
     device: 'd1',
     thisDevice: false,
-    submitted: true,
+    submitted: true, erased: null,
     changes: [
       { path: 'agenda/#a2', before: null, after: true },
       { path: 'agenda/#a2/title', before: null, after: '通报第四季度主题党日安排' },
@@ -245,10 +246,11 @@ export const sampleHistory: readonly HistoryEntry[] = [
     author: '周海涛',
     device: 'd1',
     thisDevice: false,
-    submitted: false,
+    submitted: false, erased: null,
     changes: [],
   },
 ];
+export const sampleHistory: RecordHistory = { kind: 'gathering', title: sampleMeeting.title, document: sampleMeeting, names: {}, entries: sampleEntries };
 
 export const sampleHits: readonly SearchHit[] = [
   {

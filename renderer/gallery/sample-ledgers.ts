@@ -1,4 +1,4 @@
-import { ledgerItemDocument, ledgerState, type LedgerItemDocument, type LedgerItemView, type LedgerLink, type LedgerOverview, type LedgerRow } from '../../electron/contract';
+import { ledgerItemDocument, ledgerState, type LedgerItemDocument, type LedgerItemView, type LedgerLink, type LedgerOverview, type LedgerRow, type RecordHistory } from '../../electron/contract';
 
 export const TODAY = '2026-11-22';
 type Input = Parameters<typeof ledgerItemDocument.parse>[0];
@@ -86,3 +86,22 @@ export const emptyOverview: LedgerOverview = { today: TODAY, total: 0, closed: 0
 export function itemViewOf({ id: record, document, state, links }: LedgerRow): LedgerItemView {
   return { id: record, kind: 'ledger-item', org: id(15), own: true, document, heads: [], state: 'unsubmitted', conflicts: [], savedAt: '2026-11-20T02:10:00Z', author: '李淑芬', submittedAt: null, writtenAt: null, deliveredAt: null, itemState: state, links };
 }
+
+/** Two saves of the first item: begun, then a step done and a line of progress. */
+export const sampleItemHistory: RecordHistory = {
+  kind: 'ledger-item',
+  title: lifeRows[0]?.document.title ?? '',
+  document: lifeRows[0]?.document ?? {},
+  names: {},
+  entries: [
+    {
+      version: 'v2', savedAt: '2026-11-20T02:10:00Z', author: '李淑芬', device: 'd', thisDevice: true, submitted: false, erased: null,
+      changes: [
+        { path: `measures/${lifeRows[0]?.document.measures[0]?.id ?? ''}/doneOn`, before: '', after: '2026-11-20' },
+        { path: 'dueOn', before: '2026-11-30', after: '2026-12-10' },
+        { path: 'responsible/name', before: '', after: '李淑芬' },
+      ],
+    },
+    { version: 'v1', savedAt: '2026-11-06T09:20:00Z', author: '周海涛', device: 'e', thisDevice: false, changes: [], submitted: false, erased: null },
+  ],
+};

@@ -1,4 +1,4 @@
-import { memberDocument, type HistoryEntry, type MemberDocument, type MemberRow, type RecordView } from '../../electron/contract';
+import { memberDocument, type RecordHistory, type MemberDocument, type MemberRow, type RecordView } from '../../electron/contract';
 import { groupOn, postsOn, statusOn, belongsOn } from '../../electron/contract';
 
 const TODAY = '2026-11-22';
@@ -66,21 +66,27 @@ export const viewOf = (document: MemberDocument): RecordView<MemberDocument> => 
   deliveredAt: null,
 });
 
-export const memberHistory: readonly HistoryEntry[] = [
-  {
-    version: 'c',
-    savedAt: '2026-11-20T07:12:00Z',
-    author: '周海涛',
-    device: '1',
-    thisDevice: false,
-    submitted: false,
-    changes: [
-      { path: 'post', before: '高中部教师', after: '高中部语文教研组长' },
-      { path: 'posts/p', before: null, after: true },
-      { path: 'posts/p/post', before: null, after: '支部书记' },
-      { path: 'posts/p/from', before: null, after: '2022-03-15' },
-    ],
-  },
-  { version: 'b', savedAt: '2026-03-02T01:40:00Z', author: '李淑芬', device: '0', thisDevice: true, submitted: false, changes: [{ path: 'groups/a/group', before: 'group2', after: 'group1' }] },
-  { version: 'a', savedAt: '2026-02-26T08:05:00Z', author: '李淑芬', device: '0', thisDevice: true, submitted: false, changes: [{ path: 'name', before: null, after: '李淑芬' }] },
-];
+export const memberHistory: RecordHistory = {
+  kind: 'member',
+  title: '周海涛',
+  document: { posts: [{ id: 'p', post: '支部书记' }], groups: [{ id: 'a', group: 'group1' }] },
+  names: { group1: '高一党小组', group2: '高二党小组' },
+  entries: [
+    {
+      version: 'c',
+      savedAt: '2026-11-20T07:12:00Z',
+      author: '周海涛',
+      device: '1',
+      thisDevice: false,
+      submitted: false, erased: null,
+      changes: [
+        { path: 'post', before: '高中部教师', after: '高中部语文教研组长' },
+        { path: 'posts/p', before: null, after: true },
+        { path: 'posts/p/post', before: null, after: '支部书记' },
+        { path: 'posts/p/from', before: null, after: '2022-03-15' },
+      ],
+    },
+    { version: 'b', savedAt: '2026-03-02T01:40:00Z', author: '李淑芬', device: '0', thisDevice: true, submitted: false, erased: null, changes: [{ path: 'groups/a/group', before: 'group2', after: 'group1' }] },
+    { version: 'a', savedAt: '2026-02-26T08:05:00Z', author: '李淑芬', device: '0', thisDevice: true, submitted: false, erased: null, changes: [{ path: 'name', before: null, after: '李淑芬' }] },
+  ],
+};

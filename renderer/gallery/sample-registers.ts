@@ -39,7 +39,7 @@ const linesUntil = (last: number) =>
   );
 export const sampleDues = duesDocument.parse({ year: YEAR, lines: linesUntil(11) });
 export const publishedDues = duesDocument.parse({ year: YEAR, lines: linesUntil(13), publishedOn: '2026-12-28', publishedHow: '支部党员大会上宣读' });
-export const sampleDuesYear: DuesYear = { year: YEAR, members: payers, document: sampleDues, heads: [], conflicts: [] };
+export const sampleDuesYear: DuesYear = { record: '', year: YEAR, members: payers, document: sampleDues, heads: [], conflicts: [] };
 
 export const samplePlan: PlanDocument = planDocument.parse({
   title: '2026 年第 4 季度工作计划',

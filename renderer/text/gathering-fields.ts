@@ -1,7 +1,10 @@
 import { KIND_HISTORY_FIELDS, KIND_ITEM_FIELDS, KIND_LISTS } from './kind-fields';
+import { ASSESSMENT_NAMES, ELECTED_BODY_NAMES, GRADE_NAMES, SPEAKER_ROLE_NAMES, THEME_FORM_NAMES, WARNING_FORM_NAMES } from './kind-names';
+import { ATTACHMENT_NAMES, ATTENDANCE_NAMES, KIND_NAMES, MEMBER_STATUS_NAMES, REASON_NAMES, STUDY_FORM_NAMES, VOTE_MATTER_NAMES, VOTE_METHOD_NAMES } from './kinds';
+import type { RecordFields } from './record-fields';
 
 /** Chinese names of a gathering's fields by the path's words, as the form shows them. Lists of items name their item. */
-export const GATHERING_FIELDS: Readonly<Record<string, string>> = {
+const FIELDS: Readonly<Record<string, string>> = {
   mainKind: '主要类别',
   countedKinds: '计入类别',
   title: '主题',
@@ -29,12 +32,13 @@ export const GATHERING_FIELDS: Readonly<Record<string, string>> = {
   'studySession.leader.post': '领学人职务',
   'studySession.leader.member': '领学人',
   ...KIND_HISTORY_FIELDS,
+  planned: '由计划开始',
   withdrawn: '撤回',
   withdrawnReason: '撤回原因',
 };
 
 /** What one item of a list is called. */
-export const GATHERING_LISTS: Readonly<Record<string, string>> = {
+const LISTS: Readonly<Record<string, string>> = {
   attendance: '到会',
   guests: '列席',
   agenda: '议题',
@@ -47,7 +51,7 @@ export const GATHERING_LISTS: Readonly<Record<string, string>> = {
 };
 
 /** Fields of an item, by list. */
-export const ITEM_FIELDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+const ITEMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   attendance: { name: '姓名', state: '到会情况', reason: '原因', note: '说明', status: '党员身份', exempt: '不作硬性要求', hours: '学时' },
   guests: { name: '姓名', unit: '单位', post: '职务' },
   agenda: {
@@ -75,17 +79,32 @@ export const ITEM_FIELDS: Readonly<Record<string, Readonly<Record<string, string
   ...KIND_ITEM_FIELDS,
 };
 
-export const historyWords = {
-  empty: '（空）',
-  yes: '是',
-  no: '否',
-  added: '添加',
-  removed: '删去',
-  broughtBack: '恢复',
-  movedTo: (place: number) => `移到第 ${place} 位`,
-  reordered: '调整顺序',
-  other: '其他内容',
-  years: (years: number) => `${years} 年`,
-  sheets: (sheets: number) => `${sheets} 张`,
-  unnamed: '（未命名）',
-} as const;
+/** One gathering in words; the order is that of its form. */
+export const GATHERING_RECORD: RecordFields = {
+  fields: FIELDS,
+  lists: LISTS,
+  items: ITEMS,
+  values: {
+    mainKind: KIND_NAMES,
+    countedKinds: KIND_NAMES,
+    'studySession.form': STUDY_FORM_NAMES,
+    'attendance.state': ATTENDANCE_NAMES,
+    'attendance.reason': REASON_NAMES,
+    'attendance.status': MEMBER_STATUS_NAMES,
+    'agenda.vote.matter': VOTE_MATTER_NAMES,
+    'agenda.vote.method': VOTE_METHOD_NAMES,
+    'attachments.kind': ATTACHMENT_NAMES,
+    'partyLecture.speakerRole': SPEAKER_ROLE_NAMES,
+    'themeDay.forms': THEME_FORM_NAMES,
+    'warningEducation.form': WARNING_FORM_NAMES,
+    'appraisal.results.grade': GRADE_NAMES,
+    'assessmentMeeting.sections.id': ASSESSMENT_NAMES,
+    'election.body': ELECTED_BODY_NAMES,
+  },
+  order: [
+    'countedKinds', 'title', 'start', 'end', 'place', 'chair', 'recorder', 'politicalBirthday', 'studySession', 'committeeMeeting', 'groupMeeting', 'partyLecture',
+    'themeDay', 'lifeMeeting', 'appraisal', 'oathRenewal', 'warningEducation', 'assessmentMeeting', 'election', 'attendance', 'guests', 'partyMeeting', 'agenda',
+    'summary', 'attachments', 'chairSigned', 'recorderSigned', 'withdrawn', 'withdrawnReason',
+  ],
+  tenths: ['studySession.hours', 'partyLecture.hours', 'warningEducation.hours', 'attendance.hours'],
+};

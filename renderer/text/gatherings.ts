@@ -330,18 +330,3 @@ export const minutesWords = {
   withdrawReasonHint: '如：重复录入、会议改期',
   withdrawKeep: '不撤回',
 } as const;
-
-export const historyScreen = {
-  title: '历史',
-  count: (n: number) => `共 ${n} 次保存`,
-  first: '新建记录',
-  merged: '内容没有变化',
-  thisDevice: '本机',
-  otherDevice: '另一台电脑',
-  submitted: '这一次已提交',
-  was: '原来',
-  is: '改为',
-  by: (who: string) => (who === '' ? '未署名' : who),
-  fields: (n: number) => `改了 ${n} 处`,
-  all: (n: number) => `再显示 ${n} 处`,
-} as const;

@@ -182,7 +182,6 @@ export const ledgerItem = {
   reopenedLine: (day: string): string => `${fullDayText(day)}重新打开，继续整改`,
   completedLine: (day: string): string => `${fullDayText(day)}完成，等待销号`,
   history: '修改历史',
-  historyLine: (author: string, at: string): string => `${author}　${at}`,
   withdraw: '登记错了，撤回',
   withdrawTitle: (title: string): string => `撤回“${title}”`,
   withdrawConfirm: '撤回条目',

@@ -113,13 +113,4 @@ export const members = {
   withdrawnNote: (reason: string): string => `这份登记已撤回：${reason}`,
 
   history: '修改历史',
-  historyEmpty: '还没有修改。',
-  historyBy: (author: string, thisDevice: boolean): string => `${author}${thisDevice ? '' : '（另一台电脑）'}`,
-  created: '登记',
-  noChange: '合并，内容没有变化',
-  more: (count: number): string => `还有 ${count} 处`,
-  itemFields: { from: '开始', until: '结束', status: '状态', group: '党小组', post: '职务', kind: '类别', place: '地点', reason: '原因', removed: '删去', id: '' },
-  yes: '是',
-  no: '否',
-  absent: '空',
 } as const;

@@ -1,10 +1,9 @@
 import type { GatheringDocument, LedgerItemDocument, MemberDocument, PlanDocument, SearchHit, TalkDocument } from '../../contract';
 import { fail } from '../../../db/domain/failure';
 import { err, ok } from '../../../db/domain/result';
-import { historyOf } from '../../../db/office/history';
+import { recordHistory } from '../../../db/office/history';
 import { homeOf } from '../../../db/reports/home';
 import { orgNames } from '../../../db/office/org-names';
-import { recordRow } from '../../../db/office/records';
 import { saveRecord } from '../../../db/office/save';
 import { searchRecords, type Found } from '../../../db/office/search';
 import { submitRecords } from '../../../db/office/submit';
@@ -13,7 +12,10 @@ import { dropDraft, getDraft, putDraft } from '../../../db/store/drafts';
 import { whenOpen, type Handlers } from '../context';
 import { recordView } from './record-view';
 
-const history = whenOpen<'records.history'>(({ record }, { office }) => (recordRow(office.db, record) ? ok(historyOf(office, record)) : err(fail('not-found'))));
+const history = whenOpen<'records.history'>(({ record }, { office }) => {
+  const found = recordHistory(office, record);
+  return found ? ok(found) : err(fail('not-found'));
+});
 
 const withdraw = whenOpen<'records.withdraw'>(({ record, heads, reason }, { office, moment, emit }) => {
   const withdrawn = withdrawRecord(office, moment, record, heads, reason);

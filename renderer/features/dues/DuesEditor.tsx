@@ -78,6 +78,7 @@ export function DuesEditor({ data, draft, draftKey, today, onYear, onAgain }: Du
 
   return (
     <DuesView
+      record={data.record}
       document={editing.document}
       members={data.members}
       today={today}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { DuesDocument, DuesMember, Failure } from '../../../electron/contract';
 import { dayText, shortInstantText } from '../../text/dates';
 import { dues as words } from '../../text/dues';
+import { historyScreen } from '../../text/history';
 import { DateInput } from '../../ui/DateInput';
 import { EmptyState } from '../../ui/EmptyState';
 import { FailureNote } from '../../ui/FailureNote';
@@ -21,6 +22,8 @@ import { yuanText } from './model/money';
 const YEARS = 8;
 
 export interface DuesViewProps {
+  /** The saved register; '' = nothing is saved yet. */
+  readonly record: string;
   readonly document: DuesDocument;
   readonly members: readonly DuesMember[];
   readonly today: string;
@@ -70,6 +73,7 @@ export function DuesView(props: DuesViewProps) {
           <span className="muted small" role="status">
             {stateOf(props)}
           </span>
+          {props.record !== '' && <LinkButton href={`/history/${props.record}`}>{historyScreen.open}</LinkButton>}
           <Button onClick={props.onPublication}>{words.toPublication}</Button>
           <Button type="primary" loading={props.busy} aria-keyshortcuts="Control+S" onClick={props.onSave}>
             {words.save}

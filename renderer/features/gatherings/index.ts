@@ -9,7 +9,6 @@ export const routes: readonly RouteEntry[] = [
   { path: '/gatherings/new/:kind', component: form },
   { path: '/gatherings/copy/:kind/:from?', component: form },
   { path: '/gatherings/:id/edit', component: form },
-  { path: '/gatherings/:id/history', component: lazy(() => import('./HistoryPage')) },
   { path: '/gatherings/:id/card', component: lazy(() => import('./card/CardPage')) },
   { path: '/gatherings/:id', component: lazy(() => import('./GatheringPage')) },
 ];

@@ -1,10 +1,10 @@
 import { Link } from 'wouter';
 import type { LedgerLink } from '../../../electron/contract';
-import { linkHref } from './model/evidence';
+import { recordHref } from '../../text/record-places';
 
 /** A record by its title and its day, leading to it where it has a screen. */
 export function RecordLink({ link }: { readonly link: LedgerLink }) {
-  const href = linkHref(link);
+  const href = recordHref(link.kind, link.record);
   const words = (
     <>
       {link.title}{' '}

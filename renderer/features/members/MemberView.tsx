@@ -1,4 +1,4 @@
-import type { Failure, HistoryEntry, MemberDocument, RecordView } from '../../../electron/contract';
+import type { Failure, MemberDocument, RecordHistory as Story, RecordView } from '../../../electron/contract';
 import { belongsOn, statusOn } from '../../../electron/contract';
 import { fullDayText } from '../../text/dates';
 import { MEMBER_STATUS_NAMES } from '../../text/kinds';
@@ -7,9 +7,9 @@ import { Answered, type AnswerState } from '../../ui/Answered';
 import { LinkButton } from '../../ui/LinkButton';
 import { Note } from '../../ui/Note';
 import { Page } from '../../ui/Page';
+import { RecordHistory } from '../../ui/RecordHistory';
 import { Section } from '../../ui/Section';
 import { MemberFacts } from './MemberFacts';
-import { MemberHistory } from './MemberHistory';
 import { MemberPeriods } from './MemberPeriods';
 import './members.css';
 import type { GroupName } from './use-groups';
@@ -17,7 +17,7 @@ import { WithdrawMember } from './WithdrawMember';
 
 export interface MemberViewProps {
   readonly view: RecordView<MemberDocument>;
-  readonly history: AnswerState<readonly HistoryEntry[]>;
+  readonly history: AnswerState<Story>;
   readonly groups: readonly GroupName[];
   readonly today: string;
   readonly failure: Failure | null;
@@ -59,7 +59,7 @@ export function MemberView({ view, history, groups, today, failure, onWithdraw }
           )}
         </div>
         <Section title={words.history}>
-          <Answered query={history}>{(entries) => <MemberHistory entries={entries} groups={groups} />}</Answered>
+          <Answered query={history}>{(story) => <RecordHistory {...story} />}</Answered>
         </Section>
       </div>
     </Page>

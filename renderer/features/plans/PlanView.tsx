@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import type { AnswerOf, Failure } from '../../../electron/contract';
 import { fullDayText } from '../../text/dates';
+import { historyScreen } from '../../text/history';
 import { plans as words } from '../../text/plans';
 import { FailureNote } from '../../ui/FailureNote';
 import { LinkButton } from '../../ui/LinkButton';
@@ -33,6 +34,7 @@ export function PlanView({ view, today, failure, withdrawFailure, onPrint, onWit
       actions={
         <>
           <Button onClick={onPrint}>{words.print}</Button>
+          <LinkButton href={`/history/${id}`}>{historyScreen.open}</LinkButton>
           {open && <WithdrawPlan title={document.title} failure={withdrawFailure} onWithdraw={onWithdraw} />}
           {open && (
             <LinkButton href={`/plans/${id}/edit`} main>

@@ -3,8 +3,10 @@ import { useParams } from 'wouter';
 import type { TalkDocument } from '../../../electron/contract';
 import { useAnswer, useFreshAnswer } from '../../data/api';
 import { withDraft, type RecordStart } from '../../data/record-form';
+import { historyScreen } from '../../text/history';
 import { talks as words } from '../../text/talks';
 import { Answered } from '../../ui/Answered';
+import { LinkButton } from '../../ui/LinkButton';
 import { Note } from '../../ui/Note';
 import { Page } from '../../ui/Page';
 import { talkOfDraft } from './talk-draft';
@@ -35,7 +37,8 @@ export default function EditTalkPage() {
                   </Answered>
                 )}
               </Answered>
-              <div>
+              <div className="row">
+                <LinkButton href={`/history/${id}`}>{historyScreen.open}</LinkButton>
                 <WithdrawTalk view={view} />
               </div>
             </>

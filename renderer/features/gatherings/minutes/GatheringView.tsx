@@ -3,12 +3,12 @@ import type { AnswerOf, Failure } from '../../../../electron/contract';
 import { fullDayText, instantText } from '../../../text/dates';
 import { gatherings, listWords, minutesWords as words } from '../../../text/gatherings';
 import { kindWords } from '../../../text/gathering-kinds';
+import { placeWords } from '../../../text/changes/change-words';
 import { KIND_NAMES } from '../../../text/kinds';
 import { FailureNote } from '../../../ui/FailureNote';
 import { LinkButton } from '../../../ui/LinkButton';
 import { Note } from '../../../ui/Note';
 import { Page } from '../../../ui/Page';
-import { placeWords } from '../history/change-words';
 import { Minutes } from './Minutes';
 import { StateSteps } from './StateSteps';
 import { WithdrawButton } from './WithdrawButton';
@@ -49,7 +49,7 @@ export function GatheringView({
       actions={
         <>
           <Button onClick={onPrint}>{words.print}</Button>
-          <LinkButton href={`/gatherings/${id}/history`}>{words.history}</LinkButton>
+          <LinkButton href={`/history/${id}`}>{words.history}</LinkButton>
           {document.countedKinds.includes('political-birthday') && <LinkButton href={`/gatherings/${id}/card`}>{kindWords.card.print}</LinkButton>}
           {own && <LinkButton href={`/gatherings/copy/${document.mainKind}/${id}`}>{words.copy}</LinkButton>}
           {open && <WithdrawButton failure={withdrawFailure} onWithdraw={onWithdraw} />}
@@ -71,7 +71,7 @@ export function GatheringView({
         {!own && <Note tone="info">{words.foreign(orgName, view.submittedAt === null ? '' : instantText(view.submittedAt))}</Note>}
         {document.withdrawn && <Note tone="due">{words.withdrawnNote(document.withdrawnReason)}</Note>}
         {view.conflicts.length > 0 && (
-          <Note tone="late">{words.conflictsNote([...new Set(view.conflicts.map((path) => placeWords(path, document)))].join('、'))}</Note>
+          <Note tone="late">{words.conflictsNote([...new Set(view.conflicts.map((path) => placeWords(path, 'gathering', document)))].join('、'))}</Note>
         )}
         {submittedNow && (
           <Note

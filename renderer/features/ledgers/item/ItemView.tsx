@@ -1,5 +1,5 @@
-import type { Failure, HistoryEntry, LedgerItemView } from '../../../../electron/contract';
-import { fullDayText, instantText } from '../../../text/dates';
+import type { Failure, LedgerItemView, RecordHistory as Story } from '../../../../electron/contract';
+import { fullDayText } from '../../../text/dates';
 import { ledgerItem as words, stateWord } from '../../../text/ledgers';
 import { Answered, type AnswerState } from '../../../ui/Answered';
 import { Facts } from '../../../ui/Facts';
@@ -7,6 +7,7 @@ import { FailureNote } from '../../../ui/FailureNote';
 import { LinkButton } from '../../../ui/LinkButton';
 import { Note } from '../../../ui/Note';
 import { Page } from '../../../ui/Page';
+import { RecordHistory } from '../../../ui/RecordHistory';
 import { Section } from '../../../ui/Section';
 import { StateTag } from '../../../ui/StateTag';
 import '../ledgers.css';
@@ -23,7 +24,7 @@ import { WithdrawItem } from './WithdrawItem';
 
 export interface ItemViewProps {
   readonly view: LedgerItemView;
-  readonly history: AnswerState<readonly HistoryEntry[]>;
+  readonly history: AnswerState<Story>;
   readonly today: string;
   readonly operator: string;
   readonly changes: ItemChanges;
@@ -78,13 +79,7 @@ export function ItemView({ view, history, today, operator, changes, withdrawFail
           <ClosingCard document={document} />
           <Section title={words.history}>
             <Answered query={history}>
-              {(entries) => (
-                <ul className="small item-history">
-                  {entries.map(({ version, author, savedAt }) => (
-                    <li key={version}>{words.historyLine(author, instantText(savedAt))}</li>
-                  ))}
-                </ul>
-              )}
+              {(story) => <RecordHistory {...story} />}
             </Answered>
           </Section>
           {open && (

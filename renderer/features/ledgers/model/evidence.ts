@@ -28,11 +28,3 @@ export function evidenceYears(items: readonly { readonly links: readonly LedgerL
   const years = items.flatMap(({ links }) => links.filter(({ on }) => on !== '').map(({ on }) => yearOf(on)));
   return [...new Set([yearOf(today), ...years])].toSorted((a, b) => b - a);
 }
-
-const PLACES: Partial<Record<LedgerLink['kind'], string>> = { gathering: '/gatherings', member: '/members', 'ledger-item': '/ledgers' };
-
-/** Where a linked record is shown; null: its kind has no screen of one record. */
-export function linkHref({ kind, record }: LedgerLink): string | null {
-  const place = PLACES[kind];
-  return place === undefined ? null : `${place}/${record}`;
-}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { gatheringDocument } from '../../../../electron/contract';
+import { DOCUMENTS, gatheringDocument, RECORD_KINDS } from '../../../electron/contract';
+import { fieldsOf } from '../record-fields';
 import { changeLines } from './change-words';
 import { differenceOf } from './text-difference';
 
@@ -12,7 +13,7 @@ const document = gatheringDocument.parse({
   agenda: [{ id: 'a1', title: '讨论刘洋同志转正', vote: {}, speeches: [{ id: 's1', speaker: '郑伟', text: '同意' }] }],
 });
 const lines = (...changes: { path: string; before: unknown; after: unknown }[]): string[] =>
-  changeLines(changes, document).map((line) =>
+  changeLines(changes, { kind: 'gathering', document, names: {} }).map((line) =>
     line.what === 'value' ? `${line.field}：${line.before} → ${line.after}` : `${line.what} ${line.field}`,
   );
 
@@ -85,6 +86,54 @@ describe('what a version changed, in words', () => {
     expect(lines({ path: 'someday', before: null, after: '甲' })).toEqual(['其他内容：（空） → 甲']);
   });
 });
+
+const of = (kind: string, document: unknown, names: Readonly<Record<string, string>>, ...changes: { path: string; before: unknown; after: unknown }[]): string[] =>
+  changeLines(changes, { kind, document, names }).map((line) => (line.what === 'value' ? `${line.field}：${line.before} → ${line.after}` : `${line.what} ${line.field} ${line.after}`.trim()));
+
+describe('the changes of every other kind of record', () => {
+  it('tell a member’s new line as one, with its group by name and its dates', () => {
+    const changes = [
+      { path: 'groups/ab', before: null, after: true },
+      { path: 'groups/ab/from', before: null, after: '2026-01-01' },
+      { path: 'groups/ab/group', before: null, after: 'g1' },
+    ];
+    expect(of('member', { groups: [{ id: 'ab', group: 'g1' }] }, { g1: '第一党小组' }, ...changes)).toEqual(['added 党小组“第一党小组” 开始 2026 年 1 月 1 日']);
+    expect(of('member', { posts: [{ id: 'p', post: '组织委员' }] }, {}, { path: 'posts/p/until', before: '', after: '2026-03-14' })).toEqual(['党内职务“组织委员” · 结束：（空） → 2026 年 3 月 14 日']);
+  });
+
+  it('name a step, a closing and the record that is evidence', () => {
+    const item = { measures: [{ id: 'm', title: '每月走访' }] };
+    expect(of('ledger-item', item, {}, { path: 'measures/m/doneOn', before: '', after: '2026-03-14' })).toEqual(['措施“每月走访” · 完成于：（空） → 2026 年 3 月 14 日']);
+    expect(of('ledger-item', { evidence: [{ id: 'e', record: member }] }, { [member]: '三月党课' }, { path: 'evidence/#e', before: null, after: true })).toEqual(['added 佐证“三月党课”']);
+    expect(of('ledger-item', item, { [member]: '2025 年组织生活会' }, { path: 'source/record', before: '', after: member })).toEqual(['来自哪条记录：（空） → 2025 年组织生活会']);
+  });
+
+  it('show dues in yuan, by person and month', () => {
+    expect(of('dues', { lines: [{ id: `${member}-07`, name: '孙立新' }] }, {}, { path: `lines/${member}-07/paid`, before: 0, after: 1250 })).toEqual(['党费“孙立新 7 月” · 实交：0.00 元 → 12.50 元']);
+  });
+});
+
+/** Fields that link, sort or key, and say nothing of their own. */
+const SILENT = /(^|\.)(member|sort|id|removed)$/;
+
+describe('the words of a record', () => {
+  it.each(RECORD_KINDS.filter((kind) => kind !== 'rule-set'))('name every field of %s', (kind) => {
+    const { fields, lists, items } = fieldsOf(kind);
+    const named = (path: string): boolean => SILENT.test(path) || path in fields || path in lists || Object.entries(items).some(([list, words]) => Object.keys(words).some((field) => `${list}.${field}` === path));
+    expect(pathsOf(DOCUMENTS[kind], '').filter((path) => !named(path))).toEqual([]);
+  });
+});
+
+/** Every leaf of a document's shape, dotted; items of a list under the list's name. */
+function pathsOf(schema: unknown, at: string): string[] {
+  const { def } = schema as { readonly def: { readonly type: string; readonly innerType?: unknown; readonly element?: unknown; readonly options?: readonly unknown[]; readonly shape?: Readonly<Record<string, unknown>> } };
+  if (def.innerType !== undefined) return pathsOf(def.innerType, at);
+  if (def.type === 'union') return (def.options ?? []).flatMap((option) => pathsOf(option, at));
+  if (def.type === 'array' && isObjectSchema(def.element)) return [at, ...pathsOf(def.element, at)];
+  if (def.shape) return Object.entries(def.shape).flatMap(([key, field]) => pathsOf(field, at === '' ? key : `${at}.${key}`));
+  return def.type === 'null' ? [] : [at];
+}
+const isObjectSchema = (schema: unknown): boolean => (schema as { readonly def?: { readonly type?: string } }).def?.type === 'object';
 
 describe('a change in a long text', () => {
   it('is cut down to what differs, with a little around it', () => {

@@ -1,39 +1,42 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import type { GatheringDocument, HistoryEntry } from '../../../../electron/contract';
-import { instantText } from '../../../text/dates';
-import { historyWords } from '../../../text/gathering-fields';
-import { historyScreen as words } from '../../../text/gatherings';
-import { StateTag } from '../../../ui/StateTag';
-import { changeLines, type ChangeLine } from './change-words';
-import './history.css';
-import { differenceOf, type TextDifference } from './text-difference';
+import type { HistoryEntry, RecordHistory as Story } from '../../electron/contract';
+import { changeLines, type ChangedRecord, type ChangeLine } from '../text/changes/change-words';
+import { differenceOf, type TextDifference } from '../text/changes/text-difference';
+import { instantText } from '../text/dates';
+import { historyScreen as words, historyWords } from '../text/history';
+import './RecordHistory.css';
+import { StateTag } from './StateTag';
 
 /** How many changes of one version are shown before one asks for the rest. */
 const AT_ONCE = 12;
 
-/** Every version, the latest first: when, who, on which laptop, and what it changed. */
-export function HistoryView({ entries, document }: { readonly entries: readonly HistoryEntry[]; readonly document: GatheringDocument }) {
+/** Every version of a record of any kind, the latest first: when, who, on which laptop, and what it changed. */
+export function RecordHistory({ entries, ...record }: ChangedRecord & Pick<Story, 'entries'>) {
+  const first = entries.findLast(({ erased }) => erased === null)?.version;
   return (
     <ol className="versions">
-      {entries.map((entry, index) => (
-        <VersionLine key={entry.version} entry={entry} document={document} first={index === entries.length - 1} />
+      {entries.map((entry) => (
+        <VersionLine key={entry.version} entry={entry} record={record} first={entry.version === first} />
       ))}
     </ol>
   );
 }
 
-function VersionLine({
-  entry,
-  document,
-  first,
-}: {
-  readonly entry: HistoryEntry;
-  readonly document: GatheringDocument;
-  readonly first: boolean;
-}) {
+function VersionLine({ entry, record, first }: { readonly entry: HistoryEntry; readonly record: ChangedRecord; readonly first: boolean }) {
   const [all, setAll] = useState(false);
-  const lines = changeLines(entry.changes, document);
+  const lines = changeLines(entry.changes, record);
+  if (entry.erased !== null) {
+    return (
+      <li>
+        <header>
+          <b>{instantText(entry.erased.at)}</b>
+          <StateTag tone="na">{words.erased}</StateTag>
+          <span>{entry.erased.reason}</span>
+        </header>
+      </li>
+    );
+  }
   const shown = all ? lines : lines.slice(0, AT_ONCE);
   return (
     <li>
@@ -74,6 +77,7 @@ function Change({ line }: { readonly line: ChangeLine }) {
     return (
       <>
         <StateTag tone={line.what === 'removed' ? 'due' : 'na'}>{VERBS[line.what]}</StateTag> {line.field}
+        {line.after !== '' && <span className="muted">{`　${line.after}`}</span>}
       </>
     );
   }

@@ -1,5 +1,3 @@
-import { GATHERING_LISTS } from '../../../text/gathering-fields';
-
 /** A changed field, taken apart: the list items that it lies in, outermost first, and the field's own name (dotted). */
 export interface ChangePlace {
   readonly items: readonly { readonly list: string; readonly id: string }[];
@@ -7,14 +5,17 @@ export interface ChangePlace {
   readonly field: string;
 }
 
-/** Paths come as `agenda/<id>/vote/against`, with or without the `#` that the store puts before an item's key. */
-export function placeOf(path: string): ChangePlace {
+/**
+ * Paths come as `agenda/<id>/vote/against`, with or without the `#` that the store puts before an item's key. `lists`
+ * says which names are lists of items, inner ones dotted: `agenda.speeches`.
+ */
+export function placeOf(path: string, lists: Readonly<Record<string, string>>): ChangePlace {
   const items: { list: string; id: string }[] = [];
   let field: string[] = [];
   let prefix = '';
   for (const part of path.split('/').map(plain)) {
     const list = [...(prefix === '' ? [] : [prefix]), ...field].join('.');
-    if (field.length > 0 && GATHERING_LISTS[list] !== undefined) {
+    if (field.length > 0 && lists[list] !== undefined) {
       items.push({ list, id: part });
       prefix = list;
       field = [];

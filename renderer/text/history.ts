@@ -1,0 +1,35 @@
+/** Words of a record's history: the screen, and what a version did. */
+export const historyScreen = {
+  title: '历史',
+  record: '记录',
+  open: '修改历史',
+  count: (n: number) => `共 ${n} 次保存`,
+  first: '新建记录',
+  erased: '内容已擦除',
+  merged: '内容没有变化',
+  thisDevice: '本机',
+  otherDevice: '另一台电脑',
+  submitted: '这一次已提交',
+  was: '原来',
+  is: '改为',
+  by: (who: string) => (who === '' ? '未署名' : who),
+  fields: (n: number) => `改了 ${n} 处`,
+  all: (n: number) => `再显示 ${n} 处`,
+} as const;
+
+export const historyWords = {
+  empty: '（空）',
+  yes: '是',
+  no: '否',
+  added: '添加',
+  removed: '删去',
+  broughtBack: '恢复',
+  reordered: '调整顺序',
+  other: '其他内容',
+  yuan: (yuan: string) => `${yuan} 元`,
+  month: (month: number) => ` ${month} 月`,
+  and: '，',
+  years: (years: number) => `${years} 年`,
+  sheets: (sheets: number) => `${sheets} 张`,
+  unnamed: '（未命名）',
+} as const;
