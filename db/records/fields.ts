@@ -50,6 +50,20 @@ function collect(value: JsonObject, prefix: string, fields: Map<string, Json>): 
   }
 }
 
+/**
+ * The path of an item whose key another item of its list has too; undefined when there is none. Two items under one key
+ * would be one after merging, so such a document is refused before anything is lost, wherever it comes from.
+ */
+export function repeatedKey(value: Json, path = ''): string | undefined {
+  if (isKeyedList(value)) {
+    const ids = value.map((item) => item.id);
+    const twice = ids.find((id, index) => ids.indexOf(id) !== index);
+    return twice === undefined ? value.map((item) => repeatedKey({ ...item }, `${path}/${item.id}`)).find((found) => found !== undefined) : `${path}/${twice}`;
+  }
+  if (!isObject(value)) return undefined;
+  return Object.entries(value).map(([key, field]) => repeatedKey(field, `${path}/${key}`)).find((found) => found !== undefined);
+}
+
 interface Branch {
   readonly children: Map<string, Branch>;
   value?: Json;

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { DOCUMENTS, type DocumentOf, type RecordKind } from '../domain/record';
 import { err, ok, type Result } from '../domain/result';
 import { canonical, type Json, type JsonObject } from './canonical';
-import { byOrder, isKeyedList, isObject, type KeyedItem } from './fields';
+import { byOrder, isKeyedList, isObject, repeatedKey, type KeyedItem } from './fields';
 
 export type DocumentFailure = { readonly code: 'document-invalid'; readonly field: string };
 
@@ -26,17 +26,6 @@ function ordered(value: Json): Json {
   if (isKeyedList(value)) return value.map((item) => ordered({ ...item }) as KeyedItem).sort(byOrder);
   if (isObject(value)) return Object.fromEntries(Object.entries(value).map(([key, field]) => [key, ordered(field)]));
   return value;
-}
-
-/** Two items under one key would be one item after merging: refused before anything is lost. */
-function repeatedKey(value: Json, path = ''): string | undefined {
-  if (isKeyedList(value)) {
-    const ids = value.map((item) => item.id);
-    const twice = ids.find((id, index) => ids.indexOf(id) !== index);
-    return twice === undefined ? value.map((item) => repeatedKey({ ...item }, `${path}/${item.id}`)).find((found) => found !== undefined) : `${path}/${twice}`;
-  }
-  if (!isObject(value)) return undefined;
-  return Object.entries(value).map(([key, field]) => repeatedKey(field, `${path}/${key}`)).find((found) => found !== undefined);
 }
 
 /**

@@ -3,6 +3,7 @@ import { hashId, randomId } from '../domain/ids';
 import { instant } from '../domain/dates';
 import { err, ok, type Result } from '../domain/result';
 import { canonical, canonicalOrThrow, parseCanonical, type CanonicalFailure, type JsonObject } from './canonical';
+import { repeatedKey } from './fields';
 import { sha256 } from './sign';
 
 /** A document's bytes may not be larger (exchange.md §3, Limits); long material belongs into an attachment. */
@@ -46,7 +47,7 @@ export function makeVersion(fields: Version): Result<StoredVersion, CanonicalFai
 
 export type VersionFailure = CanonicalFailure | { readonly code: 'document-too-large' } | { readonly code: 'version-invalid'; readonly at: string };
 
-/** Reads a version from text that came from elsewhere: canonical, of the right shape, not too large. */
+/** Reads a version from text that came from elsewhere: canonical, of the right shape, no list item twice, not too large. */
 export function readVersion(bytes: string): Result<StoredVersion, VersionFailure> {
   if (Buffer.byteLength(bytes) > MAX_DOCUMENT_BYTES) return err({ code: 'document-too-large' });
   const value = parseCanonical(bytes);
@@ -55,6 +56,8 @@ export function readVersion(bytes: string): Result<StoredVersion, VersionFailure
   if (!version.success) return err({ code: 'version-invalid', at: version.error.issues[0]?.path.join('.') ?? '' });
   const sorted = version.data.parents.every((parent, index, all) => index === 0 || (all[index - 1] ?? '') < parent);
   if (!sorted) return err({ code: 'version-invalid', at: 'parents' });
+  const twice = repeatedKey(version.data.document);
+  if (twice !== undefined) return err({ code: 'version-invalid', at: `document${twice}` });
   return ok({ id: sha256(bytes), bytes, version: version.data });
 }
 
