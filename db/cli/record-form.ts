@@ -53,6 +53,8 @@ export function labelOf(found: RecordRow, today: string): string {
       const { cell, text } = documentOfRow(found, 'explanation');
       return `${cell} ${text}`;
     }
+    case 'year-seal':
+      return String(documentOfRow(found, 'year-seal').year);
     case 'rule-set':
       return documentOfRow(found, 'rule-set').title;
   }

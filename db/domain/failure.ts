@@ -34,6 +34,8 @@ const SENTENCES = {
   'record-has-conflicts': '“{title}”还有两处不同没有选定，暂不能提交。请先选定再提交。',
   'record-foreign': '这是下级组织的记录，本机只能查看。请退回给下级修改。',
   'records-unreadable': '文件不是记录的 JSON（{reason}）。' + SAFE + '请对照导出的记录改正后再试。',
+  'year-sealed': '{year} 年已封存，没有保存。要更正，请先在这条记录上点“更正这一条”，或在“年度封存”里解除封存。',
+  'year-not-over': '{year} 年还没有结束，没有封存。请等这一年过完、记录补齐以后再封存。',
   'erase-correct-first': '这条记录现在的内容里还有它，没有擦除。请先编辑更正并保存，再来擦除。',
   'erase-submit-first': '已提交的版本里还有它，没有擦除。请先重新提交更正后的记录，再来擦除。',
   'erase-nothing': '这条记录的各个版本里都没有找到它，没有擦除任何内容。请核对后再试。',

@@ -8,6 +8,7 @@ import { organisationDocument, subordinateDocument } from './organisation';
 import { planDocument } from './plan';
 import { ruleDocument } from './rule-document';
 import { talkDocument } from './talk';
+import { yearSealDocument } from './year-seal';
 
 /** Every record kind with the shape of its document. A new kind is one line here. */
 export const DOCUMENTS = {
@@ -21,6 +22,7 @@ export const DOCUMENTS = {
   plan: planDocument,
   explanation: explanationDocument,
   'rule-set': ruleDocument,
+  'year-seal': yearSealDocument,
 } as const;
 
 export type RecordKind = keyof typeof DOCUMENTS;

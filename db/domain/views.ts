@@ -35,6 +35,31 @@ export interface RecordHistory {
   readonly entries: readonly HistoryEntry[];
 }
 
+/** One year on 年度封存. */
+export interface YearLine {
+  readonly year: number;
+  readonly records: number;
+  readonly sealed: boolean;
+  /** Of the last sealing, also when it was lifted since; '' = never sealed. */
+  readonly sealedOn: string;
+  readonly by: string;
+  readonly note: string;
+  /** Why it was lifted; '' = it was not. */
+  readonly liftedReason: string;
+  /** 封存后更正. `reason` = why this record was opened again; '' = it arrived by itself. */
+  readonly corrections: readonly { readonly record: string; readonly kind: string; readonly title: string; readonly day: string; readonly savedAt: string; readonly author: string; readonly reason: string }[];
+}
+
+/** What is still open in a year before it is sealed: numbers only. */
+export interface YearChecks {
+  readonly year: number;
+  readonly records: number;
+  readonly findings: number;
+  readonly conflicts: number;
+  readonly unsubmitted: number;
+  readonly duties: number;
+}
+
 /** A branch's home screen: 本月还差什么, 上次上报到哪里. */
 export interface BranchHome {
   readonly today: string;

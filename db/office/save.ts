@@ -9,6 +9,7 @@ import { makeVersion, sameJson, type StoredVersion } from '../records/version';
 import { project } from '../store/projections';
 import { addVersion, orgOfRecord, versionsOf } from '../store/versions';
 import type { Moment, Office } from './office';
+import { sealedYearOf } from './sealed';
 
 export interface Save {
   readonly record: string;
@@ -78,6 +79,8 @@ function decide(office: Office, moment: Moment, save: Save): Result<StoredVersio
   const document = withTombstones(normal.value as unknown as JsonObject, seen.document);
   const before = fieldsOf(seen.document);
   const fields = fieldsOf(document);
+  const sealed = sealedYearOf(office, save.record, save.kind, versions.length > 0 ? [seen.document, document] : [document]);
+  if (sealed !== null) return err(fail('year-sealed', { year: sealed }));
   const undecided = Object.fromEntries(
     seen.conflicts
       .filter(({ field }) => sameJson(fields.get(field), before.get(field)))

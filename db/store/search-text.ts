@@ -57,6 +57,8 @@ export function searchTexts(kind: RecordKind, document: JsonObject): string[] {
     }
     case 'explanation':
       return [(document as DocumentOf<'explanation'>).text];
+    case 'year-seal':
+      return [];
     case 'rule-set':
       return [(document as DocumentOf<'rule-set'>).title];
     case 'organisation':

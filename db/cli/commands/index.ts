@@ -1,6 +1,7 @@
 import type { Command } from '../command';
 import { confirm } from './confirm';
 import { enrol } from './enrol';
+import { erase } from './erase';
 import { exportReport } from './export';
 import { figures } from './figures';
 import { importFiles } from './import';
@@ -14,8 +15,9 @@ import { sample } from './sample';
 import { schema } from './schema';
 import { submit } from './submit';
 import { verify } from './verify';
+import { year } from './year';
 
 /** In the order of work. `help` is answered by help.ts, which lists these. */
 export const COMMANDS: readonly Command[] = [
-  init, put, records, invite, enrol, confirm, submit, exportReport, inspect, importFiles, receipt, figures, verify, schema, sample,
+  init, put, records, invite, enrol, confirm, submit, exportReport, inspect, importFiles, receipt, figures, erase, year, verify, schema, sample,
 ];

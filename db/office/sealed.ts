@@ -1,0 +1,18 @@
+import type { RecordKind } from '../domain/record';
+import { isReopened, yearOf, type YearSealDocument } from '../domain/year-seal';
+import { rows } from '../store/prepared';
+import type { Office } from './office';
+
+/** Every seal that stands, by year. Few rows: asked for each save. */
+export function standingSeals(office: Office): Map<number, YearSealDocument> {
+  const found = rows<{ document: string }>(office.db, `SELECT document FROM record WHERE kind = 'year-seal' AND org = :org AND withdrawn = 0`, { org: office.org });
+  return new Map(found.map(({ document }) => JSON.parse(document) as YearSealDocument).map((seal) => [seal.year, seal]));
+}
+
+/** The sealed year that keeps a document from being saved; null = it may be. Both what it said and what it is to say count. */
+export function sealedYearOf(office: Office, record: string, kind: RecordKind, documents: readonly Readonly<Record<string, unknown>>[]): number | null {
+  const years = new Set(documents.map((document) => yearOf(kind, document)));
+  if (years.size === 1 && years.has(null)) return null;
+  for (const [year, seal] of standingSeals(office)) if (years.has(year) && !isReopened(seal, record)) return year;
+  return null;
+}
