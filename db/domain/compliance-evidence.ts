@@ -32,7 +32,7 @@ export function countOf(rule: ComplianceRule, period: Period, asked: Asked, { in
   const { demand, minimum } = rule;
   switch (demand.type) {
     case 'gatherings':
-      return ofGatherings(minimum, demand.kinds, period, asked, { input, facts });
+      return ofGatherings(minimum, demand, period, asked, { input, facts });
     case 'talks':
       return counted(minimum, talksOf(period, asked, facts).filter(({ form }) => (demand.forms as readonly string[]).includes(form)));
     case 'contact':
@@ -65,8 +65,8 @@ const evidence = ({ kind, id, on }: Evidence): Evidence => ({ kind, id, on });
 const isOfKind = ({ kinds }: Held, asked: readonly string[]): boolean => asked.some((kind) => kinds.has(kind));
 const idOf = ({ subject }: Asked): string => (subject.type === 'branch' ? '' : subject.id);
 
-function ofGatherings(required: number, kinds: readonly string[], period: Period, asked: Asked, { input, facts }: Counting): Count {
-  const inPeriod = facts.held.filter((one) => within(one.on, period) && isOfKind(one, kinds));
+function ofGatherings(required: number, { kinds, training }: Extract<Demand, { type: 'gatherings' }>, period: Period, asked: Asked, { input, facts }: Counting): Count {
+  const inPeriod = facts.held.filter((one) => within(one.on, period) && isOfKind(one, kinds) && (training !== true || one.training));
   const counting = inPeriod.filter((one) => asked.counts(one.on));
   if (asked.subject.type === 'branch') return counted(required, counting);
   const id = idOf(asked);

@@ -12,6 +12,8 @@ export interface Held extends Evidence {
   readonly hours: ReadonlyMap<string, number>;
   readonly present: ReadonlySet<string>;
   readonly celebrants: ReadonlySet<string>;
+  /** Part of it was 集中培训. */
+  readonly training: boolean;
   /** 选举: whom, and the first day of the term that it begins; '' = not said. */
   readonly elects: { readonly body: string; readonly termFrom: string };
 }
@@ -96,6 +98,12 @@ export function isSettled(line: { readonly removed: boolean; readonly due: numbe
   return !line.removed && (line.waived || (line.paid > 0 && line.paid >= line.due));
 }
 
+/** A theme day on which the oath was renewed is 重温入党誓词, too. */
+function kindsOf(document: CountableGathering): ReadonlySet<string> {
+  const oath = document.countedKinds.includes('theme-day') && fieldOf(document, 'themeDay', 'oathRenewed') === true;
+  return new Set(oath ? [...document.countedKinds, 'oath-renewal'] : document.countedKinds);
+}
+
 function heldOf(id: string, document: CountableGathering, conversions: ComplianceInput['conversions']): Held {
   const on = dateOf(document.start);
   const session = statedHours(document) ?? hoursBetween(document.start, document.end, conversionOn(conversions, on)) ?? 0;
@@ -104,9 +112,10 @@ function heldOf(id: string, document: CountableGathering, conversions: Complianc
     kind: 'gathering',
     id,
     on,
-    kinds: new Set(document.countedKinds),
+    kinds: kindsOf(document),
     group: textOf(document, 'groupMeeting', 'group'),
     elects: { body: textOf(document, 'election', 'body'), termFrom: textOf(document, 'election', 'termFrom') },
+    training: fieldOf(document, 'studySession', 'training') === true,
     present: new Set(present.map((line) => line.id)),
     hours: new Map(present.map((line) => [line.id, line.hours ?? session])),
     celebrants: new Set(document.politicalBirthday.celebrants.filter((person) => !person.removed).map((person) => person.id)),

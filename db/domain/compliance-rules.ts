@@ -22,7 +22,8 @@ const kinds = z.array(z.string().regex(/^[a-z][a-z-]{0,39}$/)).min(1);
 
 /** What is counted. One gathering may count for several rules. */
 export const demand = z.discriminatedUnion('type', [
-  z.looseObject({ type: z.literal('gatherings'), kinds }),
+  /** `training`: only those that were 集中培训. */
+  z.looseObject({ type: z.literal('gatherings'), kinds, training: z.boolean().optional() }),
   z.looseObject({ type: z.literal('talks'), forms: z.array(z.enum(['heart-to-heart', 'reminder'])).min(1) }),
   /** Study time of each person; the minimum is in tenths of 学时. */
   z.looseObject({ type: z.literal('hours'), kinds }),
@@ -143,8 +144,9 @@ export const COMPLIANCE_RULES: readonly ComplianceRule[] = [
   // The article asks for talks between members; that each member has one a year is our own reading.
   central('R8', { article: 'branch-rules-19', certainty: 'own', unit: 'year', minimum: 1, demand: { type: 'talks', forms: ['heart-to-heart'] }, applies: 'members' }),
   central('R9', { article: 'education-rules-20', unit: 'year', minimum: 320, demand: study, applies: 'members' }),
-  // 56 学时 of those on the committee. The 集中培训 that the same plan asks for is the superior's event, not the branch's record.
+  // 56 学时 of those on the committee, and at least one 集中培训: whoever holds it, it is recorded as study with who was there.
   central('R10', { article: 'training-plan', certainty: 'secondary', unit: 'year', minimum: 560, demand: study, applies: 'committee-members' }),
+  central('R10-training', { article: 'training-plan', certainty: 'secondary', unit: 'year', minimum: 1, demand: { type: 'gatherings', kinds: [...STUDY_KINDS], training: true }, applies: 'committee-members' }),
   central('R11', { article: 'dues-rules', unit: 'month', minimum: 1, demand: { type: 'dues-paid' }, applies: 'branch' }),
   central('R11-published', { article: 'dues-rules', unit: 'year', minimum: 1, demand: { type: 'dues-published' }, applies: 'branch' }),
   central('R12', { article: 'election-rules-3', unit: 'term', minimum: 1, demand: { type: 'election', kinds: ['election'] }, applies: 'branch', remindMonths: 6 }),

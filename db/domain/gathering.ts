@@ -134,6 +134,8 @@ export const gatheringDocument = z.looseObject({
       form: z.enum(['', 'reading', 'lecture', 'discussion', 'visit', 'video', 'other']).default(''),
       leader: person.prefault({}),
       hours: count,
+      /** 集中培训: what the plan of training asks of a committee at least once a year. */
+      training: z.boolean().default(false),
       speakers: z.array(z.looseObject({ ...item, member: memberLink, name: z.string().max(60), topic: line })).default([]),
     })
     .prefault({}),

@@ -15,6 +15,7 @@ const RULE_NAMES: Readonly<Record<string, string>> = {
   R8: '谈心谈话',
   R9: '集中学习培训',
   R10: '支委集中学习培训',
+  'R10-training': '支委集中培训',
   R11: '党费按月交纳',
   'R11-published': '党费公布',
   R12: '换届',

@@ -27,6 +27,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   'politicalBirthday.form': '政治生日形式',
   'studySession.form': '学习形式',
   'studySession.hours': '学时',
+  'studySession.training': '集中培训',
   'studySession.leader': '领学人',
   'studySession.leader.name': '领学人',
   'studySession.leader.post': '领学人职务',

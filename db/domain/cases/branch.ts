@@ -91,5 +91,7 @@ export const BRANCH_CASES: readonly Case[] = [
   ['R4: nobody has set a number', {}, '2026-01-10', 'R4/2025', 'n/a no-number'],
   ['R4: what was held is shown', { held: 'party-lecture 2025-07-01T09:00; party-lecture 2025-12-31T23:59' }, '2026-01-10', 'R4/2025', 'done 2/0'],
   ['R15: no oath was renewed, and no number asks for it', {}, '2026-01-10', 'R15-oath/2025', 'n/a no-number'],
+  ['R15: one was renewed on a theme day', { held: 'theme-day 2025-07-01T09:00 oath' }, '2026-01-10', 'R15-oath/2025', 'done 1/0'],
+  ['R15: the box of a theme day that became something else does not count', { held: 'study-session 2025-07-01T09:00 oath' }, '2026-01-10', 'R15-oath/2025', 'n/a no-number'],
   ['R15: one was', { held: 'theme-day+oath-renewal 2025-07-01T09:00' }, '2026-01-10', 'R15-oath/2025', 'done 1/0'],
 ];

@@ -8,7 +8,7 @@ import type { ruleDocument } from '../rule-document';
 export interface Given {
   /** `founded D`, `dissolved D`, `no committee`, `committee D..D`, `group a D..D`, `term D..D`, `no term`, `five years` */
   readonly branch?: string;
-  /** `KIND+KIND START..END in GROUP of 1,2*1.5 without 3 struck 4 hours 16 for 3 electing BODY term D withdrawn`: present (2 with own 学时), on leave, taken off the sheet, 学时, celebrants, the term that begins */
+  /** `KIND+KIND START..END in GROUP of 1,2*1.5 without 3 struck 4 hours 16 for 3 electing BODY term D training oath withdrawn`: present (2 with own 学时), on leave, taken off the sheet, 学时, celebrants, the term that begins */
   readonly held?: string;
   /** `1-7: joined D, left D, probationary D..D, full D..D, exempt D..D, abroad D..D, graduate D..D, post NAME D..D` */
   readonly members?: string;

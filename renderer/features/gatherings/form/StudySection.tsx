@@ -1,4 +1,4 @@
-import { Button, Segmented } from 'antd';
+import { Button, Checkbox, Segmented } from 'antd';
 import { useId } from 'react';
 import { minutesBetween, type GatheringDocument } from '../../../../electron/contract';
 import { studyWords as words } from '../../../text/gatherings';
@@ -23,7 +23,7 @@ export function StudySection() {
   const { edit } = useForm();
   const minutes = useDocument((document) => minutesBetween(document.start, document.end));
   const id = useId();
-  const { form, leader, hours } = useDocument((document) => document.studySession);
+  const { form, leader, hours, training } = useDocument((document) => document.studySession);
   const change = (fields: Partial<Study>): void => edit((old) => ({ ...old, studySession: { ...old.studySession, ...fields } }));
   const suggested = hoursFromMinutes(minutes);
   return (
@@ -61,6 +61,12 @@ export function StudySection() {
               onChange={(chosen) => change({ form: chosen })}
             />
           </span>
+        </div>
+        <div className="field" data-field="studySession/training">
+          <Checkbox checked={training} onChange={(event) => change({ training: event.target.checked })}>
+            {words.training}
+          </Checkbox>
+          <span className="field-hint">{words.trainingHint}</span>
         </div>
         <SpeakersList />
         <OwnHours />

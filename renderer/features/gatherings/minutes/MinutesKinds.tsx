@@ -47,7 +47,7 @@ export function MinutesBirthday({ document }: { readonly document: GatheringDocu
 
 /** 集中学习: what, led by whom, how long, who spoke. */
 export function MinutesStudy({ document }: { readonly document: GatheringDocument }) {
-  const { materials, form, leader, hours, speakers } = document.studySession;
+  const { materials, form, leader, hours, training, speakers } = document.studySession;
   const own = document.attendance.filter((line) => !line.removed && line.state === 'present' && line.hours !== null);
   const lines = [
     [
@@ -56,7 +56,7 @@ export function MinutesStudy({ document }: { readonly document: GatheringDocumen
         .map((material) => `${material.title}${material.source === '' ? '' : `（${material.source}）`}`)
         .join('；'),
     ],
-    [words.form, form === '' ? '' : STUDY_FORM_NAMES[form]],
+    [words.form, [form === '' ? '' : STUDY_FORM_NAMES[form], training ? words.training : ''].filter((word) => word !== '').join('，')],
     [words.leader, `${leader.name}${leader.post === '' ? '' : `（${leader.post}）`}`],
     [words.hours, hours === null ? '' : hoursWords(hours)],
     [words.ownHours, own.map((line) => `${line.name} ${hoursWords(line.hours ?? 0)}`).join('，')],
