@@ -1,6 +1,6 @@
 import { countAttendance, hoursOf, type GatheringDocument } from '../domain/gathering';
 import type { MemberDocument } from '../domain/member';
-import { DOCUMENTS, isRecordKind, type RecordKind } from '../domain/record';
+import { DOCUMENT_SCHEMA, DOCUMENTS, isRecordKind, type RecordKind } from '../domain/record';
 import type { JsonObject } from '../records/canonical';
 import { plainPath } from '../records/fields';
 import { mergeVersions } from '../records/merge';
@@ -57,7 +57,7 @@ function forget(db: Database, record: string): void {
 }
 
 function show(db: Database, record: string, own: string): Shown | undefined {
-  const versions = versionsOf(db, record);
+  const versions = versionsOf(db, record).filter(isReadable);
   const any = versions[0];
   if (!any || !isRecordKind(any.version.kind)) return undefined;
   const { kind, org } = any.version;
@@ -72,8 +72,12 @@ function show(db: Database, record: string, own: string): Shown | undefined {
     .map(({ version }) => row<{ id: string; bytes: string }>(db, 'SELECT id, bytes FROM version WHERE id = :id', { id: version })).find((found) => found !== undefined);
   if (!submitted) return undefined;
   const last = storedVersion(submitted);
+  if (!isReadable(last)) return undefined;
   return { record, kind, org, document: lifted(kind, last.version.document), heads: [last.id], conflicts: [], last };
 }
+
+/** What a newer app wrote is kept as it came and shows nowhere (待升级) until this one is upgraded. */
+const isReadable = ({ version }: StoredVersion): boolean => version.schema <= DOCUMENT_SCHEMA;
 
 /** Older documents get today's defaults on reading; the stored bytes are never rewritten. */
 function lifted(kind: RecordKind, document: JsonObject): JsonObject {
