@@ -104,6 +104,10 @@ export function submittedFigures(office: Office, org: string, months?: readonly 
     { org, months: months === undefined ? null : JSON.stringify(months) },
   );
   const counted = new Map<string, { document: ReturnType<typeof gatheringDocument.parse> }>();
-  for (const { record, bytes } of found) if (!counted.has(record)) counted.set(record, { document: gatheringDocument.parse((JSON.parse(bytes) as Version).document) });
+  for (const { record, bytes } of found) {
+    const { schema, document } = JSON.parse(bytes) as Version;
+    // What a newer app wrote counts after the upgrade (待升级).
+    if (!counted.has(record) && schema <= DOCUMENT_SCHEMA) counted.set(record, { document: gatheringDocument.parse(document) });
+  }
   return figureLines([...counted.values()]);
 }
