@@ -21,6 +21,10 @@ export const ledgerKind = z.enum([
 ]);
 export type LedgerKind = z.infer<typeof ledgerKind>;
 
+/** 督办层级: 中央, 省级, 市级, 县级, 本单位, 本支部. */
+export const superviseLevel = z.enum(['', 'central', 'province', 'city', 'county', 'unit', 'branch']);
+export type SuperviseLevel = z.infer<typeof superviseLevel>;
+
 const line = z.string().max(200).default('');
 const text = z.string().max(20_000).default('');
 const item = { id: itemId, sort: z.int().default(0), removed: z.boolean().default(false) };
@@ -32,6 +36,8 @@ export const ledgerItemDocument = z.looseObject({
   ledger: ledgerKind,
   /** Name of an `own` ledger. */
   ownLedger: line,
+  /** 督办任务: who watches over it, from the top down; '' = not said. */
+  level: superviseLevel.default(''),
   title: z.string().min(1).max(200),
   detail: text,
   /** 来源: a record here, or a document or order by its name and number. */

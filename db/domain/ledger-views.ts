@@ -18,6 +18,16 @@ export interface LedgerLink {
   readonly on: string;
 }
 
+/** An item that names a record, seen from that record. */
+export interface CitingItem {
+  readonly id: string;
+  readonly title: string;
+  readonly ledger: LedgerKind;
+  readonly ownLedger: string;
+  readonly as: 'source' | 'evidence';
+  readonly state: LedgerState;
+}
+
 /** One line of a ledger, with what it was merged from, so that a step can be ticked off where it stands. */
 export interface LedgerRow {
   readonly id: string;

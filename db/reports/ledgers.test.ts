@@ -7,7 +7,7 @@ import { recordRow } from '../office/records';
 import { aGathering } from '../testing/builders';
 import { aMoment, anOffice } from '../testing/office';
 import { homeOf } from './home';
-import { ledgerItems, ledgerOverview, linkCandidates } from './ledgers';
+import { citingItems, ledgerItems, ledgerOverview, linkCandidates } from './ledgers';
 
 const TODAY = '2026-11-22';
 const ALL = { ledger: null, ownLedger: '', overdueOnly: false } as const;
@@ -78,4 +78,16 @@ it('an item is found by its title, its steps and its progress', async () => {
   const office = await anOffice();
   const record = item(office, '联系群众不够', { measures: [{ id: '1', title: '定联系名单' }], progress: [{ id: '1', on: TODAY, note: '走访六十八户' }] });
   for (const text of ['联系群众', '联系名单', '六十八户']) expect(searchRecords(office, text, 10).map((hit) => hit.record)).toEqual([record]);
+});
+
+it('tells a record which items name it, as their source first; neither withdrawn items nor evidence taken away', async () => {
+  const office = await anOffice();
+  const meeting = save(office, 'gathering', aGathering({ title: '十一月党员大会' }));
+  const other = save(office, 'gathering', aGathering({ title: '党课' }));
+  item(office, '以会议为佐证', { evidence: [{ id: 'e', record: meeting }] });
+  item(office, '由会议列入', { source: { record: meeting } });
+  item(office, '佐证拿掉了', { evidence: [{ id: 'e', record: meeting, removed: true }] });
+  item(office, '别的佐证', { evidence: [{ id: 'e', record: other }] });
+  withdraw(office, item(office, '撤回的', { source: { record: meeting } }));
+  expect(citingItems(office, TODAY, meeting).map(({ title, as }) => [title, as])).toEqual([['由会议列入', 'source'], ['以会议为佐证', 'evidence']]);
 });

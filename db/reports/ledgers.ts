@@ -1,6 +1,6 @@
 import type { LedgerItemDocument, LedgerKind } from '../domain/ledger-item';
 import { ledgerState, ledgerSummary } from '../domain/ledger-state';
-import { isDueSoon, type LedgerLink, type LedgerOverview, type LedgerRow } from '../domain/ledger-views';
+import { isDueSoon, type CitingItem, type LedgerLink, type LedgerOverview, type LedgerRow } from '../domain/ledger-views';
 import type { RecordKind } from '../domain/record';
 import type { JsonObject } from '../records/canonical';
 import { dayOf, titleOf } from '../office/record-names';
@@ -48,6 +48,19 @@ export function ledgerRow(db: Database, found: RecordRow, today: string): Ledger
 export function linkCandidates(office: Office, typed: string, limit: number): LedgerLink[] {
   const found = typed.trim() === '' ? latestGatherings(office, limit) : searchRecords(office, typed, limit).filter(({ kind }) => kind !== 'member');
   return found.map(({ record, kind, document }) => linkTo(record, kind, JSON.parse(document) as JsonObject));
+}
+
+/** The own items that name a record as their source or their evidence; those that it is the source of come first. */
+export function citingItems(office: Office, today: string, record: string): CitingItem[] {
+  return ownItems(office)
+    .filter((found) => found.document.includes(record))
+    .flatMap((found): CitingItem[] => {
+      const document = documentOf(found);
+      const { title, ledger, ownLedger } = document;
+      const as = document.source.record === record ? 'source' : document.evidence.some((line) => !line.removed && line.record === record) ? 'evidence' : null;
+      return as === null ? [] : [{ id: found.id, title, ledger, ownLedger, as, state: ledgerState(document, today) }];
+    })
+    .sort((a, b) => Number(a.as === 'evidence') - Number(b.as === 'evidence'));
 }
 
 const documentOf = (found: RecordRow): LedgerItemDocument => JSON.parse(found.document) as LedgerItemDocument;

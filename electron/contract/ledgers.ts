@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { randomId } from '../../db/domain/ids';
 import { ledgerKind, type LedgerItemDocument } from '../../db/domain/ledger-item';
 import type { LedgerState } from '../../db/domain/ledger-state';
-import type { LedgerCount, LedgerLink, LedgerOverview, LedgerRow } from '../../db/domain/ledger-views';
+import type { CitingItem, LedgerCount, LedgerLink, LedgerOverview, LedgerRow } from '../../db/domain/ledger-views';
 import { channel } from './channel';
 import type { RecordView } from './records';
 
-export type { LedgerCount, LedgerLink, LedgerOverview, LedgerRow, LedgerState };
+export type { CitingItem, LedgerCount, LedgerLink, LedgerOverview, LedgerRow, LedgerState };
 
 /** One item as its screen shows it: the record, its state today, and the records that it points at. */
 export interface LedgerItemView extends RecordView<LedgerItemDocument> {
@@ -18,6 +18,8 @@ export const ledgerChannels = {
   'ledgers.overview': channel<LedgerOverview>()(z.object({})),
   /** Without `ledger`: the items of all. `ownLedger` names which of the own ones. */
   'ledgers.items': channel<readonly LedgerRow[]>()(z.object({ ledger: ledgerKind.optional(), ownLedger: z.string().max(200).optional(), overdueOnly: z.boolean().optional() })),
+  /** Items that name a record as their source or evidence. */
+  'ledgers.citing': channel<readonly CitingItem[]>()(z.object({ record: randomId })),
   'ledgers.get': channel<LedgerItemView>()(z.object({ record: randomId })),
   /** `record` null makes a new one; `heads` are those of the view that was edited. */
   'ledgers.save': channel<LedgerItemView>()(

@@ -1,6 +1,7 @@
 import type { LedgerItemDocument, LedgerRow } from '../../electron/contract';
 import { ItemForm } from '../features/ledgers/form/ItemForm';
 import type { ItemEditing } from '../features/ledgers/form/use-item-form';
+import { EvidenceDialog } from '../features/ledgers/EvidenceDialog';
 import { CloseDialog } from '../features/ledgers/CloseDialog';
 import { ReviewDialog } from '../features/ledgers/ReviewDialog';
 import { ItemView } from '../features/ledgers/item/ItemView';
@@ -11,7 +12,7 @@ import type { ItemChanges } from '../features/ledgers/use-item-changes';
 import { Answered } from '../ui/Answered';
 import { Page } from '../ui/Page';
 import { answered, failed, type GalleryEntry, nothing, waiting } from './entry';
-import { emptyOverview, itemViewOf, leaderRows, lifeRows, overdueRows, sampleItemHistory, sampleLinks, sampleOverview, TODAY } from './sample-ledgers';
+import { emptyOverview, itemViewOf, leaderRows, lifeRows, overdueRows, sampleItemHistory, sampleLinks, sampleOverview, supervisedRows, TODAY } from './sample-ledgers';
 import { samplePeopleRows } from './sample-gatherings';
 
 const changes: ItemChanges = { save: async () => undefined, failure: null, busy: false };
@@ -55,6 +56,8 @@ export const entries: readonly GalleryEntry[] = [
   { name: 'list-failed', at: '/ledgers', show: () => list({ items: failed('data-damaged'), changes: { ...changes, failure: { code: 'record-changed' } } }) },
   { name: 'overdue', at: '/ledgers?overdue', show: () => list({ chosen: null, items: answered(overdueRows) }) },
   { name: 'criteria', at: '/ledgers', show: () => list({ chosen: { ledger: 'dual-leader', ownLedger: '' }, items: answered(leaderRows) }) },
+  { name: 'supervised', at: '/ledgers', show: () => list({ chosen: { ledger: 'supervised-task', ownLedger: '' }, items: answered(supervisedRows) }) },
+  { name: 'choose-evidence', at: '/ledgers', show: () => <>{list({ chosen: { ledger: 'dual-leader', ownLedger: '' }, items: answered(leaderRows) })}<EvidenceDialog row={at(0)} year={2026} changes={changes} onDone={nothing} /></> },
   { name: 'chart', at: '/ledgers/chart', show: () => <ChartView chosen={LIFE} rows={lifeRows} organisation="清河县第二中学高中部教师党支部" today={TODAY} onPrint={nothing} /> },
   { name: 'close', at: '/ledgers', show: () => <>{list()}<CloseDialog row={at(0)} today={TODAY} operator="李淑芬" changes={changes} onDone={nothing} /></> },
   { name: 'review', at: '/ledgers', show: () => <>{list()}<ReviewDialog row={at(3)} today={TODAY} changes={changes} onDone={nothing} /></> },

@@ -1,4 +1,4 @@
-import { ledgerItemDocument, ledgerState, type LedgerItemDocument, type LedgerItemView, type LedgerLink, type LedgerOverview, type LedgerRow, type RecordHistory } from '../../electron/contract';
+import { ledgerItemDocument, ledgerState, type CitingItem, type LedgerItemDocument, type LedgerItemView, type LedgerLink, type LedgerOverview, type LedgerRow, type RecordHistory } from '../../electron/contract';
 
 export const TODAY = '2026-11-22';
 type Input = Parameters<typeof ledgerItemDocument.parse>[0];
@@ -86,6 +86,17 @@ export const emptyOverview: LedgerOverview = { today: TODAY, total: 0, closed: 0
 export function itemViewOf({ id: record, document, state, links }: LedgerRow): LedgerItemView {
   return { id: record, kind: 'ledger-item', org: id(15), own: true, document, heads: [], state: 'unsubmitted', conflicts: [], savedAt: '2026-11-20T02:10:00Z', author: '李淑芬', submittedAt: null, writtenAt: null, deliveredAt: null, itemState: state, links };
 }
+
+const first = lifeRows[0];
+/** What the page of a meeting says about the ledgers. */
+export const sampleCiting: readonly CitingItem[] = first === undefined ? [] : [{ id: first.id, title: first.document.title, ledger: first.document.ledger, ownLedger: '', as: 'source', state: first.state }];
+
+const SUPERVISED: readonly Input[] = [
+  { title: '校门口违停整治', level: 'county', responsible: by('吴桂香'), dueOn: '2026-11-15', measures: steps([['会商交警', '2026-10-20', '2026-10-18'], ['设护学岗', '2026-11-15', '']]), startedOn: '2026-10-18' },
+  { title: '食堂后厨全程可视', level: 'city', responsible: by('王建国'), dueOn: '2026-12-20', measures: steps([['装摄像头', '2026-11-30', '']]) },
+  { title: '教研室用电排查', level: 'unit', responsible: by('赵敏'), dueOn: '2026-11-30' },
+];
+export const supervisedRows: readonly LedgerRow[] = rows('supervised-task', SUPERVISED);
 
 /** Two saves of the first item: begun, then a step done and a line of progress. */
 export const sampleItemHistory: RecordHistory = {

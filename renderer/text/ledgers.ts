@@ -1,4 +1,4 @@
-import { isDueSoon, type LedgerKind, type LedgerState } from '../../electron/contract';
+import { isDueSoon, type CitingItem, type LedgerKind, type LedgerState, type SuperviseLevel } from '../../electron/contract';
 import type { Tone } from '../ui/StateTag';
 import { dayText, fullDayText } from './dates';
 
@@ -18,6 +18,16 @@ export const LEDGER_NAMES: Readonly<Record<LedgerKind, string>> = {
   'dual-leader': '双带头人',
   'burden-relief': '减负',
   own: '自建台账',
+};
+
+/** 督办层级, from the top down. */
+export const SUPERVISE_LEVELS: Readonly<Record<Exclude<SuperviseLevel, ''>, string>> = {
+  central: '中央督办',
+  province: '省级督办',
+  city: '市级督办',
+  county: '县级督办',
+  unit: '本单位督办',
+  branch: '本支部督办',
 };
 
 /** What one line of a ledger is called: a rectification has a problem, a list of duties a task, a standard a criterion. */
@@ -118,6 +128,17 @@ export const ledgers = {
   year: '年度',
   evidenceCount: (count: number): string => (count === 0 ? '还没有佐证' : `${count} 项`),
 
+  chooseEvidence: '选记录',
+  chooseEvidenceFor: (title: string): string => `为“${title}”选记录作佐证`,
+  chooseKinds: '类别',
+  allKinds: (count: number): string => `全部 ${count}`,
+  kindCount: (name: string, count: number): string => `${name} ${count}`,
+  chooseNone: (year: number): string => `${year} 年还没有记录。`,
+  chooseGo: (count: number): string => (count === 0 ? '作为佐证' : `把 ${count} 条作为佐证`),
+  alreadyEvidence: '已是佐证',
+  groupUnnamed: { 'risk-point': '未填岗位', 'dual-responsibility': '未填责任人', 'supervised-task': '未填层级' },
+  groupCount: (total: number, closed: number, overdue: number): string => `${total} 条，已销号 ${closed}${overdue > 0 ? `，逾期 ${overdue}` : ''}`,
+
   chartTitle: (name: string): string => `${name}挂图`,
   chartHint: 'A4 横向一页',
   chartFoot: (org: string, day: string): string => `${org}　${fullDayText(day)}`,
@@ -144,6 +165,8 @@ export const ledgerItem = {
   sourceRecordHint: '输入两个字查找会议、学习；不填时列出最近的',
   sourceText: '来自哪份文件、哪位上级',
   sourceTextHint: '例如：县委巡察反馈 第 7 条',
+  level: '督办层级',
+  noLevel: '未填',
   post: '岗位',
   place2: '地点',
   responsible: '责任人',
@@ -194,4 +217,10 @@ export const ledgerItem = {
   draftDrop: '不要这些内容',
   draftSaved: (at: string): string => `草稿已自动保存 ${at}`,
   draftTitle: (title: string): string => `台账条目：${title}`,
+} as const;
+
+/** From a record's own page: which items name it. */
+export const citing = {
+  title: '在台账里',
+  as: { source: '由本记录列入', evidence: '以本记录为佐证' } satisfies Record<CitingItem['as'], string>,
 } as const;

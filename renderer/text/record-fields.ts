@@ -1,5 +1,5 @@
 import { GATHERING_RECORD } from './gathering-fields';
-import { DUES, EXPLANATION, LEDGER_ITEM, PLAN, TALK } from './register-fields';
+import { DUES, EXPLANATION, LEDGER_ITEM, PLAN, TALK, YEAR_SEAL } from './register-fields';
 import { MEMBER, ORGANISATION, RULE_SET, SUBORDINATE } from './roster-fields';
 
 type Words = Readonly<Record<string, string>>;
@@ -20,6 +20,8 @@ export interface RecordFields {
   readonly labels?: Readonly<Record<string, readonly string[]>>;
   /** Lists of short lines: an added one tells all that it says. */
   readonly told?: readonly string[];
+  /** Fields for the program alone: no history tells them. */
+  readonly hidden?: readonly string[];
   /** Fields in tenths (学时) and in 分. */
   readonly tenths?: readonly string[];
   readonly money?: readonly string[];
@@ -36,6 +38,7 @@ const KINDS: Readonly<Record<string, RecordFields>> = {
   plan: PLAN,
   explanation: EXPLANATION,
   'rule-set': RULE_SET,
+  'year-seal': YEAR_SEAL,
 };
 const UNKNOWN: RecordFields = { fields: {}, lists: {}, items: {}, values: {}, order: [] };
 

@@ -1,5 +1,5 @@
 import { KIND_NAMES } from './kinds';
-import { LEDGER_NAMES } from './ledgers';
+import { LEDGER_NAMES, SUPERVISE_LEVELS } from './ledgers';
 import type { RecordFields } from './record-fields';
 import { TALK_FORM_NAMES, TALK_PURPOSE_NAMES } from './talks';
 
@@ -17,7 +17,7 @@ export const LEDGER_ITEM: RecordFields = {
     progress: { on: '日期', note: '情况' },
     evidence: { record: '记录', text: '材料' },
   },
-  values: { ledger: LEDGER_NAMES, level: { superior: '上级督办', branch: '本支部督办' } },
+  values: { ledger: LEDGER_NAMES, level: SUPERVISE_LEVELS },
   order: ['ledger', 'ownLedger', 'level', 'title', 'detail', 'source', 'post', 'responsible', 'dueOn', 'startedOn', 'measures', 'progress', 'evidence', 'completedOn', 'closedOn', 'closedBy', 'reviewDueOn', 'reviewedOn', 'reviewFinding', 'reopenedOn', 'withdrawn'],
   labels: { progress: ['note'], evidence: ['record'] },
   told: ['measures'],
@@ -61,4 +61,14 @@ export const EXPLANATION: RecordFields = {
   items: {},
   values: {},
   order: ['cell', 'text', 'on', 'withdrawn'],
+};
+
+export const YEAR_SEAL: RecordFields = {
+  fields: { year: '年份', sealedOn: '封存日期', by: '封存人', note: '说明', known: '封存时的版本', ...withdrawal },
+  lists: { reopened: '重新打开的记录' },
+  items: { reopened: { on: '日期', by: '操作人', reason: '原因' } },
+  values: {},
+  order: ['year', 'sealedOn', 'by', 'note', 'reopened', 'withdrawn'],
+  told: ['reopened'],
+  hidden: ['known'],
 };

@@ -4,7 +4,7 @@ import { err, ok, type Result } from '../../../db/domain/result';
 import type { Office } from '../../../db/office/office';
 import { recordRow } from '../../../db/office/records';
 import { saveRecord } from '../../../db/office/save';
-import { ledgerItems, ledgerOverview, ledgerRow, linkCandidates } from '../../../db/reports/ledgers';
+import { citingItems, ledgerItems, ledgerOverview, ledgerRow, linkCandidates } from '../../../db/reports/ledgers';
 import { dropDraft } from '../../../db/store/drafts';
 import { whenOpen, type Handlers } from '../context';
 import { recordView } from './record-view';
@@ -33,6 +33,7 @@ export const ledgerHandlers: Handlers = {
   'ledgers.items': whenOpen<'ledgers.items'>(({ ledger, ownLedger, overdueOnly }, { office, moment }) =>
     ok(ledgerItems(office, moment.today, { ledger: ledger ?? null, ownLedger: ownLedger ?? '', overdueOnly: overdueOnly ?? false }))),
   'ledgers.get': whenOpen<'ledgers.get'>(({ record }, { office, moment }) => itemView(office, moment.today, record)),
+  'ledgers.citing': whenOpen<'ledgers.citing'>(({ record }, { office, moment }) => ok(citingItems(office, moment.today, record))),
   'ledgers.save': save,
   'ledgers.candidates': whenOpen<'ledgers.candidates'>(({ text }, { office }) => ok(linkCandidates(office, text, CANDIDATES))),
 };

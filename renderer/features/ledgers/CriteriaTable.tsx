@@ -1,80 +1,54 @@
-import { Select } from 'antd';
+import { Button, Select } from 'antd';
 import { useState } from 'react';
-import { Link } from 'wouter';
 import { yearOf, type LedgerRow } from '../../../electron/contract';
-import { ledgers as words, stateWord } from '../../text/ledgers';
-import { StateTag } from '../../ui/StateTag';
+import { ledgers as words } from '../../text/ledgers';
+import { EvidenceDialog } from './EvidenceDialog';
+import { ItemTable, type Column, type ItemTableProps } from './ItemTable';
 import { evidenceLines, evidenceOfYear, evidenceYears } from './model/evidence';
-import { NextAction } from './NextAction';
 import { RecordLink } from './RecordLink';
-import type { ItemChanges } from './use-item-changes';
 
-export interface CriteriaTableProps {
-  readonly rows: readonly LedgerRow[];
-  readonly today: string;
-  readonly changes: ItemChanges;
-  readonly operator: string;
-}
-
-/** 对标争先, 双带头人: each standard with the year's evidence beside it, counted and listed. */
-export function CriteriaTable({ rows, today, changes, operator }: CriteriaTableProps) {
+/** 对标争先, 双带头人: each standard with the year's evidence beside it, counted and listed; more is picked where it stands. */
+export function CriteriaTable(table: ItemTableProps) {
+  const { rows, today, changes } = table;
   const [year, setYear] = useState(yearOf(today));
-  const { columns } = words;
+  const [choosing, setChoosing] = useState<LedgerRow | null>(null);
+  const columns: Column[] = [
+    { head: words.columns.evidence, look: 'small ledger-evidence', cell: (row) => <YearEvidence row={row} year={year} onChoose={() => setChoosing(row)} /> },
+    { head: words.columns.responsible, look: 'nowrap', cell: ({ document }) => document.responsible.name },
+  ];
   return (
     <div className="ledger-scroll">
       <div className="row ledger-year">
         <Select<number> aria-label={words.year} value={year} onChange={setYear} style={{ width: '8rem' }} options={evidenceYears(rows, today).map((value) => ({ value, label: `${value} 年` }))} />
         <span className="muted small">{words.criteriaHint(year)}</span>
       </div>
-      <table className="plain ledger-table ledger-criteria">
-        <thead>
-          <tr>
-            <th scope="col">
-              <span className="off-screen">{columns.number}</span>
-            </th>
-            <th scope="col">{words.criterion}</th>
-            <th scope="col">{columns.evidence}</th>
-            <th scope="col">{columns.responsible}</th>
-            <th scope="col">{columns.state}</th>
-            <th scope="col" className="no-print">
-              {columns.action}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row, at) => {
-            const { word, tone } = stateWord(row.state);
-            const lines = evidenceOfYear(evidenceLines(row.document, row.links), year);
-            return (
-              <tr key={row.id}>
-                <td className="muted">{at + 1}</td>
-                <th scope="row">
-                  <Link href={`/ledgers/${row.id}`}>{row.document.title}</Link>
-                  {row.document.detail !== '' && <div className="ledger-note ledger-clip">{row.document.detail}</div>}
-                </th>
-                <td className="small">
-                  <b>{words.evidenceCount(lines.length)}</b>
-                  <ul>
-                    {lines.map(({ id, link, text }) => (
-                      <li key={id}>
-                        {link && <RecordLink link={link} />} {text}
-                        {!link && <span className="muted">（{words.paper}）</span>}
-                      </li>
-                    ))}
-                  </ul>
-                </td>
-                <td className="nowrap">{row.document.responsible.name}</td>
-                <td>
-                  <StateTag tone={tone}>{word}</StateTag>
-                </td>
-                <td className="no-print">
-                  <NextAction row={row} today={today} changes={changes} operator={operator} />
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+      <ItemTable
+        {...table}
+        what={words.criterion}
+        note={({ document: { detail } }) => detail !== '' && <div className="ledger-note ledger-clip">{detail}</div>}
+        columns={columns}
+      />
+      {choosing !== null && <EvidenceDialog row={choosing} year={year} changes={changes} onDone={() => setChoosing(null)} />}
     </div>
+  );
+}
+
+function YearEvidence({ row, year, onChoose }: { readonly row: LedgerRow; readonly year: number; readonly onChoose: () => void }) {
+  const lines = evidenceOfYear(evidenceLines(row.document, row.links), year);
+  return (
+    <>
+      <b>{words.evidenceCount(lines.length)}</b>{' '}
+      <Button className="no-print" type="link" size="small" aria-label={words.chooseEvidenceFor(row.document.title)} onClick={onChoose}>
+        {words.chooseEvidence}
+      </Button>
+      <ul>
+        {lines.map(({ id, link, text }) => (
+          <li key={id}>
+            {link && <RecordLink link={link} />} {text}
+            {!link && <span className="muted">（{words.paper}）</span>}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -6,6 +6,7 @@ import { withDraft, type RecordStart } from '../../data/record-form';
 import { historyScreen } from '../../text/history';
 import { talks as words } from '../../text/talks';
 import { Answered } from '../../ui/Answered';
+import { CitedBy } from '../../ui/CitedBy';
 import { LinkButton } from '../../ui/LinkButton';
 import { Note } from '../../ui/Note';
 import { Page } from '../../ui/Page';
@@ -37,6 +38,7 @@ export default function EditTalkPage() {
                   </Answered>
                 )}
               </Answered>
+              <CitedBy record={id} />
               <div className="row">
                 <LinkButton href={`/history/${id}`}>{historyScreen.open}</LinkButton>
                 <WithdrawTalk view={view} />

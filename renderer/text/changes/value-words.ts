@@ -38,7 +38,7 @@ export function labelOf(fields: RecordFields, names: Names, list: string, item: 
     return `${word.length > 24 ? `${word.slice(0, 24)}…` : word}${month}`;
   }
   // The four headings of a 研判会议 have a fixed key and no name of their own.
-  return ASSESSMENT_HEADINGS[String(values['id'])] ?? historyWords.unnamed;
+  return ASSESSMENT_HEADINGS[String(values['id'])] ?? names[String(values['id'])] ?? historyWords.unnamed;
 }
 
 const ASSESSMENT_HEADINGS: Readonly<Record<string, string>> = ASSESSMENT_NAMES;

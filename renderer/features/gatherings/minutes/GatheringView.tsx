@@ -5,6 +5,7 @@ import { gatherings, listWords, minutesWords as words } from '../../../text/gath
 import { kindWords } from '../../../text/gathering-kinds';
 import { placeWords } from '../../../text/changes/change-words';
 import { KIND_NAMES } from '../../../text/kinds';
+import { CitedBy } from '../../../ui/CitedBy';
 import { FailureNote } from '../../../ui/FailureNote';
 import { LinkButton } from '../../../ui/LinkButton';
 import { Note } from '../../../ui/Note';
@@ -90,6 +91,7 @@ export function GatheringView({
         )}
         {own && <StateSteps {...view} />}
       </div>
+      <CitedBy record={id} />
       <Minutes document={document} orgName={orgName} ordinals={view.ordinals} roster={own ? roster : []} />
     </Page>
   );

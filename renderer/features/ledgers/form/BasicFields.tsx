@@ -1,10 +1,12 @@
 import { AutoComplete, Input, Select } from 'antd';
-import { ledgerKind, type LedgerItemDocument, type LedgerKind, type MemberRow } from '../../../../electron/contract';
-import { itemWord, LEDGER_NAMES, ledgerItem as words } from '../../../text/ledgers';
+import { ledgerKind, superviseLevel, type LedgerItemDocument, type LedgerKind, type MemberRow, type SuperviseLevel } from '../../../../electron/contract';
+import { itemWord, LEDGER_NAMES, SUPERVISE_LEVELS, ledgerItem as words } from '../../../text/ledgers';
 import { DateInput } from '../../../ui/DateInput';
 import { Field } from '../../../ui/Field';
 import { Section } from '../../../ui/Section';
 import { findResponsible } from '../model/people';
+
+const LEVELS = superviseLevel.options.map((value) => ({ value, label: value === '' ? words.noLevel : SUPERVISE_LEVELS[value] }));
 
 export interface ItemFieldsProps {
   readonly document: LedgerItemDocument;
@@ -34,6 +36,11 @@ export function BasicFields({ document, set, asked, people }: ItemFieldsProps & 
         </Field>
         {document.ledger === 'own' && (
           <Field label={words.ownLedger}>{(id) => <Input id={id} maxLength={40} value={document.ownLedger} onChange={(event) => set({ ownLedger: event.target.value })} />}</Field>
+        )}
+        {document.ledger === 'supervised-task' && (
+          <Field label={words.level}>
+            {(id) => <Select<SuperviseLevel> id={id} value={document.level} options={LEVELS} onChange={(level) => set({ level })} style={{ width: '100%' }} />}
+          </Field>
         )}
         {(document.ledger === 'risk-point' || document.ledger === 'position' || document.ledger === 'hazard' || document.post !== '') && (
           <Field label={document.ledger === 'risk-point' ? words.post : words.place2}>

@@ -1,6 +1,6 @@
 import type { Failure, LedgerItemView, RecordHistory as Story } from '../../../../electron/contract';
 import { fullDayText } from '../../../text/dates';
-import { ledgerItem as words, stateWord } from '../../../text/ledgers';
+import { ledgerItem as words, stateWord, SUPERVISE_LEVELS } from '../../../text/ledgers';
 import { Answered, type AnswerState } from '../../../ui/Answered';
 import { Facts } from '../../../ui/Facts';
 import { FailureNote } from '../../../ui/FailureNote';
@@ -63,6 +63,7 @@ export function ItemView({ view, history, today, operator, changes, withdrawFail
             <Facts
               lines={[
                 [words.ledger, nameOf(document)],
+                [words.level, document.level === '' ? '' : SUPERVISE_LEVELS[document.level]],
                 [words.detail, document.detail === '' ? '' : <span key="detail" className="item-text">{document.detail}</span>],
                 [words.source, hasSource ? <SourceCell key="source" document={document} links={links} /> : ''],
                 [document.ledger === 'position' ? words.place2 : words.post, document.post],

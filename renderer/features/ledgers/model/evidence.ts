@@ -1,4 +1,4 @@
-import { yearOf, type LedgerItemDocument, type LedgerLink } from '../../../../electron/contract';
+import { GATHERING_KINDS, yearOf, type GatheringKind, type GatheringRow, type LedgerItemDocument, type LedgerLink } from '../../../../electron/contract';
 
 /** One line of 佐证 as it is shown. `link` null: paper, or a record that is not here any more. */
 export interface EvidenceLine {
@@ -27,4 +27,9 @@ export function evidenceOfYear(lines: readonly EvidenceLine[], year: number): Ev
 export function evidenceYears(items: readonly { readonly links: readonly LedgerLink[] }[], today: string): number[] {
   const years = items.flatMap(({ links }) => links.filter(({ on }) => on !== '').map(({ on }) => yearOf(on)));
   return [...new Set([yearOf(today), ...years])].toSorted((a, b) => b - a);
+}
+
+/** How many records of each counted kind there are, in the kinds' order; a kind without any is left out. */
+export function kindCounts(rows: readonly Pick<GatheringRow, 'countedKinds'>[]): { readonly kind: GatheringKind; readonly count: number }[] {
+  return GATHERING_KINDS.map((kind) => ({ kind, count: rows.filter(({ countedKinds }) => countedKinds.includes(kind)).length })).filter(({ count }) => count > 0);
 }
