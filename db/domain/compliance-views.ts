@@ -1,5 +1,6 @@
 import type { Cell } from './compliance-cell';
 import { monthOf } from './dates';
+import type { OpenElection, StandingMatter } from './views';
 
 /** 应办日历: what the evaluator says of a range, with what a screen needs to act on it. */
 export interface ComplianceCalendar {
@@ -11,6 +12,23 @@ export interface ComplianceCalendar {
   readonly keptFrom: string;
   /** Heads of the explanations by cell: a later one names them as parents. */
   readonly explained: Readonly<Record<string, readonly string[]>>;
+  /** An election counts for its duty as soon as it is recorded; these are not in the books yet. */
+  readonly openElections: readonly OpenElection[];
+}
+
+/** The rules about the branch as it stands, rather than about what it holds: 换届, graduates, 支委会 and size. */
+export const STANDING_RULES: readonly string[] = ['R12', 'R14', 'R16'];
+
+/** What of these cells is to be seen to now: what is reminded of, a committee that is missing, a size that is not usual. */
+export function standingMatters(cells: readonly Cell[]): StandingMatter[] {
+  return cells.flatMap(({ rule, state, reminding, subject, structure, dueOn, daysLeft }): StandingMatter[] => {
+    if (rule === 'R12' && reminding) return [{ rule, dueOn, daysLeft }];
+    if (rule === 'R14' && reminding && subject.type === 'member') return [{ rule, member: subject.id, name: subject.name, dueOn, daysLeft }];
+    if (rule !== 'R16' || !structure || structure.members === 0) return [];
+    const { full, members, size } = structure;
+    const unusual: StandingMatter[] = size === 'usual' ? [] : [{ rule, problem: size, full, members }];
+    return state === 'due' || state === 'missed' ? [...unusual, { rule, problem: 'no-committee', full, members }] : unusual;
+  });
 }
 
 /**

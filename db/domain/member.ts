@@ -16,6 +16,7 @@ export const departure = z.enum(['transferred', 'expelled', 'deceased']);
 export type Departure = z.infer<typeof departure>;
 
 const period = { id: itemId, removed: z.boolean().default(false), from: dateOrEmpty.default(''), until: dateOrEmpty.default('') };
+const recordLink = z.string().regex(/^([0-9a-f]{32})?$/).default('');
 const note = z.string().max(500).default('');
 
 /** A member of the branch's roster (党员名册, domain.md §4). No ID number: there is no field for one. */
@@ -35,8 +36,8 @@ export const memberDocument = z.looseObject({
   statuses: z.array(z.looseObject({ ...period, status: memberStatus })).default([]),
   /** 党小组 by date: `group` is the id of an item in the organisation's groups. */
   groups: z.array(z.looseObject({ ...period, group: itemId })).default([]),
-  /** 党内职务 with from-to dates. */
-  posts: z.array(z.looseObject({ ...period, post: z.string().max(60) })).default([]),
+  /** 党内职务 with from-to dates; `election` and `endedBy` are the records of the elections that brought and ended it. */
+  posts: z.array(z.looseObject({ ...period, post: z.string().max(60), election: recordLink, endedBy: recordLink })).default([]),
   /** 流动, 出国(境), 毕业生 (from the day of graduation until the membership moves on). */
   mobility: z.array(z.looseObject({ ...period, kind: z.enum(['floating', 'abroad', 'graduate']), place: z.string().max(120).default('') })).default([]),
   /** 不作硬性要求: taken out of the denominators of attendance and hours, never of votes (教管条例 第二十三条). */

@@ -75,8 +75,25 @@ export interface BranchHome {
   readonly probationEnds: readonly { readonly member: string; readonly name: string; readonly on: string }[];
   /** 台账: items past their day, due within a week, and those whose 回头看 has come due. */
   readonly ledgers: { readonly overdue: number; readonly dueSoon: number; readonly reviewDue: number };
+  /** 换届 near or past its day, graduates kept too long, a committee that is missing, too few or too many members. */
+  readonly standing: readonly StandingMatter[];
+  /** 换届 of the last year whose term and posts do not stand in the books yet. */
+  readonly openElections: readonly OpenElection[];
   readonly drafts: readonly { readonly key: string; readonly title: string; readonly savedAt: string }[];
   readonly superior: 'none' | 'unconfirmed' | 'confirmed';
+}
+
+/** What the calendar asks of the branch as it stands (R12, R14, R16), as a home screen says it. Days left are negative once it is over. */
+export type StandingMatter =
+  | { readonly rule: 'R12'; readonly dueOn: string; readonly daysLeft: number }
+  | { readonly rule: 'R14'; readonly member: string; readonly name: string; readonly dueOn: string; readonly daysLeft: number }
+  | { readonly rule: 'R16'; readonly problem: 'no-committee' | 'too-few' | 'too-many'; readonly full: number; readonly members: number };
+
+/** An election that is recorded, and whose outcome nobody has taken over (or not as the record now says). */
+export interface OpenElection {
+  readonly record: string;
+  readonly title: string;
+  readonly on: string;
 }
 
 export interface SubordinateView {

@@ -1,12 +1,14 @@
-import { branchShape } from '../domain/branch-shape';
+import { branchShape, type BranchShape } from '../domain/branch-shape';
 import { evaluate } from '../domain/compliance';
 import type { ComplianceInput, CountableGathering } from '../domain/compliance-cell';
 import type { ComplianceRule } from '../domain/compliance-rules';
-import { cellsOfMonth, type ComplianceCalendar } from '../domain/compliance-views';
+import { cellsOfMonth, STANDING_RULES, standingMatters, type ComplianceCalendar } from '../domain/compliance-views';
 import { monthRange } from '../domain/dates';
 import { overlaps, type Range } from '../domain/periods';
 import type { DocumentOf, RecordKind } from '../domain/record';
 import { rulesInForce, type RulesInForce } from '../domain/rule-document';
+import type { StandingMatter } from '../domain/views';
+import { openElections } from '../office/election';
 import { listMembers } from '../office/members';
 import type { Office } from '../office/office';
 import { asksHere, ruleSets } from '../office/rule-sets';
@@ -24,9 +26,7 @@ export function calendarOfMonth(office: Office, today: string, month: string): C
 
 function calendarOf(office: Office, today: string, range: Range): ComplianceCalendar {
   const { rules, conversions, semesters } = rulesOf(office);
-  const organisation = recordRow(office.db, office.org);
-  if (!organisation) throw new Error('an open office has its organisation');
-  const branch = branchShape(documentOfRow(organisation, 'organisation'));
+  const branch = branchOf(office);
   const members = listMembers(office);
   const explanations = recordRows(office.db, 'explanation', office.org);
   const input: ComplianceInput = {
@@ -40,8 +40,27 @@ function calendarOf(office: Office, today: string, range: Range): ComplianceCale
     cells: evaluate(input, range),
     roster: members.map(({ id, document: { name } }) => ({ id, name })),
     keptFrom: row<{ start: string | null }>(office.db, 'SELECT min(start) AS start FROM gathering WHERE org = :org AND withdrawn = 0', { org: office.org })?.start?.slice(0, 10) ?? '',
+    openElections: openElections(office, today),
     explained: Object.fromEntries(explanations.map((found) => [documentOfRow(found, 'explanation').cell, JSON.parse(found.heads) as string[]])),
   };
+}
+
+/** 换届, graduates, 支委会 and size as they stand today. Asks only these rules, so that a home screen may ask each time. */
+export function standingOf(office: Office, today: string): StandingMatter[] {
+  const { rules, conversions, semesters } = rulesOf(office);
+  const range = { from: `${today.slice(0, 4)}-01-01`, until: `${today.slice(0, 4)}-12-31` };
+  const asked = rules.filter(({ id }) => STANDING_RULES.includes(id));
+  const nothingAsked = { from: '9999-12-31', until: '9999-12-31' };
+  return standingMatters(evaluate({
+    today, rules: asked, conversions, semesters, branch: branchOf(office), members: listMembers(office), gatherings: gatheringsFor(office, asked, nothingAsked), talks: [], dues: [],
+    explanations: kept(office, 'explanation'),
+  }, range));
+}
+
+function branchOf(office: Office): BranchShape {
+  const organisation = recordRow(office.db, office.org);
+  if (!organisation) throw new Error('an open office has its organisation');
+  return branchShape(documentOfRow(organisation, 'organisation'));
 }
 
 /** The three layers: built in, those from above, the own one. */

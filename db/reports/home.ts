@@ -5,7 +5,8 @@ import { belongsOn, statusOn } from '../domain/member';
 import type { BranchHome } from '../domain/views';
 import { packagesOut, isPackageDelivered } from '../store/packages';
 import { row, rows } from '../store/prepared';
-import { calendarOfMonth } from './calendar';
+import { calendarOfMonth, standingOf } from './calendar';
+import { openElections } from '../office/election';
 import { listMembers, type ListedMember } from '../office/members';
 import { superiorOf, type Office } from '../office/office';
 import { ledgerOverview } from './ledgers';
@@ -28,6 +29,8 @@ export function homeOf(office: Office, today: string): Home {
     birthdays: birthdays(members, today),
     probationEnds: probationEnds(members, today),
     ledgers: ledgersOf(office, today),
+    standing: standingOf(office, today),
+    openElections: openElections(office, today),
     drafts: rows<{ key: string; title: string; saved_at: string }>(office.db, 'SELECT key, title, saved_at FROM draft ORDER BY saved_at DESC').map(({ key, title, saved_at }) => ({ key, title, savedAt: saved_at })),
     superior: superior === undefined ? 'none' : superior.state === 'confirmed' ? 'confirmed' : 'unconfirmed',
   };

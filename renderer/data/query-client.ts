@@ -4,11 +4,11 @@ import { listen } from './bridge';
 
 /** Which channels show something of a subject; each is asked again when that subject changed. */
 const SHOWS = {
-  members: ['members.', 'gatherings.', 'home.', 'search.', 'records.', 'session.', 'talks.', 'dues.', 'calendar.'],
-  gatherings: ['gatherings.', 'home.', 'search.', 'records.', 'drafts.', 'reports.', 'desk.', 'ledgers.', 'plans.', 'calendar.'],
+  members: ['members.', 'gatherings.', 'elections.', 'home.', 'search.', 'records.', 'session.', 'talks.', 'dues.', 'calendar.'],
+  gatherings: ['gatherings.', 'elections.', 'home.', 'search.', 'records.', 'drafts.', 'reports.', 'desk.', 'ledgers.', 'plans.', 'calendar.'],
   ledgers: ['ledgers.', 'home.', 'search.', 'records.', 'drafts.'],
   exchange: ['superior.', 'subordinates.', 'reports.', 'desk.', 'packages.', 'home.', 'gatherings.', 'members.', 'ledgers.', 'records.', 'session.', 'talks.', 'dues.', 'plans.', 'calendar.'],
-  settings: ['session.', 'organisation.', 'backups.', 'home.', 'members.', 'calendar.'],
+  settings: ['session.', 'organisation.', 'elections.', 'backups.', 'home.', 'members.', 'calendar.'],
   talks: ['talks.', 'records.', 'search.', 'drafts.', 'home.', 'calendar.'],
   dues: ['dues.', 'records.', 'drafts.', 'home.', 'calendar.'],
   calendar: ['calendar.', 'records.', 'home.'],

@@ -49,6 +49,8 @@ const FULL: BranchHome = {
   ],
   probationEnds: [{ member: id('4'), name: '何雨桐', on: '2026-12-03' }],
   ledgers: { overdue: 1, dueSoon: 1, reviewDue: 1 },
+  standing: [{ rule: 'R12', dueOn: '2027-03-14', daysLeft: 112 }],
+  openElections: [],
   drafts: [{ key: 'gatherings/new/party-meeting', title: '支部党员大会：讨论何雨桐同志转正', savedAt: '2026-11-22T07:20:00Z' }],
   superior: 'confirmed',
 };
@@ -64,6 +66,8 @@ const FRESH: BranchHome = {
   birthdays: [],
   probationEnds: [],
   ledgers: { overdue: 0, dueSoon: 0, reviewDue: 0 },
+  standing: [],
+  openElections: [],
   drafts: [],
   superior: 'none',
 };

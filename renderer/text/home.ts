@@ -1,5 +1,5 @@
-import type { Duty } from '../../electron/contract';
-import { dayText } from './dates';
+import type { Duty, StandingMatter } from '../../electron/contract';
+import { dayText, fullDayText } from './dates';
 import { KIND_NAMES, RULE_SOURCES } from './kinds';
 
 /** 学时 are counted in tenths; 215 → 21.5 */
@@ -18,7 +18,22 @@ export function dutyReason(duty: Duty): string {
   return [`${often[duty.type]}${amount}`, source].filter((part) => part !== '').join(' · ');
 }
 
+/** 换届, a graduate, the committee or the branch's size, in one line with the number and its article. */
+export function standingText(matter: StandingMatter): string {
+  switch (matter.rule) {
+    case 'R12':
+      return matter.daysLeft < 0 ? `换届已逾期 ${-matter.daysLeft} 天（${fullDayText(matter.dueOn)}届满）` : `${fullDayText(matter.dueOn)}届满，请准备换届（还有 ${matter.daysLeft} 天）`;
+    case 'R14':
+      return matter.daysLeft < 0 ? `毕业生${matter.name}组织关系保留已满两年，超过 ${-matter.daysLeft} 天` : `毕业生${matter.name}组织关系保留到 ${fullDayText(matter.dueOn)}满两年`;
+    case 'R16':
+      if (matter.problem === 'no-committee') return `正式党员 ${matter.full} 人，应当设支部委员会，支部概况里还没有`;
+      return matter.problem === 'too-few' ? `在册党员 ${matter.members} 人，不足 3 人的不单独成立支部` : `在册党员 ${matter.members} 人，党支部一般不超过 50 人`;
+  }
+}
+
 export const home = {
+  electionOpen: (title: string, on: string): string => `${dayText(on)}“${title}”的任期和职务还没有登记`,
+  toElection: '去登记',
   place: '首页',
   title: (month: number, missing: number): string => (missing === 0 ? `${month} 月应办的都办了` : `${month} 月还差 ${missing} 项`),
   beginFirst: '先把党员名册建起来',

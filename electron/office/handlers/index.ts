@@ -2,6 +2,7 @@ import type { Handlers } from '../context';
 import { backupHandlers } from './backups';
 import { calendarHandlers } from './calendar';
 import { duesHandlers } from './dues';
+import { electionHandlers } from './elections';
 import { gatheringHandlers } from './gatherings';
 import { importHandlers } from './imports';
 import { ledgerHandlers } from './ledgers';
@@ -33,5 +34,6 @@ export const handlers: Handlers = {
   ...importHandlers,
   ...talkHandlers,
   ...duesHandlers,
+  ...electionHandlers,
   ...planHandlers,
 };

@@ -8,6 +8,7 @@ import { LinkButton } from '../../ui/LinkButton';
 import { Page } from '../../ui/Page';
 import { Section } from '../../ui/Section';
 import './calendar.css';
+import { ElectionNotes } from './ElectionNotes';
 import { countSlots, rowsOf, slotsOf } from './model/rows';
 import { MonthLine } from './MonthLine';
 import { PeriodSwitch } from './PeriodSwitch';
@@ -30,6 +31,7 @@ export function MonthView({ calendar, month, failure, onExplain }: MonthViewProp
   return (
     <Page title={slots.length === 0 ? monthText(month) : words.monthTitle(month, missed, due)} hint={words.hint} actions={<PeriodSwitch at={{ month }} today={calendar.today} />}>
       <FailureNote failure={failure} />
+      <ElectionNotes elections={calendar.openElections} />
       {ORDER.map((state) => {
         const lines = slots.filter((slot) => slot.state === state);
         if (lines.length === 0) return null;

@@ -6,6 +6,7 @@ import { LinkButton } from '../../ui/LinkButton';
 import { Page } from '../../ui/Page';
 import { Section } from '../../ui/Section';
 import './calendar.css';
+import { ElectionNotes } from './ElectionNotes';
 import { HoursTable } from './HoursTable';
 import { countSlots, rowsOf, slotsOf, type Slot } from './model/rows';
 import { PeriodSwitch } from './PeriodSwitch';
@@ -28,6 +29,7 @@ export function YearView({ calendar, year }: { readonly calendar: ComplianceCale
         </Section>
       ) : (
         <>
+          <ElectionNotes elections={calendar.openElections} />
           <Section label={words.place} className="cal-card">
             <YearTable rows={rows} year={year} today={calendar.today} onOpen={setOpened} />
           </Section>

@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import type { BranchHome } from '../../../electron/contract';
 import { shortInstantText } from '../../text/dates';
-import { home as words } from '../../text/home';
+import { home as words, standingText } from '../../text/home';
 import { Section } from '../../ui/Section';
 import { BirthdayNames } from './BirthdayNames';
 import { draftHref } from './draft-href';
@@ -11,11 +11,23 @@ export function ReminderCard({ home }: { readonly home: BranchHome }) {
   const { ledgers } = home;
   // This month's stand among the duties already.
   const birthdays = home.birthdays.filter(({ on }) => on.slice(0, 7) !== home.today.slice(0, 7));
-  const nothing = birthdays.length + home.probationEnds.length + home.drafts.length + ledgers.overdue + ledgers.dueSoon + ledgers.reviewDue === 0;
+  const nothing = birthdays.length + home.probationEnds.length + home.drafts.length + ledgers.overdue + ledgers.dueSoon + ledgers.reviewDue + home.standing.length + home.openElections.length === 0;
   return (
     <Section title={words.reminders}>
       {nothing && <p className="muted">{words.noReminders}</p>}
       <ul className="lines small">
+        {home.openElections.map(({ record, title, on }) => (
+          <li key={record}>
+            <span className="grow">{words.electionOpen(title, on)}</span>
+            <Link href={`/gatherings/${record}`}>{words.toElection}</Link>
+          </li>
+        ))}
+        {home.standing.map((matter) => (
+          <li key={standingText(matter)}>
+            <span className={'daysLeft' in matter && matter.daysLeft < 0 ? 'grow home-late' : 'grow'}>{standingText(matter)}</span>
+            <Link href={matter.rule === 'R14' ? `/members/${matter.member}` : '/organisation'}>{words.look}</Link>
+          </li>
+        ))}
         {ledgers.overdue > 0 && (
           <li>
             <span className="grow home-late">{words.ledgersOverdue(ledgers.overdue)}</span>

@@ -1,8 +1,8 @@
-import { gatheringKind, type Cell, type Evidence } from '../../../../electron/contract';
+import { gatheringKind, type Cell, type Evidence, type Reason } from '../../../../electron/contract';
 
 export interface Way {
   readonly href: string;
-  readonly word: 'start' | 'enter' | 'toTalk' | 'toDues' | 'toMember' | 'toSettings';
+  readonly word: 'start' | 'enter' | 'toTalk' | 'toDues' | 'toMember' | 'toOrganisation' | 'toSettings';
 }
 
 /** Where a record that counts is seen. */
@@ -15,14 +15,14 @@ export function recordHref({ kind, id, on }: Evidence): string {
     case 'dues':
       return `/dues?year=${on.slice(0, 4)}`;
     case 'term':
-      return '/settings';
+      return '/organisation';
   }
 }
 
 /** How what is missing is done, with everything known filled in; null = there is nothing to do about it here. */
 export function wayTo(cell: Cell, today: string): Way | null {
   if (cell.state === 'done') return null;
-  if (cell.state === 'not-applicable' && cell.reason.code !== 'no-number') return cell.reason.code === 'no-calendar' ? { href: '/settings', word: 'toSettings' } : null;
+  if (cell.state === 'not-applicable' && cell.reason.code !== 'no-number') return withoutReason(cell.reason);
   const { demand, subject, period } = cell;
   switch (demand) {
     case 'gatherings':
@@ -40,8 +40,14 @@ export function wayTo(cell: Cell, today: string): Way | null {
     case 'retention':
       return subject.type === 'member' ? { href: `/members/${subject.id}`, word: 'toMember' } : null;
     case 'structure':
-      return { href: '/settings', word: 'toSettings' };
+      return { href: '/organisation', word: 'toOrganisation' };
   }
+}
+
+/** What would make a rule ask: the dates of a term stand with the organisation, those of the 学期 in the settings. */
+function withoutReason(reason: Reason): Way | null {
+  if (reason.code !== 'no-calendar') return null;
+  return reason.unit === 'term' ? { href: '/organisation/edit', word: 'toOrganisation' } : { href: '/settings', word: 'toSettings' };
 }
 
 function toGathering({ kinds, subject, state, period, anniversary, dueOn }: Cell, today: string): Way | null {

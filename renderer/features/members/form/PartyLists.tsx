@@ -37,7 +37,7 @@ export function PartyLists({ document, set, groups, today }: Pick<MemberEditing,
         addWord={words.addLine.posts}
         items={document.posts}
         onChange={(posts) => set({ posts })}
-        make={(base) => ({ ...base, post: '' })}
+        make={(base) => ({ ...base, post: '', election: '', endedBy: '' })}
       >
         {(item, change) => (
           <Field label={words.post}>{(id) => <AutoComplete id={id} value={item.post} options={POSTS} maxLength={60} onChange={(post: string) => change({ post })} />}</Field>
