@@ -118,8 +118,8 @@ export const gatheringDocument = z.looseObject({
   /** The paper original carries the signatures; here only that it was signed. */
   chairSigned: z.boolean().default(false),
   recorderSigned: z.boolean().default(false),
-  /** 支部党员大会: the 支委会 record or date at which the matter was discussed first. */
-  partyMeeting: z.looseObject({ discussedBefore: line, regular: z.boolean().default(true) }).prefault({}),
+  /** 支部党员大会: the 支委会 that discussed the matter first, in words and, where it is kept here, as that record's id. */
+  partyMeeting: z.looseObject({ discussedBefore: line, committeeMeeting: memberLink, regular: z.boolean().default(true) }).prefault({}),
   /** 政治生日: whose; 入党日期 and 党龄 (whole years) as of the day; 形式. */
   politicalBirthday: z
     .looseObject({

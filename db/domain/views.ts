@@ -83,6 +83,21 @@ export interface BranchHome {
   readonly superior: 'none' | 'unconfirmed' | 'confirmed';
 }
 
+/** A 支委会 or a 支部党员大会 as the other one of the two names it. */
+export interface LinkedMeeting {
+  readonly record: string;
+  readonly title: string;
+  readonly start: string;
+  /** 支委会: it said that a matter goes on to the 支部党员大会. */
+  readonly toPartyMeeting: boolean;
+}
+
+/** Where a matter was discussed first, and where it was brought afterwards. */
+export interface MeetingLinks {
+  readonly discussedAt: LinkedMeeting | null;
+  readonly broughtTo: readonly LinkedMeeting[];
+}
+
 /** What the calendar asks of the branch as it stands (R12, R14, R16), as a home screen says it. Days left are negative once it is over. */
 export type StandingMatter =
   | { readonly rule: 'R12'; readonly dueOn: string; readonly daysLeft: number }

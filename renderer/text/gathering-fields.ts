@@ -23,6 +23,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   chairSigned: '主持人签字',
   recorderSigned: '记录人签字',
   'partyMeeting.discussedBefore': '支委会先研究',
+  'partyMeeting.committeeMeeting': '支委会先研究（记录）',
   'partyMeeting.regular': '定期召开',
   'politicalBirthday.form': '政治生日形式',
   'studySession.form': '学习形式',

@@ -138,7 +138,7 @@ export const agendaWords = {
   add: '议题',
   hint: 'Alt ↑ ↓ 换顺序，也可拖动',
   discussedBefore: '支委会先研究',
-  discussedBeforeHint: '支委会哪一天研究过，如：11 月 2 日支委会',
+  discussedBeforeHint: '从支委会记录里选，或直接写，如：11 月 2 日支委会',
   regular: '按季度定期召开',
   itemTitle: '题目',
   untitled: '（未填题目）',
@@ -242,12 +242,6 @@ export const paperWords = {
 } as const;
 
 export const panelWords = {
-  checks: '提交前检查',
-  missing: '缺',
-  doubt: '查',
-  fine: '妥',
-  go: '去填写',
-  look: '去看看',
   allFine: '都齐了',
   note: '提示不会拦住保存。只记会议本身，不给个人打分、画像。',
   quorumMet: (present: number, expected: number) => `到会过半：${present} / ${expected}`,

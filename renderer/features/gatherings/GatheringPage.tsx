@@ -1,6 +1,7 @@
 import { useParams } from 'wouter';
 import { useAnswer, useSend } from '../../data/api';
 import { FailedScreen, LoadingScreen } from './FailedScreen';
+import { BesideRecord } from './BesideRecord';
 import { GatheringView } from './minutes/GatheringView';
 
 /** /gatherings/:id */
@@ -8,6 +9,7 @@ export default function GatheringPage() {
   const record = useParams()['id'] ?? '';
   const query = useAnswer('gatherings.get', { record });
   const roster = useAnswer('members.list', {}).data?.map((row) => row.id) ?? [];
+  const links = useAnswer('gatherings.links', { record }).data;
   const submit = useSend('records.submit');
   const withdraw = useSend('records.withdraw');
   const print = useSend('page.print');
@@ -17,6 +19,8 @@ export default function GatheringPage() {
   return (
     <GatheringView
       view={view}
+      links={links}
+      beside={<BesideRecord view={view} links={links} />}
       roster={roster}
       busy={submit.isPending}
       failure={submit.error ?? print.error}

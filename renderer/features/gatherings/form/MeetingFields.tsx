@@ -1,6 +1,6 @@
-import { Checkbox, Input } from 'antd';
+import { Checkbox } from 'antd';
 import { agendaWords as words } from '../../../text/gatherings';
-import { Field } from '../../../ui/Field';
+import { DiscussedBefore } from './DiscussedBefore';
 import { useDocument, useForm } from './form-context';
 
 /** What a 支部党员大会 adds above its agenda: what the committee looked at first, and whether it was the quarter's regular one. */
@@ -11,17 +11,7 @@ export function MeetingFields() {
   return (
     <div className="meeting-fields">
       <div data-field="partyMeeting/discussedBefore" className="discussed-before">
-        <Field label={words.discussedBefore}>
-          {(id) => (
-            <Input
-              id={id}
-              value={meeting.discussedBefore}
-              maxLength={200}
-              placeholder={words.discussedBeforeHint}
-              onChange={(event) => change({ discussedBefore: event.target.value })}
-            />
-          )}
-        </Field>
+        <DiscussedBefore meeting={meeting} onChange={change} />
       </div>
       <span data-field="partyMeeting/regular">
         <Checkbox checked={meeting.regular} onChange={(event) => change({ regular: event.target.checked })}>

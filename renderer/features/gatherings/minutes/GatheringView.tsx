@@ -1,5 +1,6 @@
 import { Button } from 'antd';
-import type { AnswerOf, Failure } from '../../../../electron/contract';
+import type { ReactNode } from 'react';
+import type { AnswerOf, Failure, MeetingLinks } from '../../../../electron/contract';
 import { fullDayText, instantText } from '../../../text/dates';
 import { gatherings, listWords, minutesWords as words } from '../../../text/gatherings';
 import { kindWords } from '../../../text/gathering-kinds';
@@ -16,6 +17,10 @@ import { WithdrawButton } from './WithdrawButton';
 
 export interface GatheringViewProps {
   readonly view: AnswerOf<'gatherings.get'>;
+  /** The meetings before and after, for the minutes' words. */
+  readonly links?: MeetingLinks | undefined;
+  /** What its kind has above the minutes. */
+  readonly beside?: ReactNode;
   /** Ids of the own members in the roster's order. */
   readonly roster: readonly string[];
   readonly busy: boolean;
@@ -30,6 +35,8 @@ export interface GatheringViewProps {
 /** One record to read: how far it came, what one may do with it, and the minutes. */
 export function GatheringView({
   view,
+  links,
+  beside,
   roster,
   busy,
   failure,
@@ -92,7 +99,10 @@ export function GatheringView({
         {own && <StateSteps {...view} />}
       </div>
       <CitedBy record={id} />
-      <Minutes document={document} orgName={orgName} ordinals={view.ordinals} roster={own ? roster : []} />
+      {beside}
+      <Minutes document={document} orgName={orgName} ordinals={view.ordinals} roster={own ? roster : []} broughtTo={links?.broughtTo ?? NONE} />
     </Page>
   );
 }
+
+const NONE = [] as const;

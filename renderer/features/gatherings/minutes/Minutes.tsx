@@ -1,4 +1,4 @@
-import type { GatheringDocument, GatheringKind, KindOrdinal } from '../../../../electron/contract';
+import type { GatheringDocument, GatheringKind, KindOrdinal, LinkedMeeting } from '../../../../electron/contract';
 import { gatherings, minutesWords as words } from '../../../text/gatherings';
 import { KIND_NAMES } from '../../../text/kinds';
 import { inRosterOrder } from '../model/sheet-order';
@@ -15,16 +15,18 @@ export interface MinutesProps {
   readonly ordinals: readonly KindOrdinal[];
   /** Ids of the own members in the roster's order; empty for a record from below. */
   readonly roster: readonly string[];
+  /** 支委会: the 支部党员大会 to which its matter was brought. */
+  readonly broughtTo?: readonly LinkedMeeting[];
 }
 
 /**
  * The record as minutes on paper: head, what the kind adds, agenda, summary, attachments, signatures. On the screen one
  * sheet holds the parts of all counted kinds; on paper each counted kind is a sheet of its own, as each register has its own.
  */
-export function Minutes({ document: kept, orgName, ordinals, roster }: MinutesProps) {
+export function Minutes({ document: kept, orgName, ordinals, roster, broughtTo = [] }: MinutesProps) {
   const document = { ...kept, attendance: inRosterOrder(kept.attendance, roster) };
   const others = document.countedKinds.filter((kind) => kind !== document.mainKind);
-  const sheet = { document, orgName, ordinals };
+  const sheet = { document, orgName, ordinals, broughtTo };
   return (
     <>
       <Sheet {...sheet} kind={document.mainKind} others={others} />
@@ -37,7 +39,7 @@ export function Minutes({ document: kept, orgName, ordinals, roster }: MinutesPr
   );
 }
 
-interface SheetProps extends Pick<MinutesProps, 'document' | 'orgName' | 'ordinals'> {
+interface SheetProps extends Required<Pick<MinutesProps, 'document' | 'orgName' | 'ordinals' | 'broughtTo'>> {
   readonly kind: GatheringKind;
   /** Kinds whose parts this sheet shows besides, on the screen only. */
   readonly others: readonly GatheringKind[];
@@ -46,7 +48,7 @@ interface SheetProps extends Pick<MinutesProps, 'document' | 'orgName' | 'ordina
 /** Three kinds of study share one part: it is shown once. */
 const partKey = (kind: GatheringKind): string => (kind === 'theory-study' || kind === 'centre-group-study' ? 'study-session' : kind);
 
-function Sheet({ document, orgName, ordinals, kind, others }: SheetProps) {
+function Sheet({ document, orgName, ordinals, broughtTo, kind, others }: SheetProps) {
   const ordinalOf = (of: GatheringKind): string => {
     const ordinal = ordinals.find((line) => line.kind === of)?.ordinal ?? 0;
     return ordinal === 0 ? '' : gatherings.ordinal(ordinal);
@@ -70,10 +72,10 @@ function Sheet({ document, orgName, ordinals, kind, others }: SheetProps) {
         </span>
       </p>
       <MinutesHead document={document} />
-      <MinutesPart kind={kind} document={document} />
+      <MinutesPart kind={kind} document={document} broughtTo={broughtTo} />
       {more.map((other) => (
         <div key={other} className="no-print">
-          <MinutesPart kind={other} document={document} />
+          <MinutesPart kind={other} document={document} broughtTo={broughtTo} />
         </div>
       ))}
       <MinutesAgenda document={document} />

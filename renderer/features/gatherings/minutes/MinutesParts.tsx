@@ -1,8 +1,10 @@
 import type { ComponentType } from 'react';
-import { partOf, type GatheringDocument, type GatheringKind } from '../../../../electron/contract';
+import { explainQuorum, partOf, type GatheringDocument, type GatheringKind, type LinkedMeeting } from '../../../../electron/contract';
+import { linkWords } from '../../../text/election-outcome';
 import { kindWords } from '../../../text/gathering-kinds';
 import { KIND_FIELDS as names } from '../../../text/kind-fields';
 import { SPEAKER_ROLE_NAMES, THEME_FORM_NAMES, WARNING_FORM_NAMES } from '../../../text/kind-names';
+import { quorumWords } from '../../../text/votes';
 import { hoursWords } from '../model/hours';
 import { MinutesAppraisal } from './MinutesAppraisal';
 import { MinutesAssessment } from './MinutesAssessment';
@@ -13,6 +15,7 @@ import { MinutesLines, type MinutesLine } from './MinutesLines';
 
 interface PartProps {
   readonly document: GatheringDocument;
+  readonly broughtTo: readonly LinkedMeeting[];
 }
 
 const person = ({ name, post }: { readonly name: string; readonly post: string }): string => `${name}${post === '' ? '' : `（${post}）`}`;
@@ -20,17 +23,22 @@ const yes = (value: boolean): string => (value ? kindWords.yes : '');
 const hours = (tenths: number | null): string => (tenths === null ? '' : hoursWords(tenths));
 
 /** A part that is a few lines. */
-function lines(choose: (document: GatheringDocument) => readonly MinutesLine[]): ComponentType<PartProps> {
-  return function LinesPart({ document }) {
-    return <MinutesLines lines={choose(document)} />;
+function lines(choose: (document: GatheringDocument, broughtTo: readonly LinkedMeeting[]) => readonly MinutesLine[]): ComponentType<PartProps> {
+  return function LinesPart({ document, broughtTo }) {
+    return <MinutesLines lines={choose(document, broughtTo)} />;
   };
 }
 
 /** What each kind adds to the minutes; a kind without a part of its own is left out. */
 const PARTS: Readonly<Partial<Record<GatheringKind, ComponentType<PartProps>>>> = {
-  'committee-meeting': lines((document) => {
+  'committee-meeting': lines((document, broughtTo) => {
     const { toPartyMeeting } = partOf(document, 'committeeMeeting');
-    return [[names['committeeMeeting.toPartyMeeting'], toPartyMeeting ? kindWords.yes : kindWords.no]];
+    const quorum = document.mainKind === 'committee-meeting' ? explainQuorum(document) : null;
+    const brought = broughtTo.map(linkWords.party).join('；');
+    return [
+      [kindWords.committee.quorum, quorum === null || quorum.expectedVoting === 0 ? '' : quorumWords(quorum)],
+      [names['committeeMeeting.toPartyMeeting'], `${toPartyMeeting || brought !== '' ? kindWords.yes : kindWords.no}${brought === '' ? '' : `（${brought}）`}`],
+    ];
   }),
   'group-meeting': lines((document) => {
     const { groupName, leader, suggestions } = partOf(document, 'groupMeeting');
@@ -84,7 +92,7 @@ const PARTS: Readonly<Partial<Record<GatheringKind, ComponentType<PartProps>>>> 
 };
 
 /** The part of one kind in the minutes. */
-export function MinutesPart({ kind, document }: PartProps & { readonly kind: GatheringKind }) {
+export function MinutesPart({ kind, document, broughtTo }: PartProps & { readonly kind: GatheringKind }) {
   const Part = PARTS[kind];
-  return Part === undefined ? null : <Part document={document} />;
+  return Part === undefined ? null : <Part document={document} broughtTo={broughtTo} />;
 }

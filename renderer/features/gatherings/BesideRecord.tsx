@@ -1,0 +1,32 @@
+import type { AnswerOf, MeetingLinks } from '../../../electron/contract';
+import { useAnswer, useSend } from '../../data/api';
+import { ElectionCard } from './minutes/ElectionCard';
+import { LinkedMeetings } from './minutes/LinkedMeetings';
+
+/** What stands above the minutes of some kinds: an election's outcome to take over, the meetings before and after. */
+export function BesideRecord({ view, links }: { readonly view: AnswerOf<'gatherings.get'>; readonly links: MeetingLinks | undefined }) {
+  const { document, own } = view;
+  const isOpen = own && !document.withdrawn;
+  return (
+    <div className="stack no-print">
+      {links !== undefined && !document.withdrawn && <LinkedMeetings links={links} waits={isOpen && document.committeeMeeting?.toPartyMeeting === true} />}
+      {isOpen && document.countedKinds.includes('election') && <Outcome record={view.id} />}
+    </div>
+  );
+}
+
+function Outcome({ record }: { readonly record: string }) {
+  const election = useAnswer('elections.get', { record });
+  const take = useSend('elections.take');
+  const giveBack = useSend('elections.giveBack');
+  if (election.data === undefined) return null;
+  return (
+    <ElectionCard
+      view={election.data}
+      busy={take.isPending || giveBack.isPending}
+      failure={take.error ?? giveBack.error}
+      onTake={() => take.mutate({ record })}
+      onGiveBack={() => giveBack.mutate({ record })}
+    />
+  );
+}
