@@ -30,8 +30,8 @@ const snapshot = (data: string): Promise<string> => desk.look(data, dumpProjecti
 
 beforeAll(async () => {
   await desk.on('branch', 'sample', '--seed', '1');
-  await desk.init('superior', 'superior', '130534-000', '中共清河县教育局委员会');
-  await desk.init('stranger', 'superior', '130535-000', '中共临西县教育局委员会');
+  await desk.init('superior', 'superior', '130534-000', '中共清河县教育局委员会', '--practice');
+  await desk.init('stranger', 'superior', '130535-000', '中共临西县教育局委员会', '--practice');
   gatherings = (await desk.on<Printed>('branch', 'records', '--kind', 'gathering')).records;
 });
 afterAll(() => desk.clear());

@@ -119,7 +119,7 @@ describe('what records prints', () => {
   });
 
   it('at a superior goes back unchanged, and a change to a branch’s record is refused', async () => {
-    await desk.init('superior', 'superior', '01', '教育局党委');
+    await desk.init('superior', 'superior', '01', '教育局党委', '--practice');
     await introduce(desk, 'superior', 'sample', '0102', '中学党支部');
     await desk.on('sample', 'submit', '--all');
     const written = await desk.on<{ file: string }>('sample', 'export', '--to', desk.folder('stick'));

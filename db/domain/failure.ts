@@ -58,7 +58,8 @@ const SENTENCES = {
   'invitation-unknown': '这份入网文件不是回应本机发出的邀请。' + SAFE + '请核对是不是拿错了文件。',
   'invitation-other-file': '这不是邀请文件。' + SAFE + '请选择上级给的邀请文件。',
   'invitation-own': '这是本组织自己发出的邀请，请交给下级组织导入。',
-  'practice-data': '练习数据不能导出给真正的上级。',
+  'practice-data': '这是练习数据写出的文件，不能带进真实的工作。' + SAFE + '请换成真实数据写出的文件。',
+  'real-data': '这是真实工作的文件，不能带进练习数据。' + SAFE + '请先结束练习，在本组织自己的数据里导入。',
   // Files
   'file-empty': '文件是空的，可能没有写完就拔了 U 盘。' + SAFE + '请让对方重新导出。',
   'file-not-ours': '这不是支部手册的数据文件。' + SAFE + '请选择扩展名为 .zbb 的文件。',

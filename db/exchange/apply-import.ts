@@ -82,6 +82,10 @@ async function applyReport(office: Office, moment: Moment, opened: OpenedPackage
   const touched = new Set<string>();
   for (const signed of plan.statements) {
     const { statement } = signed;
+    if (statement.kind === 'erasure') {
+      if (takeErasure(office, { ...signed, statement }, moment.now)) touched.add(statement.record);
+      continue;
+    }
     if (!addStatement(db, signed, 'accepted', moment.now)) continue;
     if (statement.kind === 'submission') {
       projectSubmission(db, { ...signed, statement });

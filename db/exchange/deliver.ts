@@ -3,7 +3,7 @@ import { fail, type Failure } from '../domain/failure';
 import { err, ok, type Result } from '../domain/result';
 import { compareBack, copyDurably, writeDurably, type Content } from '../files/durable';
 import type { Files } from '../files/files';
-import type { Moment, Office } from '../office/office';
+import { isPractice, type Moment, type Office } from '../office/office';
 import { addPackageOut, packagesOut, type PackageOut } from '../store/packages';
 import { takePackageNumber } from '../store/settings';
 import { toldWriting } from '../vault/told';
@@ -107,7 +107,7 @@ function inputOf(office: Office, moment: Moment, app: string, letter: Letter, nu
   return {
     manifest: {
       id: moment.newId(), kind, app, number, addressee, period, base, submitted, writtenAt: moment.now, sender: { org: office.org, ...letter.sender },
-      ...(lives ? { lives: [...lives] } : {}), ...(invitation ? { invitation } : {}), ...(enrolment ? { enrolment } : {}),
+      ...(lives ? { lives: [...lives] } : {}), ...(isPractice(office) ? { practice: true as const } : {}), ...(invitation ? { invitation } : {}), ...(enrolment ? { enrolment } : {}),
     },
     statements: letter.statements, versions: letter.versions, recordsByKind: letter.recordsByKind, recipients: letter.recipients,
     signingSecret: office.keys.signingSecret, onProgress,

@@ -51,6 +51,8 @@ export const manifest = z.strictObject({
   base: z.union([z.literal(''), hashId]),
   /** The lives (incarnations) of the addressee's database that the sender has seen receipts of: one that restored a backup twice learns of the life between. */
   lives: z.array(randomId).max(1000).optional(),
+  /** Written from practice data: no real organisation takes it in, and practice data takes in nothing else. */
+  practice: z.literal(true).optional(),
   entries: z.array(z.strictObject({ name: z.string().max(100), bytes: z.int().min(0), sha256: hashId })).max(20_010),
   counts: z.strictObject({ statements: z.int().min(0), versions: z.int().min(0), records: z.record(z.string().max(40), z.int().min(0)) }),
   /** Digest and number of all submissions that the sender has made: a gap shows even when a lost file is never mentioned. */

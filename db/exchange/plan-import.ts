@@ -2,7 +2,7 @@ import { fail, type Facts, type Failure } from '../domain/failure';
 import { DOCUMENT_SCHEMA, DOCUMENTS, isRecordKind } from '../domain/record';
 import { assertNever, err, ok, type Result } from '../domain/result';
 import { orgNames } from '../office/org-names';
-import { peerByDevice, type Moment, type Office, type Peer } from '../office/office';
+import { isPractice, peerByDevice, type Moment, type Office, type Peer } from '../office/office';
 import { digestOf, maySay, readStatement, type Relation, type Signed, type Statement, type StatementOf, type UnknownStatement } from '../records/statements';
 import { readVersion, type StoredVersion } from '../records/version';
 import { hasPackageIn } from '../store/packages';
@@ -59,6 +59,8 @@ const invalid = (field: string): Result<never, Failure> => err(fail('content-inv
 
 export async function planImport(office: Office, moment: Moment, opened: OpenedPackage): Promise<Result<ImportPlan, Failure>> {
   const { manifest } = opened;
+  const practising = isPractice(office);
+  if ((manifest.practice === true) !== practising) return err(fail(practising ? 'real-data' : 'practice-data'));
   if (manifest.kind === 'invitation') {
     const invitation = checkInvitation(office, moment, manifest);
     return invitation.ok ? ok({ kind: 'invitation', manifest, invitation: invitation.value }) : invitation;
@@ -139,6 +141,13 @@ async function planReport(office: Office, opened: OpenedPackage): Promise<Result
       wanted.set(version, { record, kind, withdrawn, live: live || before?.live === true });
     }
   }
+  const erased = new Set<string>();
+  for (const { statement } of read.value.statements) {
+    if (statement.kind !== 'erasure') continue;
+    const owner = orgOfRecord(office.db, statement.record);
+    if (owner !== undefined && owner !== peer.org) return err(fail('statement-refused', { kind: 'erasure' }));
+    for (const { version } of statement.versions) erased.add(version);
+  }
   const versions = await checkVersions(opened, peer, wanted);
   if (!versions.ok) return versions;
   const isHere = (version: string): boolean => versions.value.arrived.has(version) || hasVersion(office.db, version) || erased.has(version) || isErased(office.db, version, peer.org);
@@ -148,13 +157,6 @@ async function planReport(office: Office, opened: OpenedPackage): Promise<Result
   const freshRecords = records(fresh);
   const byKind: Record<string, number> = {};
   for (const { record, kind } of new Map(submissions.flatMap(({ statement }) => statement.records.map((item) => [item.record, item] as const))).values()) {
-  const erased = new Set<string>();
-  for (const { statement } of read.value.statements) {
-    if (statement.kind !== 'erasure') continue;
-    const owner = orgOfRecord(office.db, statement.record);
-    if (owner !== undefined && owner !== peer.org) return err(fail('statement-refused', { kind: 'erasure' }));
-    for (const { version } of statement.versions) erased.add(version);
-  }
     if (freshRecords.has(record)) byKind[kind] = (byKind[kind] ?? 0) + 1;
   }
   const held = new Set([...submissionIds(office.db, peer.org), ...submissions.map(({ id }) => id)]);

@@ -1,7 +1,7 @@
 import { fail, type Failure } from '../domain/failure';
 import { err, ok, type Result } from '../domain/result';
 import type { Files } from '../files/files';
-import { foundOffice, type Moment, type Office, type Peer } from '../office/office';
+import { foundOffice, isPractice, type Moment, type Office, type Peer } from '../office/office';
 import { migrate } from '../schema/migrate';
 import { openDatabase } from '../store/open';
 import { run } from '../store/prepared';
@@ -21,7 +21,7 @@ export async function tryReport(office: Office, moment: Moment, superior: Peer, 
   try {
     migrate(memory.value);
     const there: Office = {
-      ...foundOffice(memory.value, { org: superior.org, keys: office.keys, role: 'superior', operator: moment.author, incarnation: moment.newId(), practice: false }),
+      ...foundOffice(memory.value, { org: superior.org, keys: office.keys, role: 'superior', operator: moment.author, incarnation: moment.newId(), practice: isPractice(office) }),
       device: superior.device,
     };
     run(memory.value,

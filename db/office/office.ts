@@ -59,6 +59,9 @@ export function openOffice(db: Database): Result<Office, Failure> {
   return ok({ db, org, keys, device: deviceIdOf(keys.signingKey) });
 }
 
+/** Practice data: it may be exchanged with other practice data, and with nobody real. */
+export const isPractice = ({ db }: Office): boolean => setting(db, 'practice') === true;
+
 export interface Peer {
   readonly device: string;
   readonly org: string;

@@ -58,8 +58,8 @@ export class CommandDesk {
     return { ...(JSON.parse(out) as T), exit };
   }
 
-  init(data: string, role: 'branch' | 'superior', code: string, name: string) {
-    return this.on<{ org: string }>(data, 'init', '--role', role, '--code', code, '--name', name);
+  init(data: string, role: 'branch' | 'superior', code: string, name: string, ...more: readonly string[]) {
+    return this.on<{ org: string }>(data, 'init', '--role', role, '--code', code, '--name', name, ...more);
   }
 
   /** Looks into a data folder while no command has it open. */

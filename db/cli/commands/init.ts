@@ -13,7 +13,7 @@ import { setSetting } from '../../store/settings';
 import { dataFolder } from '../../vault/folder';
 import { newRecoveryCode } from '../../vault/recovery-code';
 import { toldReading, toldWriting } from '../../vault/told';
-import { command, ofData, text } from '../command';
+import { command, flag, ofData, text } from '../command';
 import { makeDatabase, makeKeys, mayMake } from '../make-data';
 import { momentBy } from '../moment';
 import { readPassphrase } from '../passphrase-file';
@@ -24,7 +24,7 @@ const NOBODY_NAMED = '命令行';
 /** First run without a window. The recovery code is given once: into a file of its own, or in the answer. */
 export const init = command({
   name: 'init',
-  usage: '--data DIR --passphrase-file F --role branch|superior --code C --name N [--type branch|general-branch|committee|higher-committee] [--operator NAME] [--recovery-file F] [--json]',
+  usage: '--data DIR --passphrase-file F --role branch|superior --code C --name N [--type branch|general-branch|committee|higher-committee] [--operator NAME] [--recovery-file F] [--practice] [--json]',
   summary: '新建数据：组织、口令、恢复码',
   arguments: z.strictObject({
     ...ofData,
@@ -34,6 +34,7 @@ export const init = command({
     type: organisationType.optional(),
     operator: z.string().trim().min(1).max(60).default(NOBODY_NAMED),
     'recovery-file': text.optional(),
+    practice: flag,
   }),
   run: async (args, { now, newId, random }) => {
     const files = nodeFiles;
@@ -53,7 +54,7 @@ export const init = command({
     const moment = momentBy(now(), newId, operator);
     const made = await makeDatabase(files, folder, unlocked.value.key, (db) => {
       migrate(db);
-      const office = foundOrganisation(db, { code, name, type, role, practice: false }, keys, moment);
+      const office = foundOrganisation(db, { code, name, type, role, practice: args.practice }, keys, moment);
       setSetting(db, 'recoveryCodeConfirmed', kept.value !== null);
       return { org: office.org, device: office.device };
     });
