@@ -40,6 +40,18 @@ const SENTENCES = {
   'erase-submit-first': '已提交的版本里还有它，没有擦除。请先重新提交更正后的记录，再来擦除。',
   'erase-nothing': '这条记录的各个版本里都没有找到它，没有擦除任何内容。请核对后再试。',
   'nothing-to-submit': '没有可以提交的记录。',
+  // Attachments
+  'attachment-empty': '“{name}”是空文件，没有添加。请重新取一份再试；已添加的附件都在。',
+  'attachment-too-large': '“{name}”有 {size} MB，超过了 20 MB，没有添加。请压缩或拆成几份再添加；已添加的附件都在。',
+  'attachment-kind': '“{name}”不是能添加的文件，没有添加。可以添加照片（JPG、PNG、WEBP、BMP、GIF）、PDF、OFD 和常用办公软件的文字、表格、演示文件，请转换后再添加。',
+  'attachment-not-as-named': '“{name}”的内容与文件名不符，或者已经损坏，没有添加。请用原来的程序打开它，另存一份再添加。',
+  'attachment-heic': '“{name}”是手机的 HEIC 照片，本程序读不了，没有添加。请先在手机或电脑上转成 JPG 再添加；苹果手机可在“设置—相机—格式”里选“兼容性最佳”。',
+  'attachment-locked': '“{name}”设有打开密码，没有添加。请去掉密码另存一份再添加；保存在本程序里的附件都是加密的。',
+  'attachment-missing': '这个附件没有随文件带来，本机没有它的内容。需要时请报送的组织勾选“随上报带出”后重新提交、导出。',
+  'photo-unreadable': '“{name}”打不开，照片可能已经损坏，没有添加。请重新拷贝一份再试。',
+  'photo-too-many-pixels': '“{name}”有 {width}×{height} 像素，超过了能处理的大小，没有添加。请先缩小再添加。',
+  'photo-not-clean': '“{name}”没有处理好（照片要先缩小并去掉拍摄位置等信息），没有添加。请重新添加一次。',
+  'package-too-large': '这次要带出的附件合计 {size} MB，超过了一份文件的上限，没有写出。请减少勾选“随上报带出”的附件，重新提交后再导出。',
   // Trust
   'no-superior': '还没有与上级建立联系。请先导入上级给的邀请文件，完成入网和核对。',
   'superior-unconfirmed': '还没有与上级核对数字，不能导出上报。请先在“上报与回执”里完成核对。',

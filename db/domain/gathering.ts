@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { attachedFile } from './attached-file';
 import { dateOrEmpty, dateTimeOrEmpty, localDateTime } from './dates';
 import { itemId } from './ids';
 import { memberStatus } from './member';
@@ -113,8 +114,8 @@ export const gatheringDocument = z.looseObject({
   agenda: z.array(agendaItem).default([]),
   /** 主持人总结 */
   summary: text,
-  /** 附件 that lie with the paper minutes: 通知, 签到表, 照片, 讲稿, 其他, with the number of sheets. */
-  attachments: z.array(z.looseObject({ ...item, kind: z.enum(['notice', 'sign-in-sheet', 'photo', 'script', 'other']).default('other'), title: line, sheets: count })).default([]),
+  /** 附件: 通知, 签到表, 照片, 讲稿, 其他, with the number of sheets that lie with the paper minutes, or the file itself. */
+  attachments: z.array(z.looseObject({ ...item, kind: z.enum(['notice', 'sign-in-sheet', 'photo', 'script', 'other']).default('other'), title: line, sheets: count, file: attachedFile.optional() })).default([]),
   /** The paper original carries the signatures; here only that it was signed. */
   chairSigned: z.boolean().default(false),
   recorderSigned: z.boolean().default(false),

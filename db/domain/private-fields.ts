@@ -1,9 +1,11 @@
+import { hasFilesAtHome, withoutFilesAtHome } from './attached-file';
 import type { GatheringDocument } from './gathering';
 
 /**
  * What of a gathering stays on the branch's own computers: the notes to leave and absence (a mother's illness is nobody
- * else's business). The category of a leave travels, the note does not (exchange.md §6). The fields are left out, not
- * emptied: a version that does not say a field never takes it away.
+ * else's business), and files that are not ticked 随上报带出. The category of a leave travels, the note does not; of
+ * such a file only that there is one (exchange.md §6). The fields are left out, not emptied: a version that does not
+ * say a field never takes it away.
  */
 export function withoutPrivateFields(document: GatheringDocument): GatheringDocument {
   const attendance = document.attendance.map((line) => {
@@ -11,7 +13,11 @@ export function withoutPrivateFields(document: GatheringDocument): GatheringDocu
     // The type knows no line without a note; on reading, its absence becomes '' again.
     return note === '' ? line : (rest as typeof line);
   });
-  return { ...document, attendance };
+  return { ...document, attendance, attachments: withoutFilesAtHome(document.attachments) };
 }
 
-export const hasPrivateFields = (document: GatheringDocument): boolean => document.attendance.some(({ note }) => note !== '');
+export const hasPrivateFields = (document: GatheringDocument): boolean => document.attendance.some(({ note }) => note !== '') || hasFilesAtHome(document.attachments);
+
+/** Of a gathering that came from elsewhere: how many files stayed where they are. Their items say nothing. */
+export const filesLeftBehind = ({ attachments }: GatheringDocument): number =>
+  attachments.filter(({ removed, kind, title, sheets, file }) => !removed && file === undefined && kind === 'other' && title === '' && sheets === null).length;

@@ -153,6 +153,8 @@ export interface ReportPreview {
   /** One line a record kind: what goes, how many, and what in it bears names. */
   readonly lines: readonly { readonly kind: string; readonly records: number; readonly names: readonly ('attendance' | 'leave-reasons' | 'speeches' | 'celebrants' | 'speakers')[] }[];
   readonly records: number;
+  /** 随上报带出: how many files leave and how large they are, how many stay here, how many are ticked and not here. */
+  readonly files: { readonly carried: number; readonly bytes: number; readonly atHome: number; readonly missing: number };
   /** Never written before / changed since the last receipt / written before but not covered by a receipt. */
   readonly fresh: number;
   readonly changed: number;

@@ -3,6 +3,7 @@ import { assertNever, err, ok, type Result } from '../domain/result';
 import { takeErasure } from '../office/erase';
 import type { Moment, Office } from '../office/office';
 import { readVersion } from '../records/version';
+import { addBlob } from '../store/blobs';
 import { purge } from '../store/erasures';
 import { addPackageIn, type PackageIn } from '../store/packages';
 import { run } from '../store/prepared';
@@ -102,6 +103,11 @@ async function applyReport(office: Office, moment: Moment, opened: OpenedPackage
     if (!version.ok) return err(fail('file-damaged'));
     if (addVersion(db, version.value)) touched.add(version.value.version.record);
     onProgress?.(++done, total);
+  }
+  for await (const read of opened.contents()) {
+    if (!read.ok) return read;
+    const { sha256, type, content } = read.value;
+    addBlob(db, { sha256, type, bytes: content }, moment.now, true);
   }
   for (const record of touched) project(db, record, office.org);
   rememberLives(db, opened.manifest.lives ?? []);

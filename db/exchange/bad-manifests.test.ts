@@ -4,6 +4,7 @@ import type { Json, JsonObject } from '../records/canonical';
 import { canonicalOrThrow } from '../records/canonical';
 import { newSigningKey, sha256, signBytes } from '../records/sign';
 import { memberId } from '../testing/builders';
+import { aJpeg, anExe, aPdf, EXIF } from '../testing/files';
 import { JudgedFolder, type Verdict } from '../testing/package-verdict';
 import { aDevice, anInvitation, aReport, forge, packageBytes, type Forgery, type TestDevice } from '../testing/packages';
 import type { PackageInput } from './write-package';
@@ -103,7 +104,7 @@ describe('A manifest that its sender did not sign', () => {
 });
 
 describe('Entries that are not what the manifest says', () => {
-  const photo = Buffer.from('photo');
+  const photo = Buffer.from(aJpeg());
   const blob = { name: sha256(photo), content: photo };
   const wrongHash = (entries: readonly JsonObject[], index: number) => entries.map((entry, at) => (at === index ? { ...entry, sha256: sha256('other') } : entry));
   refuses([
@@ -120,8 +121,10 @@ describe('Entries that are not what the manifest says', () => {
     ['an attachment named by another hash', { blobs: [{ ...blob, name: sha256('x') }] }, 'content-invalid entry-list'],
     ['an attachment twice', { blobs: [blob, blob] }, 'content-invalid entry-list'],
     ['an attachment that is not there', withEntries((entries) => [...entries, { name: `blobs/${sha256('x')}`, bytes: 1, sha256: sha256('x') }]), 'file-tampered entry-name'],
-    ['an attachment that is another', { blobs: [blob], entries: (entries) => entries.map((entry) => (entry.content === photo ? { ...entry, content: Buffer.from('PHOTO') } : entry)) }, 'file-tampered entry-hash'],
-    ['attachments in their order', { blobs: [blob, { name: sha256('x'), content: Buffer.from('x') }].sort((a, b) => (a.name < b.name ? -1 : 1)) }, 'opens'],
+    ['an attachment that is another', { blobs: [blob], entries: (entries) => entries.map((entry) => (entry.content === photo ? { ...entry, content: Buffer.from(aJpeg({ salt: 1 })) } : entry)) }, 'file-tampered entry-hash'],
+    ['a program as an attachment', { blobs: [{ name: sha256(anExe()), content: Buffer.from(anExe()) }] }, 'content-invalid blob-type'],
+    ['a photo that says where it was taken', { blobs: [{ name: sha256(aJpeg({ notes: [EXIF] })), content: Buffer.from(aJpeg({ notes: [EXIF] })) }] }, 'content-invalid blob-type'],
+    ['attachments in their order', { blobs: [blob, { name: sha256(aPdf()), content: Buffer.from(aPdf()) }].sort((a, b) => (a.name < b.name ? -1 : 1)) }, 'opens'],
   ]);
 });
 

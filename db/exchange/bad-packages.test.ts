@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { nodeFiles } from '../files/node-files';
 import { sha256 } from '../records/sign';
 import { memberId } from '../testing/builders';
+import { aJpeg } from '../testing/files';
 import { JudgedFolder, type Verdict } from '../testing/package-verdict';
 import { aDevice, anInvitation, aReport, aVersionText, forge, packageBytes, sealed, type Forgery, type TestDevice } from '../testing/packages';
 import { LIMITS, type Limits } from './limits';
@@ -225,10 +226,10 @@ describe('Limits', () => {
     expect(await limited({ unsealedBytes: invitation.length - 1 }, invitation)).toBe('file-too-large unsealed-bytes');
   });
   test('An attachment over the limit, or too many of them, are refused', async () => {
-    const photo = Buffer.from('photo');
+    const photo = Buffer.from(aJpeg());
     const bytes = await forge(aReport(branch, [superior]), { blobs: [{ name: sha256(photo), content: photo }] });
-    expect(await limited({ blobBytes: 5, blobs: 1 }, bytes)).toBe('opens');
-    expect(await limited({ blobBytes: 4 }, bytes)).toBe('file-too-large entry-bytes');
+    expect(await limited({ blobBytes: photo.length, blobs: 1 }, bytes)).toBe('opens');
+    expect(await limited({ blobBytes: photo.length - 1 }, bytes)).toBe('file-too-large entry-bytes');
     expect(await limited({ blobs: 0 }, bytes)).toBe('file-too-large too-many');
   });
 });

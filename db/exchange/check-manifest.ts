@@ -52,6 +52,7 @@ function checkParts(manifest: Manifest): void {
 /** The two entries that come after the signature in every package, in this order; then come the blobs. */
 export const STATEMENTS_ENTRY = 'statements.ndjson';
 export const VERSIONS_ENTRY = 'versions.ndjson';
+export const BLOBS = 'blobs/';
 const BLOB = /^blobs\/([0-9a-f]{64})$/;
 
 function checkEntryList(manifest: Manifest, limits: Limits): void {

@@ -8,6 +8,7 @@ import { row, rows } from '../store/prepared';
 import { statementById, statementsOf } from '../store/statements';
 import { submissionIds, uncoveredSubmissions } from '../store/submissions';
 import { versionBytes } from '../store/versions';
+import { blobsToCarry } from './carried-blobs';
 import type { Letter } from './deliver';
 
 /** What the next report carries. `versions` only of submissions that still count: what was replaced before it ever left stays here. */
@@ -32,13 +33,15 @@ export function collectReport(office: Office, moment: Moment, period: string, al
   const statements = [...submissions.flatMap((id) => statementById(office.db, id) ?? []), ...standingFigures(office), ...travelledErasures(office)];
   const recordsByKind: Record<string, number> = {};
   const versions = new Set(items.map(({ version }) => version));
+  const blobs = blobsToCarry(office, bytesOf(office, versions));
+  if (!blobs.ok) return blobs;
   for (const kind of items.map((item) => item.kind)) recordsByKind[kind] = (recordsByKind[kind] ?? 0) + 1;
   return ok({
     superior, submissions, items,
     letter: {
       kind: 'report', sender: ownName(office, moment.today), addressee: superior.org, period, base: lastReceipt(office)?.statement ?? '', lives: livesOf(office, superior.device),
       submitted: { digest: digestOf(own), count: own.length },
-      statements, versions: () => bytesOf(office, versions), recordsByKind,
+      statements, versions: () => bytesOf(office, versions), recordsByKind, blobs: blobs.value,
       recipients: [superior.sealing_key, office.keys.sealingKey],
       submissions, through: row<{ seq: number | null }>(office.db, `SELECT max(seq) AS seq FROM statement WHERE kind = 'submission' AND org = :org`, { org: office.org })?.seq ?? 0,
     },

@@ -47,6 +47,7 @@ export interface Letter {
   readonly statements: PackageInput['statements'];
   readonly versions: PackageInput['versions'];
   readonly recordsByKind: Readonly<Record<string, number>>;
+  readonly blobs?: PackageInput['blobs'];
   readonly recipients: readonly string[];
   /** Submissions that it carries and the newest own one there is; see package_out. */
   readonly submissions: readonly string[];
@@ -109,7 +110,7 @@ function inputOf(office: Office, moment: Moment, app: string, letter: Letter, nu
       id: moment.newId(), kind, app, number, addressee, period, base, submitted, writtenAt: moment.now, sender: { org: office.org, ...letter.sender },
       ...(lives ? { lives: [...lives] } : {}), ...(isPractice(office) ? { practice: true as const } : {}), ...(invitation ? { invitation } : {}), ...(enrolment ? { enrolment } : {}),
     },
-    statements: letter.statements, versions: letter.versions, recordsByKind: letter.recordsByKind, recipients: letter.recipients,
+    statements: letter.statements, versions: letter.versions, recordsByKind: letter.recordsByKind, blobs: letter.blobs ?? [], recipients: letter.recipients,
     signingSecret: office.keys.signingSecret, onProgress,
   };
 }

@@ -15,7 +15,7 @@ export async function describePackage(at: PackageAt): Promise<Result<PackageDesc
   const opened = await openPackage(at);
   if (opened.ok) {
     const { manifest, sealed, blobs, bytes, sha256 } = opened.value;
-    return ok({ state: 'open', manifest, sealed, blobs, bytes, sha256 });
+    return ok({ state: 'open', manifest, sealed, blobs: blobs.length, bytes, sha256 });
   }
   if (opened.error.code !== 'file-not-for-us') return opened;
   const file = await digestOf(at.files, at.path);

@@ -48,6 +48,7 @@ export type PackageReason =
   | 'entry-name'
   | 'entry-bytes'
   | 'entry-hash'
+  | 'blob-type'
   | 'line-bytes'
   | 'line-form'
   | 'line-count'

@@ -78,7 +78,7 @@ test('The manifest says who sent it, to which keys, and what it holds', async ()
   expect(manifest).toMatchObject({ format: 1, features: [], kind: 'report', number: 13, counts: { statements: 1, versions: 2, records: { gathering: 2 } } });
   expect(manifest.sender).toMatchObject({ org: branch.org, device: branch.device, signingKey: branch.signing.publicKey });
   expect(manifest.sealedTo).toEqual([superior.sealing.recipient, branch.sealing.recipient].sort());
-  expect([sealed, blobs]).toEqual([true, 0]);
+  expect([sealed, blobs]).toEqual([true, []]);
 });
 
 test('Each addressee opens it, also by an old key among newer ones', async () => {

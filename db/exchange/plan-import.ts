@@ -11,6 +11,7 @@ import { row } from '../store/prepared';
 import { hasStatement, statementById } from '../store/statements';
 import { currentItems, submissionIds } from '../store/submissions';
 import { hasVersion, orgOfRecord } from '../store/versions';
+import { NamedFiles } from './carried-blobs';
 import { checkInvitation, planEnrolment, type EnrolmentPlan } from './enrol';
 import type { Invitation, Manifest } from './manifest';
 import type { OpenedPackage } from './read-package';
@@ -179,6 +180,7 @@ function countDoubles(office: Office, fresh: readonly Submission[], replaced: Re
 /** Every version must be named by a submission, belong to the sender, be the record that was named, and read as its kind. */
 async function checkVersions(opened: OpenedPackage, peer: Peer, wanted: ReadonlyMap<string, { record: string; kind: string; withdrawn: boolean }>): Promise<Result<{ readonly arrived: ReadonlySet<string>; readonly newer: number }, Failure>> {
   const arrived = new Set<string>();
+  const files = new NamedFiles();
   let newer = 0;
   for await (const read of opened.versions()) {
     if (!read.ok) return read;
@@ -187,9 +189,10 @@ async function checkVersions(opened: OpenedPackage, peer: Peer, wanted: Readonly
     const checked = checkVersion(version.value, peer, wanted.get(version.value.id));
     if (!checked.ok) return checked;
     if (checked.value === 'newer') newer += 1;
+    files.note(version.value.version.document);
     arrived.add(version.value.id);
   }
-  return ok({ arrived, newer });
+  return files.fit(opened.blobs) ? ok({ arrived, newer }) : invalid('blobs');
 }
 
 function checkVersion({ version }: StoredVersion, peer: Peer, named: { record: string; kind: string; withdrawn: boolean } | undefined): Result<'readable' | 'newer', Failure> {

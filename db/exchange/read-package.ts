@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../domain/result';
-import { STATEMENTS_ENTRY, VERSIONS_ENTRY } from './check-manifest';
+import { BLOBS, STATEMENTS_ENTRY, VERSIONS_ENTRY } from './check-manifest';
 import { HashedContent } from './hashed-content';
 import { LIMITS, type Limits } from './limits';
 import { parseStatementLine, splitLines, type SignedValue } from './lines';
@@ -7,7 +7,7 @@ import type { Manifest } from './manifest';
 import { refuse, Refused, type PackageFailure } from './package-failure';
 import { openSource, unwrap, type PackageAt } from './package-source';
 import { readTar } from './tar';
-import { verify } from './verify-package';
+import { verify, type SentBlob } from './verify-package';
 
 /** A package of which every byte was read and found to be what its sender signed. */
 export interface OpenedPackage {
@@ -17,12 +17,14 @@ export interface OpenedPackage {
   readonly bytes: number;
   /** Of the file, lower-case hex. */
   readonly sha256: string;
-  /** Attachments: listed and compared, not offered for reading by this format's app. */
-  readonly blobs: number;
+  /** Attachments, by rising hash. */
+  readonly blobs: readonly SentBlob[];
   /** Reads the file once more. A failure is always the last item, and takes back all items before it. */
   statements(): AsyncGenerator<Result<SignedValue, PackageFailure>, void, void>;
   /** Canonical bytes of each version, for `readVersion`. As above. */
   versions(): AsyncGenerator<Result<string, PackageFailure>, void, void>;
+  /** The attachments' bytes, one at a time, in the order of `blobs`. As above. */
+  contents(): AsyncGenerator<Result<SentBlob & { readonly content: Uint8Array }, PackageFailure>, void, void>;
 }
 
 /**
@@ -46,6 +48,7 @@ export async function openPackage(at: PackageAt): Promise<Result<OpenedPackage, 
       sha256: file.sha256(),
       statements: () => readAgain(at, limits, manifest, STATEMENTS_ENTRY, limits.statementBytes, parseStatementLine),
       versions: () => readAgain(at, limits, manifest, VERSIONS_ENTRY, limits.documentBytes, asItIs),
+      contents: () => readContents(at, limits, blobs),
     });
   } catch (thrown) {
     return err(failureOf(thrown));
@@ -73,6 +76,33 @@ async function* readAgain<T>(
       return;
     }
     refuse('file-damaged', 'entry-hash');
+  } catch (thrown) {
+    yield err(failureOf(thrown));
+  } finally {
+    await file.close();
+  }
+}
+
+async function* readContents(at: PackageAt, limits: Limits, blobs: readonly SentBlob[]): ReturnType<OpenedPackage['contents']> {
+  if (blobs.length === 0) return;
+  const file = openSource(at, limits);
+  const wanted = new Map(blobs.map((blob) => [`${BLOBS}${blob.sha256}`, blob]));
+  try {
+    const inside = await unwrap(file.reader, at.identities, limits);
+    if (!('tar' in inside)) return refuse('file-damaged', 'entry-hash');
+    for await (const entry of readTar(inside.tar)) {
+      const blob = wanted.get(entry.name);
+      // The file may have changed since it was verified: nothing larger than what was seen then is gathered.
+      if (blob && entry.size !== blob.bytes) return refuse('file-damaged', 'entry-hash');
+      const content = new HashedContent(entry.content);
+      const pieces: Uint8Array[] = [];
+      for await (const piece of content) if (blob) pieces.push(piece);
+      if (!blob) continue;
+      if (content.sha256() !== blob.sha256) return refuse('file-damaged', 'entry-hash');
+      wanted.delete(entry.name);
+      yield ok({ ...blob, content: Buffer.concat(pieces) });
+    }
+    if (wanted.size > 0) refuse('file-damaged', 'entry-hash');
   } catch (thrown) {
     yield err(failureOf(thrown));
   } finally {

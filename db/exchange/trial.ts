@@ -7,7 +7,7 @@ import { openDatabase } from '../store/open';
 import { run } from '../store/prepared';
 import { applyImport } from './apply-import';
 import { planImport } from './plan-import';
-import { openPackage } from './read-package';
+import { openPackage, type OpenedPackage } from './read-package';
 
 /**
  * 本机试拆: opens the very file that was built and imports it into an empty database in memory, under the rules that the
@@ -28,11 +28,15 @@ export async function tryReport(office: Office, moment: Moment, superior: Peer, 
       `INSERT INTO peer (device, org, relation, state, signing_key, sealing_key, code, name, slot, digits, nonce, confirmed_at)
        VALUES (:device, :org, 'subordinate', 'confirmed', :signingKey, :sealingKey, '', '', :slot, '', '', :now)`,
       { device: office.device, org: office.org, signingKey: office.keys.signingKey, sealingKey: office.keys.sealingKey, slot: superior.slot, now: moment.now });
-    const plan = await planImport(there, moment, opened.value);
+    // Read, hashed and looked into when it was opened; memory would have to hold them all.
+    const lean = { ...opened.value, contents: nothing };
+    const plan = await planImport(there, moment, lean);
     if (!plan.ok || plan.value.kind !== 'report') return err(fail('trial-unpack-failed'));
-    const applied = await applyImport(there, moment, opened.value, plan.value, path);
+    const applied = await applyImport(there, moment, lean, plan.value, path);
     return applied.ok && applied.value.added === records ? ok(null) : err(fail('trial-unpack-failed'));
   } finally {
     memory.value.close();
   }
 }
+
+async function* nothing(): ReturnType<OpenedPackage['contents']> {}

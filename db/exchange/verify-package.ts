@@ -1,4 +1,6 @@
 import { TextDecoder } from 'node:util';
+import type { FileType } from '../domain/attached-file';
+import { typeOfBytes } from '../domain/files/check-file';
 import { checkFormat, checkManifest, STATEMENTS_ENTRY, VERSIONS_ENTRY } from './check-manifest';
 import { HashedContent } from './hashed-content';
 import type { Limits } from './limits';
@@ -10,20 +12,29 @@ import { readTar, type TarEntry } from './tar';
 
 const SIGNATURE_BYTES = 128;
 
+/** An attachment in a package: its bytes were read, hashed and looked into. */
+export interface SentBlob {
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly type: FileType;
+}
+
 /** The first reading: everything that can be known to be wrong is found here. Throws `Refused`. */
-export async function verify(inside: Unwrapped, limits: Limits): Promise<{ readonly manifest: Manifest; readonly blobs: number }> {
+export async function verify(inside: Unwrapped, limits: Limits): Promise<{ readonly manifest: Manifest; readonly blobs: readonly SentBlob[] }> {
   const entries = readTar(inside.tar);
   const manifest = await readManifest(entries, limits);
   checkAddressees(manifest, inside);
+  const blobs: SentBlob[] = [];
   for (const listed of manifest.entries) {
     const entry = await nextEntry(entries);
     if (entry?.name !== listed.name) refuse('file-tampered', 'entry-name');
     if (entry.size !== listed.bytes) refuse('file-tampered', 'entry-bytes');
-    await readThrough(entry, listed.sha256, manifest, limits);
+    if (isBlob(listed.name)) blobs.push(await readBlob(entry, listed));
+    else await readThrough(entry, listed.sha256, manifest, limits);
   }
   // Asking for one more also reads the ends of tar, gzip and seal.
   if ((await nextEntry(entries)) !== undefined) refuse('file-tampered', 'entry-name');
-  return { manifest, blobs: manifest.entries.length - 2 };
+  return { manifest, blobs };
 }
 
 async function nextEntry(entries: AsyncGenerator<TarEntry, void, void>): Promise<TarEntry | undefined> {
@@ -58,6 +69,19 @@ function checkAddressees(manifest: Manifest, inside: Unwrapped): void {
   if ((inside.recipient === null) !== (manifest.kind === 'invitation')) refuse('file-tampered', 'unsealed');
   if (inside.recipient === null) return;
   if (!manifest.sealedTo.includes(inside.recipient) || manifest.sealedTo.length !== inside.recipients) refuse('file-tampered', 'addressees');
+}
+
+const isBlob = (name: string): boolean => name !== STATEMENTS_ENTRY && name !== VERSIONS_ENTRY;
+
+/** One at a time is in memory, and none larger than the limit that the list was held to. */
+async function readBlob(entry: TarEntry, { sha256, bytes }: Manifest['entries'][number]): Promise<SentBlob> {
+  const content = new HashedContent(entry.content);
+  const pieces: Uint8Array[] = [];
+  for await (const piece of content) pieces.push(piece);
+  if (content.sha256() !== sha256) refuse('file-tampered', 'entry-hash');
+  // What no app of ours would have taken in: a program, a page with a script, a photo that says where it was taken.
+  const type = typeOfBytes(Buffer.concat(pieces)) ?? refuse('content-invalid', 'blob-type', { field: 'blobs' });
+  return { sha256, bytes, type };
 }
 
 async function readThrough(entry: TarEntry, sha256: string, manifest: Manifest, limits: Limits): Promise<void> {

@@ -3,7 +3,7 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import { ok, err, type Result } from '../domain/result';
 import { canonicalOrThrow } from '../records/canonical';
 import { deviceIdOf, signBytes, signingKeyFrom } from '../records/sign';
-import { STATEMENTS_ENTRY, VERSIONS_ENTRY } from './check-manifest';
+import { BLOBS, STATEMENTS_ENTRY, VERSIONS_ENTRY } from './check-manifest';
 import { gzip } from './gzip';
 import { LIMITS } from './limits';
 import { joinLines, statementLine } from './lines';
@@ -18,6 +18,12 @@ export type ManifestHead = Omit<Manifest, 'format' | 'features' | 'sealedTo' | '
   readonly sender: { readonly org: string; readonly code: string; readonly name: string };
 };
 
+export interface BlobInput {
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly content: () => Uint8Array;
+}
+
 export interface PackageInput {
   readonly manifest: ManifestHead;
   /** Written in this order. */
@@ -25,6 +31,8 @@ export interface PackageInput {
   /** Canonical bytes of each version. Called twice, within one read transaction: both times it must say the same. */
   readonly versions: () => Iterable<string>;
   readonly recordsByKind: Readonly<Record<string, number>>;
+  /** Attachments, each once; read when their turn comes. */
+  readonly blobs?: readonly BlobInput[];
   /** Keys to seal to (age1…). None for an invitation, at least one for all else. */
   readonly recipients: readonly string[];
   /** The sending device's signing key, 32 bytes in hex. */
@@ -51,7 +59,10 @@ export async function preparePackage(input: PackageInput): Promise<Result<Prepar
   if (statements.some((line) => Buffer.byteLength(line) > LIMITS.statementBytes)) return err({ code: 'file-too-large', reason: 'line-bytes' });
   const versions = await measure(input.versions());
   if (Math.max(versions.lines, statements.length) > Math.min(LIMITS.versions, LIMITS.statements)) return err({ code: 'file-too-large', reason: 'too-many' });
-  const manifest = manifestOf(input, await measure(statements), versions);
+  // Rising names: one set of attachments has one manifest.
+  const blobs = [...(input.blobs ?? [])].sort((a, b) => (a.sha256 < b.sha256 ? -1 : 1));
+  if (blobs.length > LIMITS.blobs) return err({ code: 'file-too-large', reason: 'too-many' });
+  const manifest = manifestOf(input, await measure(statements), versions, blobs);
   const manifestBytes = canonicalOrThrow(manifest);
   const signature = signBytes('manifest', manifestBytes, input.signingSecret);
 
@@ -62,6 +73,7 @@ export async function preparePackage(input: PackageInput): Promise<Result<Prepar
       text('manifest.sig', signature),
       { name: STATEMENTS_ENTRY, size: manifest.entries[0]?.bytes ?? 0, content: () => joinLines(statements) },
       { name: VERSIONS_ENTRY, size: versions.bytes, content: () => joinLines(watched(input.versions(), versions.lines, input.onProgress)) },
+      ...blobs.map(({ sha256, bytes, content }) => ({ name: `${BLOBS}${sha256}`, size: bytes, content: () => pieces(content()) })),
     ]);
   const bytes = () => (manifest.kind === 'invitation' ? storeGzip(tar()) : sealStream(gzip(tar()), manifest.sealedTo));
   return ok({ manifest, bytes });
@@ -86,7 +98,14 @@ async function measure(lines: Iterable<string>): Promise<Measured> {
   return { lines: count, bytes, sha256: hash.digest('hex') };
 }
 
-function manifestOf(input: PackageInput, statements: Measured, versions: Measured): Manifest {
+/** So that "cancel" is heard within an attachment. */
+const PIECE = 256 * 1024;
+
+function* pieces(content: Uint8Array): Generator<Uint8Array, void, void> {
+  for (let at = 0; at < content.length; at += PIECE) yield content.subarray(at, at + PIECE);
+}
+
+function manifestOf(input: PackageInput, statements: Measured, versions: Measured, blobs: readonly BlobInput[]): Manifest {
   if ((input.manifest.kind === 'invitation') !== (input.recipients.length === 0)) throw new Error('an invitation, and only that, is sealed to nobody');
   const signingKey = signingKeyFrom(input.signingSecret).publicKey;
   return {
@@ -98,6 +117,7 @@ function manifestOf(input: PackageInput, statements: Measured, versions: Measure
     entries: [
       { name: STATEMENTS_ENTRY, bytes: statements.bytes, sha256: statements.sha256 },
       { name: VERSIONS_ENTRY, bytes: versions.bytes, sha256: versions.sha256 },
+      ...blobs.map(({ sha256, bytes }) => ({ name: `${BLOBS}${sha256}`, bytes, sha256 })),
     ],
     counts: { statements: statements.lines, versions: versions.lines, records: { ...input.recordsByKind } },
   };

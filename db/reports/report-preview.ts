@@ -1,5 +1,7 @@
+import { filesIn } from '../domain/attached-file';
 import type { Failure } from '../domain/failure';
 import { gatheringDocument } from '../domain/gathering';
+import { filesLeftBehind } from '../domain/private-fields';
 import { ok, type Result } from '../domain/result';
 import type { ReportPreview } from '../domain/views';
 import { collectReport, lastReceipt, type Report } from '../exchange/collect-report';
@@ -32,6 +34,16 @@ function linesOf(office: Office, items: Report['items']): Line[] {
   return [...lines].map(([kind, { records, names }]) => ({ kind, records, names: [...names] }));
 }
 
+function filesOf(office: Office, { items, letter }: Report): ReportPreview['files'] {
+  const blobs = letter.blobs ?? [];
+  const documents = items.map(({ version }) => gatheringDocument.parse((JSON.parse(versionBytes(office.db, version) ?? '{}') as Version).document));
+  const named = new Set(documents.flatMap(filesIn).map(({ sha256 }) => sha256));
+  return {
+    carried: blobs.length, bytes: blobs.reduce((sum, { bytes }) => sum + bytes, 0),
+    atHome: documents.reduce((sum, document) => sum + filesLeftBehind(document), 0), missing: named.size - blobs.length,
+  };
+}
+
 /** Counts what would leave, kind by kind, with what in it bears names. Reads only. */
 export function previewReport(office: Office, moment: Moment, all: boolean): Result<ReportPreview, Failure> {
   const report = collectReport(office, moment, '', all);
@@ -44,7 +56,7 @@ export function previewReport(office: Office, moment: Moment, all: boolean): Res
   const sorts = sortsOf(office, items);
   return ok({
     number: nextPackageNumber(office.db, 'report'), superior: { code: superior.code, name: superior.name }, period: moment.today.slice(0, 7),
-    lines: linesOf(office, items), records: records.size, ...sorts, figuresMonths: [...new Set(months)].sort(),
+    lines: linesOf(office, items), records: records.size, files: filesOf(office, report.value), ...sorts, figuresMonths: [...new Set(months)].sort(),
     unsubmitted: counted(`SELECT count(*) AS n FROM record_way WHERE kind = 'gathering' AND org = :org AND state IN ('unsubmitted', 'changed')`),
     drafts: row<{ n: number }>(office.db, 'SELECT count(*) AS n FROM draft')?.n ?? 0,
     conflicts: counted(`SELECT count(*) AS n FROM record WHERE kind = 'gathering' AND org = :org AND conflicts <> '[]'`),

@@ -1,4 +1,5 @@
 import { storedVersion, type StoredVersion } from '../records/version';
+import { nameBlobs } from './blobs';
 import { holesOf, isErased } from './erasures';
 import type { Database } from './open';
 import { row, rows, run } from './prepared';
@@ -6,6 +7,7 @@ import { row, rows, run } from './prepared';
 /** Adds a version; false when it was there already (the id is the content, so it is the same) or was erased. */
 export function addVersion(db: Database, { id, bytes, version }: StoredVersion): boolean {
   if (isErased(db, id, version.org)) return false;
+  nameBlobs(db, version.document);
   return run(db,
     `INSERT INTO version (id, record, kind, org, device, author, saved_at, bytes)
      VALUES (:id, :record, :kind, :org, :device, :author, :savedAt, :bytes) ON CONFLICT (id) DO NOTHING`,

@@ -2,6 +2,9 @@
 export type { Result } from '../../db/domain/result';
 export { assertNever, err, ok } from '../../db/domain/result';
 export { sentenceOf, type Failure } from '../../db/domain/failure';
+export { type AttachedFile } from '../../db/domain/attached-file';
+export { checkPicked, LONG_SIDE, MOST_FILE_BYTES, TAKEN_ENDINGS } from '../../db/domain/files/check-file';
+export { filesLeftBehind } from '../../db/domain/private-fields';
 export * from '../../db/domain/dates';
 export * from '../../db/domain/gathering';
 export * from '../../db/domain/kind-parts';

@@ -3,6 +3,7 @@ import { err, ok, type Result } from '../../db/domain/result';
 import { realPause } from '../../db/files/node-files';
 import { openOffice } from '../../db/office/office';
 import { migrate, NEWEST_DATABASE } from '../../db/schema/migrate';
+import { dropUnnamedBlobs } from '../../db/store/blobs';
 import { openDatabase, type Database } from '../../db/store/open';
 import type { Unlocked } from '../../db/vault/key-file';
 import { toldVault } from '../../db/vault/told';
@@ -28,6 +29,7 @@ export function asOpenData(db: Database, unlocked: Unlocked): Result<OpenData, F
   try {
     migrate(db);
     office = openOffice(db);
+    dropUnnamedBlobs(db);
   } finally {
     if (office?.ok !== true) db.close();
   }

@@ -1,0 +1,57 @@
+import { filesIn } from '../domain/attached-file';
+import { fail, type Failure } from '../domain/failure';
+import { err, ok, type Result } from '../domain/result';
+import type { Office } from '../office/office';
+import type { Version } from '../records/version';
+import { blobOf, blobSizes } from '../store/blobs';
+import { LIMITS } from './limits';
+import type { SentBlob } from './verify-package';
+import type { BlobInput } from './write-package';
+
+/** Leaves room for statements and versions beside the attachments. */
+const MOST_BYTES = LIMITS.packageBytes * 0.9;
+
+/**
+ * The files that leave with these versions: those ticked 随上报带出 and here, each once. What the superior was sent
+ * before goes again with a changed record: it may have lost its copy, and a receipt speaks of submissions only.
+ */
+export function blobsToCarry(office: Office, versions: Iterable<string>): Result<readonly BlobInput[], Failure> {
+  const wanted = new Set<string>();
+  for (const bytes of versions) for (const { sha256, carried } of filesOf(bytes)) if (carried) wanted.add(sha256);
+  const sizes = blobSizes(office.db, wanted);
+  const total = [...sizes.values()].reduce((sum, size) => sum + size, 0);
+  if (total > MOST_BYTES || sizes.size > LIMITS.blobs) return err(fail('package-too-large', { size: Math.ceil(total / 1024 ** 2) }));
+  return ok([...sizes].map(([sha256, bytes]) => ({ sha256, bytes, content: () => contentOf(office, sha256) })));
+}
+
+function contentOf(office: Office, sha256: string): Uint8Array {
+  const found = blobOf(office.db, sha256);
+  if (!found) throw new Error(`blob ${sha256} went away while a package was written`);
+  return found.bytes;
+}
+
+// Most versions name no file, and need not be parsed to know it.
+const filesOf = (bytes: string): ReturnType<typeof filesIn> => (bytes.includes('"sha256":"') ? filesIn((JSON.parse(bytes) as Version).document) : []);
+
+/** Notes which files arriving versions name, and judges the attachments that came with them. */
+export class NamedFiles {
+  readonly #named = new Map<string, SentBlob>();
+  #contradiction = false;
+
+  note(document: unknown): void {
+    for (const { sha256, bytes, type, carried } of filesIn(document)) {
+      if (!carried) continue;
+      const before = this.#named.get(sha256);
+      this.#contradiction ||= before !== undefined && (before.bytes !== bytes || before.type !== type);
+      this.#named.set(sha256, { sha256, bytes, type: type as SentBlob['type'] });
+    }
+  }
+
+  /** Every attachment is named by a version beside it, and is what that says. One that is named and not there is 未带附件. */
+  fit(blobs: readonly SentBlob[]): boolean {
+    return !this.#contradiction && blobs.every(({ sha256, bytes, type }) => {
+      const named = this.#named.get(sha256);
+      return named?.bytes === bytes && named.type === type;
+    });
+  }
+}
