@@ -151,6 +151,7 @@ export const PREVIEW: ReportPreview = {
     { kind: 'study-session', records: 13, names: ['attendance', 'leave-reasons', 'speakers'] },
   ],
   records: 24,
+  files: { carried: 9, bytes: 4_812_330, atHome: 3, missing: 0 },
   fresh: 5,
   changed: 1,
   again: 18,
