@@ -17,6 +17,7 @@ export { duesDocument, type DuesDocument } from '../../db/domain/dues';
 export { duesCategory, duesFor, type DuesCategory, type DuesProposal } from '../../db/domain/dues-tiers';
 export { planDocument, type PlanDocument } from '../../db/domain/plan';
 export { DOCUMENTS, RECORD_KINDS, type RecordKind } from '../../db/domain/record';
+export { ruleDocument } from '../../db/domain/rule-document';
 export { talkDocument, type TalkDocument } from '../../db/domain/talk';
 export * from '../../db/domain/voting';
 export * from '../../db/domain/record-check';

@@ -20,13 +20,14 @@ const EXCHANGE: NavEntry = { href: '/exchange', word: '上报与回执', badge: 
 const IMPORT: NavEntry = { href: '/import', word: '收件' };
 const BELOW: NavEntry = { href: '/subordinates', word: '下级组织', badge: 'digits' };
 const BELOW_RECORDS: NavEntry = { href: '/gatherings?all', word: '下级记录' };
+const RULES: NavEntry = { href: '/rules', word: '规定' };
 const SETTINGS: NavEntry = { href: '/settings', word: '设置' };
 const HELP: NavEntry = { href: '/help', word: '使用帮助' };
 
 /** Both roles reach everything; the role only decides what comes first. */
 const GROUPS: Readonly<Record<Role, readonly (readonly NavEntry[])[]>> = {
-  branch: [[HOME, GATHERINGS, CALENDAR, MEMBERS, LEDGERS], [TALKS, DUES, PLANS], [EXCHANGE, IMPORT], [BELOW], [SETTINGS, HELP]],
-  superior: [[DESK, IMPORT, BELOW, BELOW_RECORDS], [EXCHANGE], [GATHERINGS, CALENDAR, MEMBERS, LEDGERS], [TALKS, DUES, PLANS], [SETTINGS, HELP]],
+  branch: [[HOME, GATHERINGS, CALENDAR, MEMBERS, LEDGERS], [TALKS, DUES, PLANS], [EXCHANGE, IMPORT], [BELOW], [RULES, SETTINGS, HELP]],
+  superior: [[DESK, IMPORT, BELOW, BELOW_RECORDS], [EXCHANGE], [GATHERINGS, CALENDAR, MEMBERS, LEDGERS], [TALKS, DUES, PLANS], [RULES, SETTINGS, HELP]],
 };
 
 export const navigationOf = (role: Role): readonly (readonly NavEntry[])[] => GROUPS[role];

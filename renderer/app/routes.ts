@@ -11,6 +11,7 @@ import { routes as importing } from '../features/importing';
 import { routes as ledgers } from '../features/ledgers';
 import { routes as members } from '../features/members';
 import { routes as plans } from '../features/plans';
+import { routes as rules } from '../features/rules';
 import { routes as search } from '../features/search';
 import { routes as settings } from '../features/settings';
 import { routes as subordinates } from '../features/subordinates';
@@ -18,4 +19,4 @@ import { routes as superior } from '../features/superior';
 import { routes as talks } from '../features/talks';
 
 /** Every screen. Order matters: of two paths that fit, the first is shown. */
-export const ROUTES: readonly RouteEntry[] = [...home, ...desk, ...gatherings, ...calendar, ...members, ...history, ...ledgers, ...talks, ...dues, ...plans, ...exchange, ...superior, ...importing, ...subordinates, ...search, ...settings, ...help];
+export const ROUTES: readonly RouteEntry[] = [...home, ...desk, ...gatherings, ...calendar, ...members, ...history, ...ledgers, ...talks, ...dues, ...plans, ...exchange, ...superior, ...importing, ...subordinates, ...search, ...settings, ...rules, ...help];

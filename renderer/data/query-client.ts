@@ -7,11 +7,11 @@ const SHOWS = {
   members: ['members.', 'gatherings.', 'elections.', 'home.', 'search.', 'records.', 'session.', 'talks.', 'dues.', 'calendar.'],
   gatherings: ['gatherings.', 'elections.', 'home.', 'search.', 'records.', 'drafts.', 'reports.', 'desk.', 'ledgers.', 'plans.', 'calendar.'],
   ledgers: ['ledgers.', 'home.', 'search.', 'records.', 'drafts.'],
-  exchange: ['superior.', 'subordinates.', 'reports.', 'desk.', 'packages.', 'home.', 'gatherings.', 'members.', 'ledgers.', 'records.', 'session.', 'talks.', 'dues.', 'plans.', 'calendar.'],
+  exchange: ['superior.', 'subordinates.', 'reports.', 'desk.', 'packages.', 'home.', 'gatherings.', 'members.', 'ledgers.', 'records.', 'session.', 'talks.', 'dues.', 'plans.', 'calendar.', 'rules.'],
   settings: ['session.', 'organisation.', 'elections.', 'backups.', 'home.', 'members.', 'calendar.'],
   talks: ['talks.', 'records.', 'search.', 'drafts.', 'home.', 'calendar.'],
   dues: ['dues.', 'records.', 'drafts.', 'home.', 'calendar.'],
-  calendar: ['calendar.', 'records.', 'home.'],
+  calendar: ['calendar.', 'rules.', 'records.', 'home.'],
   plans: ['plans.', 'records.', 'search.', 'drafts.', 'home.'],
 } as const satisfies Record<Events['changed']['subjects'][number], readonly string[]>;
 

@@ -10,6 +10,7 @@ import { memberHandlers } from './members';
 import { planHandlers } from './plans';
 import { recordHandlers } from './records';
 import { reportHandlers } from './reports';
+import { ruleHandlers } from './rules';
 import { subordinateHandlers } from './subordinates';
 import { superiorHandlers } from './superior';
 import { firstRunHandlers } from './first-run';
@@ -36,4 +37,5 @@ export const handlers: Handlers = {
   ...duesHandlers,
   ...electionHandlers,
   ...planHandlers,
+  ...ruleHandlers,
 };
