@@ -60,6 +60,22 @@ interface Facts {
   'no-departure-date': { readonly departure: string };
   'statuses-overlap': { readonly first: MemberStatus; readonly second: MemberStatus; readonly from: string; readonly until: string };
   'ends-before-start': { readonly from: string; readonly until: string };
+  // Ledgers, talks, dues, plans. Amounts in 分.
+  'no-ledger-name': object;
+  'no-item-responsible': object;
+  'no-item-due': object;
+  'no-steps': object;
+  'step-after-due': { readonly title: string; readonly on: string; readonly dueOn: string };
+  'closed-unproven': object;
+  'nobody-talked-with': object;
+  'no-talker': object;
+  'talk-with-oneself': { readonly name: string };
+  'paid-without-day': { readonly name: string; readonly month: number };
+  'less-paid-than-due': { readonly name: string; readonly month: number; readonly due: number; readonly paid: number };
+  'no-plan-items': object;
+  'item-outside-plan': { readonly title: string; readonly on: string; readonly from: string; readonly until: string };
+  'plan-item-no-responsible': { readonly title: string };
+  'suspected-twin-record': { readonly id: string; readonly title: string; readonly on: string };
   // Any record
   'in-future': { readonly date: string; readonly today: string };
   'id-number': object;

@@ -2,6 +2,7 @@
 export type { Result } from '../../db/domain/result';
 export { assertNever, err, ok } from '../../db/domain/result';
 export { sentenceOf, type Failure } from '../../db/domain/failure';
+export { branchShape, holdsOn } from '../../db/domain/branch-shape';
 export { type AttachedFile } from '../../db/domain/attached-file';
 export { checkPicked, LONG_SIDE, MOST_FILE_BYTES, TAKEN_ENDINGS } from '../../db/domain/files/check-file';
 export { filesLeftBehind } from '../../db/domain/private-fields';
@@ -21,6 +22,8 @@ export { ruleDocument } from '../../db/domain/rule-document';
 export { talkDocument, type TalkDocument } from '../../db/domain/talk';
 export * from '../../db/domain/voting';
 export * from '../../db/domain/record-check';
+export { checkDues, checkLedgerItem, checkPlan, checkTalk, type OtherRecord } from '../../db/domain/register-check';
+export { addMonths } from '../../db/domain/periods';
 export { checkMember } from '../../db/domain/member-check';
 export type { Duty } from '../../db/domain/duties';
 export { totalOf, type FigureLine, type FigureTotals } from '../../db/domain/figures';

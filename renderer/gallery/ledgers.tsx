@@ -45,7 +45,7 @@ const editing = (document: LedgerItemDocument, more: Partial<ItemEditing> = {}):
 });
 const form = (title: string, state: ItemEditing) => (
   <Page title={title} back={{ href: '/ledgers', label: '组织生活会整改' }}>
-    <ItemForm editing={state} people={samplePeopleRows} links={sampleLinks} backHref="/ledgers" onSaved={nothing} />
+    <ItemForm editing={state} people={samplePeopleRows} links={sampleLinks} others={[]} today={TODAY} backHref="/ledgers" onSaved={nothing} />
   </Page>
 );
 

@@ -16,6 +16,8 @@ const view = (more: Partial<typeof samplePlanView> = {}) => (
 const form = (document: PlanDocument, asked = false) => (
   <Page title={words.newTitle} back={{ href: '/plans', label: words.back }}>
     <PlanForm
+      today={TODAY}
+      others={[]}
       editing={{ document, set: nothing, load: nothing, touched: false, draftAt: null, settle: nothing, dropDraft: async () => undefined }}
       resumedAt={null}
       members={samplePeopleRows}

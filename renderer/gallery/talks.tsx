@@ -13,6 +13,8 @@ const TODAY = '2026-11-22';
 const form = (title: string, document: TalkDocument, asked = false, draftAt: string | null = null) => (
   <Page title={title} back={{ href: '/talks', label: words.back }}>
     <TalkForm
+      today={TODAY}
+      others={[]}
       editing={{ document, set: nothing, load: nothing, touched: false, draftAt, settle: nothing, dropDraft: async () => undefined }}
       resumedAt={draftAt}
       members={samplePeopleRows}

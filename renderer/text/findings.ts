@@ -5,9 +5,24 @@ import { ATTENDANCE_NAMES, MEMBER_STATUS_NAMES, RULE_SOURCES } from './kinds';
 
 export type Finding = ReturnType<typeof checkGathering>[number];
 
+export const findingWords = {
+  beforeSubmit: '提交前检查',
+  check: '检查',
+  hint: '只提醒，不影响保存',
+  missing: '缺',
+  doubt: '查',
+  fine: '妥',
+  go: '去填写',
+  look: '去看看',
+  more: (count: number) => `再显示 ${count} 处`,
+  allGood: '没有发现问题。',
+} as const;
+
 const about = (title: string): string => (title.trim() === '' ? '有一个议题' : `“${title}”`);
 
 const named = (title: string): string => (title.trim() === '' ? '（未填）' : `“${title}”`);
+
+const yuan = (fen: number): string => (fen / 100).toFixed(2);
 
 /** One sentence a finding: what, and about whom. It names the person and the field, never a code. */
 export function findingSentence(finding: Finding): string {
@@ -112,6 +127,36 @@ export function findingSentence(finding: Finding): string {
       return `“${MEMBER_STATUS_NAMES[finding.facts.first]}”和“${MEMBER_STATUS_NAMES[finding.facts.second]}”的日期重叠`;
     case 'ends-before-start':
       return '结束日期早于开始日期';
+    case 'no-ledger-name':
+      return '没有台账名称';
+    case 'no-item-responsible':
+      return '没有责任人';
+    case 'no-item-due':
+      return '没有完成时限';
+    case 'no-steps':
+      return '没有措施';
+    case 'step-after-due':
+      return `措施${named(finding.facts.title)}的时间 ${fullDayText(finding.facts.on)} 晚于完成时限 ${fullDayText(finding.facts.dueOn)}`;
+    case 'closed-unproven':
+      return '已销号，没有佐证';
+    case 'nobody-talked-with':
+      return '没有谈话对象';
+    case 'no-talker':
+      return '没有谈话人';
+    case 'talk-with-oneself':
+      return `${finding.facts.name}既是谈话人又是谈话对象`;
+    case 'paid-without-day':
+      return `${finding.facts.name} ${finding.facts.month} 月交了党费，没有交纳日期`;
+    case 'less-paid-than-due':
+      return `${finding.facts.name} ${finding.facts.month} 月应交 ${yuan(finding.facts.due)} 元，实交 ${yuan(finding.facts.paid)} 元`;
+    case 'no-plan-items':
+      return '计划里还没有项目';
+    case 'item-outside-plan':
+      return `项目${named(finding.facts.title)}的日期 ${fullDayText(finding.facts.on)} 不在计划时段内`;
+    case 'plan-item-no-responsible':
+      return `项目${named(finding.facts.title)}没有责任人`;
+    case 'suspected-twin-record':
+      return `已有一条相同的登记${named(finding.facts.title)}，是不是记重了`;
     case 'in-future':
       return `日期 ${fullDayText(finding.facts.date)} 还没有到`;
     case 'id-number':

@@ -74,7 +74,7 @@ const ITEMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     writtenInFavour: '会前书面赞成',
   },
   'agenda.speeches': { speaker: '发言人', member: '发言人', text: '发言摘要' },
-  attachments: { kind: '类别', title: '名称', sheets: '张数' },
+  attachments: { kind: '类别', title: '名称', sheets: '张数', 'file.name': '文件', 'file.carried': '随上报带出' },
   'politicalBirthday.celebrants': { name: '姓名', joinedOn: '入党日期', years: '党龄' },
   'studySession.materials': { title: '名称', source: '出处' },
   'studySession.speakers': { name: '姓名', member: '姓名', topic: '发言题目' },
@@ -108,5 +108,6 @@ export const GATHERING_RECORD: RecordFields = {
     'themeDay', 'lifeMeeting', 'appraisal', 'oathRenewal', 'warningEducation', 'assessmentMeeting', 'election', 'attendance', 'guests', 'partyMeeting', 'agenda',
     'summary', 'attachments', 'chairSigned', 'recorderSigned', 'withdrawn', 'withdrawnReason',
   ],
+  hidden: ['attachments.file.sha256', 'attachments.file.type', 'attachments.file.bytes'],
   tenths: ['studySession.hours', 'partyLecture.hours', 'warningEducation.hours', 'attendance.hours'],
 };

@@ -70,7 +70,7 @@ export function DuesSheet({ document: { lines, year }, payers, mode, payDay, onA
                 const owes = mode === 'paid' && line !== undefined && line.due > 0 && line.paid === 0 && !line.waived;
                 const outside = payer.months.length > 0 && !payer.months.includes(month);
                 return (
-                  <td key={month} className={outside ? 'dues-outside' : undefined} title={outside ? words.outside : undefined}>
+                  <td key={month} data-field={`lines/${payer.id}-${String(month).padStart(2, '0')}`} className={outside ? 'dues-outside' : undefined} title={outside ? words.outside : undefined}>
                     <DuesBox
                       at={[row, month]}
                       label={words.cell(payer.name, month, words.modes[mode])}

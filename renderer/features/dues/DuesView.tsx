@@ -1,12 +1,14 @@
 import { Button, Segmented, Select } from 'antd';
 import { useState } from 'react';
-import type { DuesDocument, DuesMember, Failure } from '../../../electron/contract';
+import { checkDues, type DuesDocument, type DuesMember, type Failure } from '../../../electron/contract';
 import { dayText, shortInstantText } from '../../text/dates';
 import { dues as words } from '../../text/dues';
+import { findingWords } from '../../text/findings';
 import { historyScreen } from '../../text/history';
 import { DateInput } from '../../ui/DateInput';
 import { EmptyState } from '../../ui/EmptyState';
 import { FailureNote } from '../../ui/FailureNote';
+import { FindingsList } from '../../ui/FindingsList';
 import { LinkButton } from '../../ui/LinkButton';
 import { Note } from '../../ui/Note';
 import { Page } from '../../ui/Page';
@@ -117,6 +119,7 @@ export function DuesView(props: DuesViewProps) {
         <DuesSheet document={document} payers={payers} mode={mode} payDay={payDay} onApply={onApply} />
       </Section>
       <p className="muted small">{words.keys}</p>
+      <FindingsList title={findingWords.check} hint={findingWords.hint} findings={checkDues(document, { today }).filter(({ field }) => field.startsWith('lines/'))} />
     </Page>
   );
 }

@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { MemberRow, PlanDocument } from '../../../electron/contract';
-import { useSend } from '../../data/api';
+import { useAnswer, useSend } from '../../data/api';
 import { savedOrNull, useRecordForm, type RecordStart } from '../../data/record-form';
+import { useSession } from '../../data/session';
 import { plans as words } from '../../text/plans';
 import { withoutEmpty } from './plan-draft';
 import { PlanForm } from './PlanForm';
@@ -18,6 +19,9 @@ export function PlanEditor({ start, members, onAgain }: PlanEditorProps) {
   const [begun] = useState(start);
   const [asked, setAsked] = useState(false);
   const [, go] = useLocation();
+  const { today } = useSession();
+  const rows = useAnswer('plans.list', {}).data ?? [];
+  const others = rows.filter(({ id }) => id !== begun.record).map(({ id, document: { title, from, until } }) => ({ id, title, on: `${from}/${until}` }));
   const saving = useSend('plans.save');
   const editing = useRecordForm(begun, ({ title }) => (title === '' ? words.newTitle : title));
   const save = async (): Promise<void> => {
@@ -30,6 +34,8 @@ export function PlanEditor({ start, members, onAgain }: PlanEditorProps) {
   };
   return (
     <PlanForm
+      today={today}
+      others={others}
       editing={editing}
       resumedAt={begun.draftAt}
       members={members}

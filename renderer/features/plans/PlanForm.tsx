@@ -1,10 +1,12 @@
 import { Button, Input, Segmented, Select } from 'antd';
-import type { Failure, MemberRow, PlanDocument } from '../../../electron/contract';
+import { checkPlan, type Failure, type MemberRow, type OtherRecord, type PlanDocument } from '../../../electron/contract';
 import type { RecordEditing } from '../../data/record-form';
 import { shortInstantText } from '../../text/dates';
+import { findingWords } from '../../text/findings';
 import { plans as words } from '../../text/plans';
 import { FailureNote } from '../../ui/FailureNote';
 import { Field } from '../../ui/Field';
+import { FindingsList } from '../../ui/FindingsList';
 import { LinkButton } from '../../ui/LinkButton';
 import { Note } from '../../ui/Note';
 import { Section } from '../../ui/Section';
@@ -14,6 +16,9 @@ import { PlanLines } from './PlanLines';
 import './plans.css';
 
 export interface PlanFormProps {
+  readonly today: string;
+  /** The other plans with their time, `from/until`. */
+  readonly others: readonly OtherRecord[];
   readonly editing: RecordEditing<PlanDocument>;
   readonly resumedAt: string | null;
   readonly members: readonly MemberRow[];
@@ -26,7 +31,7 @@ export interface PlanFormProps {
 }
 
 /** Period and name above, one line an item below. */
-export function PlanForm({ editing, resumedAt, members, asked, busy, failure, backHref, onSave, onDropDraft }: PlanFormProps) {
+export function PlanForm({ today, others, editing, resumedAt, members, asked, busy, failure, backHref, onSave, onDropDraft }: PlanFormProps) {
   const { document, set, draftAt } = editing;
   const period = periodOfPlan(document);
   const setPeriod = (changed: PlanPeriod): void => {
@@ -35,71 +40,77 @@ export function PlanForm({ editing, resumedAt, members, asked, busy, failure, ba
     const own = document.title !== '' && document.title !== periodFields(period).title;
     set(own ? { from: fields.from, until: fields.until } : fields);
   };
+  const findings = checkPlan(document, { today, others });
   return (
-    <form
-      className="stack"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onSave();
-      }}
-      onKeyDown={(event) => {
-        // In a long form Enter in a box only takes what was typed; saving is the button.
-        if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault();
-      }}
-    >
-      {resumedAt !== null && (
-        <Note tone="info" action={<Button size="small" onClick={onDropDraft}>{words.draftDrop}</Button>}>
-          {words.draftFound(shortInstantText(resumedAt))}
-        </Note>
-      )}
-      <Section label={words.period}>
-        <div className="plan-fields">
-          <Segmented<'year' | 'quarter'>
-            aria-label={words.unit}
-            value={period.quarter === null ? 'year' : 'quarter'}
-            options={[
-              { value: 'year', label: words.units.year },
-              { value: 'quarter', label: words.units.quarter },
-            ]}
-            onChange={(unit) => setPeriod({ year: period.year, quarter: unit === 'year' ? null : 1 })}
-          />
-          <Select
-            aria-label={words.year}
-            value={period.year}
-            style={{ width: '7.2rem' }}
-            options={[-1, 0, 1, 2].map((step) => ({ value: period.year + step, label: words.yearOf(period.year + step) }))}
-            onChange={(year) => setPeriod({ ...period, year })}
-          />
-          {period.quarter !== null && (
-            <Select
-              aria-label={words.quarter}
-              value={period.quarter}
-              style={{ width: '8rem' }}
-              options={([1, 2, 3, 4] as const).map((value) => ({ value, label: words.quarterOf(value) }))}
-              onChange={(quarter) => setPeriod({ ...period, quarter })}
+    <div className="form-columns">
+      <form
+        className="stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          onSave();
+        }}
+        onKeyDown={(event) => {
+          // In a long form Enter in a box only takes what was typed; saving is the button.
+          if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault();
+        }}
+      >
+        {resumedAt !== null && (
+          <Note tone="info" action={<Button size="small" onClick={onDropDraft}>{words.draftDrop}</Button>}>
+            {words.draftFound(shortInstantText(resumedAt))}
+          </Note>
+        )}
+        <Section label={words.period}>
+          <div className="plan-fields">
+            <Segmented<'year' | 'quarter'>
+              aria-label={words.unit}
+              value={period.quarter === null ? 'year' : 'quarter'}
+              options={[
+                { value: 'year', label: words.units.year },
+                { value: 'quarter', label: words.units.quarter },
+              ]}
+              onChange={(unit) => setPeriod({ year: period.year, quarter: unit === 'year' ? null : 1 })}
             />
-          )}
-          <div className="plan-name">
-            <Field label={words.name} error={asked && document.title.trim() === '' ? words.noName : undefined}>
-              {(id, note) => <Input id={id} aria-describedby={note} value={document.title} maxLength={120} onChange={(event) => set({ title: event.target.value })} />}
-            </Field>
+            <Select
+              aria-label={words.year}
+              value={period.year}
+              style={{ width: '7.2rem' }}
+              options={[-1, 0, 1, 2].map((step) => ({ value: period.year + step, label: words.yearOf(period.year + step) }))}
+              onChange={(year) => setPeriod({ ...period, year })}
+            />
+            {period.quarter !== null && (
+              <Select
+                aria-label={words.quarter}
+                value={period.quarter}
+                style={{ width: '8rem' }}
+                options={([1, 2, 3, 4] as const).map((value) => ({ value, label: words.quarterOf(value) }))}
+                onChange={(quarter) => setPeriod({ ...period, quarter })}
+              />
+            )}
+            <div className="plan-name">
+              <Field field="title" label={words.name} error={asked && document.title.trim() === '' ? words.noName : undefined}>
+                {(id, note) => <Input id={id} aria-describedby={note} value={document.title} maxLength={120} onChange={(event) => set({ title: event.target.value })} />}
+              </Field>
+            </div>
           </div>
+        </Section>
+        <Section title={words.items} hint={words.itemsHint}>
+          <PlanLines items={document.items} members={members} onChange={(items) => set({ items })} />
+          <Button data-field="items" onClick={() => set({ items: [...document.items, blankItem(document.items)] })}>＋ {words.addItem}</Button>
+        </Section>
+        <FailureNote failure={failure} />
+        <div className="row">
+          <Button type="primary" htmlType="submit" loading={busy}>
+            {words.save}
+          </Button>
+          <LinkButton href={backHref}>{words.leave}</LinkButton>
+          <span className="muted small" role="status">
+            {draftAt === null ? '' : words.draftSaved(shortInstantText(draftAt))}
+          </span>
         </div>
-      </Section>
-      <Section title={words.items} hint={words.itemsHint}>
-        <PlanLines items={document.items} members={members} onChange={(items) => set({ items })} />
-        <Button onClick={() => set({ items: [...document.items, blankItem(document.items)] })}>＋ {words.addItem}</Button>
-      </Section>
-      <FailureNote failure={failure} />
-      <div className="row">
-        <Button type="primary" htmlType="submit" loading={busy}>
-          {words.save}
-        </Button>
-        <LinkButton href={backHref}>{words.leave}</LinkButton>
-        <span className="muted small" role="status">
-          {draftAt === null ? '' : words.draftSaved(shortInstantText(draftAt))}
-        </span>
-      </div>
-    </form>
+      </form>
+      <aside aria-label={findingWords.check}>
+        <FindingsList title={findingWords.check} hint={findingWords.hint} findings={findings} />
+      </aside>
+    </div>
   );
 }

@@ -42,8 +42,8 @@ export function PlanLines({ items, members, onChange }: PlanLinesProps) {
           .map((item, index) => {
             const label = (word: string): string => words.itemOf(index + 1, word);
             return (
-              <tr key={item.id}>
-                <td>
+              <tr key={item.id} data-field={`items/${item.id}`}>
+                <td data-field={`items/${item.id}/on`}>
                   <DateInput label={label(words.on)} value={item.on} onChange={(on) => change(item.id, { on })} />
                 </td>
                 <td>
@@ -55,7 +55,7 @@ export function PlanLines({ items, members, onChange }: PlanLinesProps) {
                 <td>
                   <Input aria-label={label(words.where)} value={item.place} maxLength={200} onChange={(event) => change(item.id, { place: event.target.value })} />
                 </td>
-                <td>
+                <td data-field={`items/${item.id}/responsible`}>
                   <AutoComplete
                     aria-label={label(words.responsible)}
                     value={item.responsible}

@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { MemberRow, TalkDocument } from '../../../electron/contract';
-import { useSend } from '../../data/api';
+import { useAnswer, useSend } from '../../data/api';
 import { savedOrNull, useRecordForm, type RecordStart } from '../../data/record-form';
+import { useSession } from '../../data/session';
 import { TALK_FORM_NAMES } from '../../text/talks';
+import { sameTalks } from './talk-draft';
 import { TalkForm } from './TalkForm';
 
 export interface TalkEditorProps {
@@ -17,8 +19,10 @@ export function TalkEditor({ start, members, onAgain }: TalkEditorProps) {
   const [begun] = useState(start);
   const [asked, setAsked] = useState(false);
   const [, go] = useLocation();
+  const { today } = useSession();
   const saving = useSend('talks.save');
   const editing = useRecordForm(begun, (document) => [TALK_FORM_NAMES[document.form], document.with.map(({ name }) => name).join('、')].join('　'));
+  const others = sameTalks(useAnswer('talks.list', { year: Number((editing.document.on || today).slice(0, 4)) }).data?.talks ?? [], editing.document, begun.record);
   const save = async (): Promise<void> => {
     setAsked(true);
     const { document } = editing;
@@ -29,6 +33,8 @@ export function TalkEditor({ start, members, onAgain }: TalkEditorProps) {
   };
   return (
     <TalkForm
+      today={today}
+      others={others}
       editing={editing}
       resumedAt={begun.draftAt}
       members={members}

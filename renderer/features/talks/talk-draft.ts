@@ -1,4 +1,4 @@
-import { talkDocument, type MemberRow, type TalkDocument } from '../../../electron/contract';
+import { talkDocument, type MemberRow, type OtherRecord, type TalkDocument, type TalkRow } from '../../../electron/contract';
 
 type Other = TalkDocument['with'][number];
 
@@ -28,6 +28,14 @@ export function withOthers(before: readonly Other[], chosen: readonly string[], 
       return row === undefined ? [] : [otherOf(id, row.document.name, last + at + 1)];
     });
   return [...kept, ...added];
+}
+
+/** Other talks by the same person with somebody who is in this one, too; on the same day they may be one talk entered twice. */
+export function sameTalks(talks: readonly TalkRow[], document: TalkDocument, record: string | null): OtherRecord[] {
+  const present = new Set(document.with.filter(({ removed }) => !removed).map(({ id }) => id));
+  return talks
+    .filter(({ id, document: other }) => id !== record && other.by.name === document.by.name && other.with.some((line) => !line.removed && present.has(line.id)))
+    .map(({ id, document: other }) => ({ id, title: other.with.filter(({ removed }) => !removed).map(({ name }) => name).join('、'), on: other.on }));
 }
 
 /** A draft as it was kept; the date may be empty while one types. null = no longer a talk's shape. */

@@ -98,9 +98,9 @@ const insideAdded = ({ items }: ChangePlace, added: ReadonlySet<string>): boolea
 function valueLine({ before: was, after: is, place }: PlacedChange, about: About): ChangeLine | null {
   if (place.field === 'member' || place.field.endsWith('.member')) return null;
   const { fields, names } = about;
-  if (fields.hidden?.includes(place.field) === true) return null;
   const list = place.items.at(-1)?.list;
   const field = list === undefined ? place.field : `${list}.${place.field}`;
+  if (fields.hidden?.includes(field) === true) return null;
   const [before, after] = [valueWords(fields, names, field, was), valueWords(fields, names, field, is)];
   // Defaults that an older version did not write yet: nobody changed anything.
   if (before === after || (was === null && (is === false || is === 0))) return null;

@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import { ask, useAnswer } from '../../../data/api';
 import { useFormStore } from '../form/form-store';
-import { restoreCursor } from '../form/jump';
+import { restoreCursor } from '../../../ui/jump';
 import { EditorView } from './EditorView';
 import { handOver, type Handover } from './handover';
 import { LiveBeside, LiveOrdinal, LiveSubmit } from './LiveChecks';

@@ -2,7 +2,7 @@ import { Button, Modal } from 'antd';
 import { useState } from 'react';
 import { findingSentence, type Finding } from '../../../text/findings';
 import { formWords as words } from '../../../text/gatherings';
-import { jumpTo } from '../form/jump';
+import { jumpTo } from '../../../ui/jump';
 
 export interface SubmitButtonProps {
   readonly findings: readonly Finding[];

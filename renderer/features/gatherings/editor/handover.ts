@@ -1,4 +1,4 @@
-import { placeOfCursor, type CursorPlace } from '../form/jump';
+import { placeOfCursor, type CursorPlace } from '../../../ui/jump';
 import type { EditorStart } from './start';
 
 /**

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { jumpTo } from './jump';
+import { jumpTo } from '../../../ui/jump';
 
 /** Puts the cursor into a line that was just added, once it is on the screen: `focusNew('guests/<id>')`. */
 export function useFocusNew(): (path: string) => void {

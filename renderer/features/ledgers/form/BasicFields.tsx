@@ -21,10 +21,10 @@ export function BasicFields({ document, set, asked, people }: ItemFieldsProps & 
   return (
     <Section title={words.basics}>
       <div className="fields">
-        <Field label={word} wide error={asked && document.title.trim() === '' ? words.titleMissing : undefined}>
+        <Field field="title" label={word} wide error={asked && document.title.trim() === '' ? words.titleMissing : undefined}>
           {(id, note) => <Input id={id} aria-describedby={note} maxLength={200} value={document.title} onChange={(event) => set({ title: event.target.value })} />}
         </Field>
-        <Field label={words.detail} wide hint={words.detailHint}>
+        <Field field="detail" label={words.detail} wide hint={words.detailHint}>
           {(id, note) => (
             <Input.TextArea id={id} aria-describedby={note} autoSize={{ minRows: 2, maxRows: 8 }} maxLength={20_000} value={document.detail} onChange={(event) => set({ detail: event.target.value })} />
           )}
@@ -35,7 +35,7 @@ export function BasicFields({ document, set, asked, people }: ItemFieldsProps & 
           )}
         </Field>
         {document.ledger === 'own' && (
-          <Field label={words.ownLedger}>{(id) => <Input id={id} maxLength={40} value={document.ownLedger} onChange={(event) => set({ ownLedger: event.target.value })} />}</Field>
+          <Field field="ownLedger" label={words.ownLedger}>{(id) => <Input id={id} maxLength={40} value={document.ownLedger} onChange={(event) => set({ ownLedger: event.target.value })} />}</Field>
         )}
         {document.ledger === 'supervised-task' && (
           <Field label={words.level}>
@@ -43,11 +43,11 @@ export function BasicFields({ document, set, asked, people }: ItemFieldsProps & 
           </Field>
         )}
         {(document.ledger === 'risk-point' || document.ledger === 'position' || document.ledger === 'hazard' || document.post !== '') && (
-          <Field label={document.ledger === 'risk-point' ? words.post : words.place2}>
+          <Field field="post" label={document.ledger === 'risk-point' ? words.post : words.place2}>
             {(id) => <Input id={id} maxLength={200} value={document.post} onChange={(event) => set({ post: event.target.value })} />}
           </Field>
         )}
-        <Field label={words.responsible} hint={words.responsibleHint}>
+        <Field field="responsible" label={words.responsible} hint={words.responsibleHint}>
           {(id, note) => (
             <AutoComplete
               id={id}
@@ -70,8 +70,8 @@ export function BasicFields({ document, set, asked, people }: ItemFieldsProps & 
             />
           )}
         </Field>
-        <Field label={words.dueOn}>{(id) => <DateInput id={id} value={document.dueOn} onChange={(dueOn) => set({ dueOn })} />}</Field>
-        <Field label={words.startedOn}>{(id) => <DateInput id={id} value={document.startedOn} onChange={(startedOn) => set({ startedOn })} />}</Field>
+        <Field field="dueOn" label={words.dueOn}>{(id) => <DateInput id={id} value={document.dueOn} onChange={(dueOn) => set({ dueOn })} />}</Field>
+        <Field field="startedOn" label={words.startedOn}>{(id) => <DateInput id={id} value={document.startedOn} onChange={(startedOn) => set({ startedOn })} />}</Field>
       </div>
     </Section>
   );

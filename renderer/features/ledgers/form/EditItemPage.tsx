@@ -3,6 +3,7 @@ import { useLocation, useParams } from 'wouter';
 import type { LedgerItemView } from '../../../../electron/contract';
 import { useAnswer, useFreshAnswer } from '../../../data/api';
 import { withDraft } from '../../../data/record-form';
+import { useSession } from '../../../data/session';
 import { ledgerItem as words } from '../../../text/ledgers';
 import { Answered } from '../../../ui/Answered';
 import { Page } from '../../../ui/Page';
@@ -10,6 +11,7 @@ import { itemOfDraft } from '../model/new-item';
 import { ItemDraftNote } from './ItemDraftNote';
 import { ItemForm } from './ItemForm';
 import { useItemForm, type ItemFormStart } from './use-item-form';
+import { useOthers } from './use-others';
 
 /** An item under edit. The form keeps the versions it began with: who saves later elsewhere is noticed, not overwritten. */
 export default function EditItemPage() {
@@ -39,12 +41,14 @@ function EditItem({ start, view, onAgain }: { readonly start: ItemFormStart; rea
   const [kept] = useState(start);
   const editing = useItemForm(kept);
   const people = useAnswer('members.list', {});
+  const others = useOthers(editing.document, view.id);
+  const { today } = useSession();
   const [, go] = useLocation();
   const back = `/ledgers/${view.id}`;
   return (
     <>
       <ItemDraftNote draftAt={kept.draftAt} onDrop={() => void editing.dropDraft().then(onAgain)} />
-      <ItemForm editing={editing} people={people.data ?? []} links={view.links} backHref={back} onSaved={() => go(back)} />
+      <ItemForm editing={editing} people={people.data ?? []} links={view.links} others={others} today={today} backHref={back} onSaved={() => go(back)} />
     </>
   );
 }

@@ -18,19 +18,19 @@ export function MeasureLines({ document, set }: ItemFieldsProps) {
   return (
     <Section title={words.measures} hint={words.measuresHint}>
       {shown.map((measure) => (
-        <div key={measure.id} className="measure-line" role="group" aria-label={`${words.measure}：${measure.title}`}>
-          <Field label={words.measure}>{(id) => <Input id={id} maxLength={200} value={measure.title} onChange={(event) => change(measure.id, { title: event.target.value })} />}</Field>
-          <Field label={words.responsible}>
+        <div key={measure.id} className="measure-line" data-field={`measures/${measure.id}`} role="group" aria-label={`${words.measure}：${measure.title}`}>
+          <Field field={`measures/${measure.id}/title`} label={words.measure}>{(id) => <Input id={id} maxLength={200} value={measure.title} onChange={(event) => change(measure.id, { title: event.target.value })} />}</Field>
+          <Field field={`measures/${measure.id}/responsible`} label={words.responsible}>
             {(id) => <Input id={id} maxLength={60} value={measure.responsible} onChange={(event) => change(measure.id, { responsible: event.target.value })} />}
           </Field>
-          <Field label={words.measureDue}>{(id) => <DateInput id={id} value={measure.dueOn} onChange={(dueOn) => change(measure.id, { dueOn })} />}</Field>
-          <Field label={words.measureDone}>{(id) => <DateInput id={id} value={measure.doneOn} onChange={(doneOn) => change(measure.id, { doneOn })} />}</Field>
+          <Field field={`measures/${measure.id}/dueOn`} label={words.measureDue}>{(id) => <DateInput id={id} value={measure.dueOn} onChange={(dueOn) => change(measure.id, { dueOn })} />}</Field>
+          <Field field={`measures/${measure.id}/doneOn`} label={words.measureDone}>{(id) => <DateInput id={id} value={measure.doneOn} onChange={(doneOn) => change(measure.id, { doneOn })} />}</Field>
           <Button type="text" aria-label={words.removeLine(measure.title)} onClick={() => change(measure.id, { removed: true })}>
             ×
           </Button>
         </div>
       ))}
-      <Button size="small" onClick={add}>
+      <Button size="small" data-field="measures" onClick={add}>
         ＋ {words.addMeasure}
       </Button>
     </Section>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { useAnswer, useFreshAnswer } from '../../../data/api';
 import { withDraft } from '../../../data/record-form';
+import { useSession } from '../../../data/session';
 import { ledgerItem as words } from '../../../text/ledgers';
 import { Answered } from '../../../ui/Answered';
 import { Page } from '../../../ui/Page';
@@ -10,6 +11,7 @@ import { blankItem, draftOfNew, itemOfDraft } from '../model/new-item';
 import { ItemDraftNote } from './ItemDraftNote';
 import { ItemForm } from './ItemForm';
 import { useItemForm, type ItemFormStart } from './use-item-form';
+import { useOthers } from './use-others';
 
 /**
  * A new item of the ledger in the address, going on with that ledger's draft where one was left. `?source=` names a
@@ -41,11 +43,13 @@ function NewItem({ start, backHref, onAgain }: { readonly start: ItemFormStart; 
   const [kept] = useState(start);
   const editing = useItemForm(kept);
   const people = useAnswer('members.list', {});
+  const others = useOthers(editing.document, null);
+  const { today } = useSession();
   const [, go] = useLocation();
   return (
     <>
       <ItemDraftNote draftAt={kept.draftAt} onDrop={() => void editing.dropDraft().then(onAgain)} />
-      <ItemForm editing={editing} people={people.data ?? []} links={[]} backHref={backHref} onSaved={(id) => go(`/ledgers/${id}`)} />
+      <ItemForm editing={editing} people={people.data ?? []} links={[]} others={others} today={today} backHref={backHref} onSaved={(id) => go(`/ledgers/${id}`)} />
     </>
   );
 }

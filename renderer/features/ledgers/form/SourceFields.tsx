@@ -23,7 +23,7 @@ export function SourceFields({ document, set, links }: ItemFieldsProps & { reado
             />
           )}
         </Field>
-        <Field label={words.sourceText} hint={words.sourceTextHint}>
+        <Field field="source/text" label={words.sourceText} hint={words.sourceTextHint}>
           {(id, note) => <Input id={id} aria-describedby={note} maxLength={200} value={source.text} onChange={(event) => set({ source: { ...source, text: event.target.value } })} />}
         </Field>
       </div>

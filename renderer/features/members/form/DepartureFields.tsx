@@ -14,11 +14,11 @@ export function DepartureFields({ document, set }: Pick<MemberEditing, 'document
   return (
     <Section title={words.leaving} hint={words.leavingHint}>
       <div className="fields">
-        <Field label={FIELD_NAMES.departure}>{(id) => <Select id={id} value={document.departure} options={OPTIONS} onChange={choose} />}</Field>
+        <Field field="departure" label={FIELD_NAMES.departure}>{(id) => <Select id={id} value={document.departure} options={OPTIONS} onChange={choose} />}</Field>
         {document.departure !== '' && (
           <>
-            <Field label={FIELD_NAMES.departedOn}>{(id) => <DateInput id={id} value={document.departedOn} onChange={(departedOn) => set({ departedOn })} />}</Field>
-            <Field label={FIELD_NAMES.departureNote} hint={words.departureNoteHint}>
+            <Field field="departedOn" label={FIELD_NAMES.departedOn}>{(id) => <DateInput id={id} value={document.departedOn} onChange={(departedOn) => set({ departedOn })} />}</Field>
+            <Field field="departureNote" label={FIELD_NAMES.departureNote} hint={words.departureNoteHint}>
               {(id, note) => <Input id={id} aria-describedby={note} value={document.departureNote} maxLength={500} onChange={(event) => set({ departureNote: event.target.value })} />}
             </Field>
           </>

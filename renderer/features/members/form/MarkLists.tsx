@@ -21,6 +21,7 @@ export function MarkLists({ document, set }: Pick<MemberEditing, 'document' | 's
   return (
     <>
       <PeriodList<MemberDocument['mobility'][number]>
+        path="mobility"
         title={FIELD_NAMES.mobility}
         hint={words.mobilityHint}
         addWord={words.addLine.mobility}
@@ -36,6 +37,7 @@ export function MarkLists({ document, set }: Pick<MemberEditing, 'document' | 's
         )}
       </PeriodList>
       <PeriodList<MemberDocument['exemptions'][number]>
+        path="exemptions"
         title={FIELD_NAMES.exemptions}
         hint={words.exemptHint}
         addWord={words.addLine.exemptions}

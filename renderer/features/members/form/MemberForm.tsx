@@ -2,12 +2,11 @@ import { Button } from 'antd';
 import type { FormEvent, KeyboardEvent } from 'react';
 import { checkMember } from '../../../../electron/contract';
 import { shortInstantText } from '../../../text/dates';
-import { findingSentence } from '../../../text/findings';
+import { findingWords } from '../../../text/findings';
 import { members as words } from '../../../text/members';
 import { FailureNote } from '../../../ui/FailureNote';
+import { FindingsList } from '../../../ui/FindingsList';
 import { LinkButton } from '../../../ui/LinkButton';
-import { Section } from '../../../ui/Section';
-import { StateTag } from '../../../ui/StateTag';
 import '../members.css';
 import type { GroupName } from '../use-groups';
 import { BasicFields } from './BasicFields';
@@ -52,21 +51,8 @@ export function MemberForm({ editing, groups, today, backHref, onSaved }: Member
           </span>
         </div>
       </form>
-      <aside className="member-side" aria-label={words.checks}>
-        <Section title={words.checks} hint={words.checksHint}>
-          {findings.length === 0 ? (
-            <p className="muted">{words.allGood}</p>
-          ) : (
-            <ul className="lines">
-              {findings.map((finding) => (
-                <li key={`${finding.code} ${finding.field}`}>
-                  <StateTag tone={finding.level === 'missing' ? 'due' : 'late'}>{finding.level === 'missing' ? words.levels.missing : words.levels.doubt}</StateTag>
-                  <span className="grow">{findingSentence(finding)}</span>
-                </li>
-              ))}
-            </ul>
-          )}
-        </Section>
+      <aside className="member-side" aria-label={findingWords.check}>
+        <FindingsList title={findingWords.check} hint={findingWords.hint} findings={findings} />
       </aside>
     </div>
   );

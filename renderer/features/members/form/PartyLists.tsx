@@ -18,6 +18,7 @@ export function PartyLists({ document, set, groups, today }: Pick<MemberEditing,
   return (
     <Section title={words.partyLife} hint={words.today(MEMBER_STATUS_NAMES[statusOn(document, today)])}>
       <PeriodList<MemberDocument['groups'][number]>
+        path="groups"
         title={FIELD_NAMES.groups}
         hint={firstGroup ? words.groupHint : undefined}
         addWord={words.addLine.groups}
@@ -33,6 +34,7 @@ export function PartyLists({ document, set, groups, today }: Pick<MemberEditing,
         )}
       </PeriodList>
       <PeriodList<MemberDocument['posts'][number]>
+        path="posts"
         title={FIELD_NAMES.posts}
         addWord={words.addLine.posts}
         items={document.posts}
@@ -44,6 +46,7 @@ export function PartyLists({ document, set, groups, today }: Pick<MemberEditing,
         )}
       </PeriodList>
       <PeriodList<MemberDocument['statuses'][number]>
+        path="statuses"
         title={FIELD_NAMES.statuses}
         hint={words.statusHint}
         addWord={words.addLine.statuses}

@@ -14,6 +14,8 @@ export interface PeriodItem {
 }
 
 export interface PeriodListProps<T extends PeriodItem> {
+  /** The list's own name in the record. */
+  readonly path: string;
   readonly title: string;
   readonly hint?: string | undefined;
   readonly addWord: string;
@@ -27,7 +29,7 @@ export interface PeriodListProps<T extends PeriodItem> {
 }
 
 /** A list with from-to dates. A line taken away stays in the record as removed, so that another laptop's copy learns of it. */
-export function PeriodList<T extends PeriodItem>({ title, hint, addWord, items, onChange, make, children, blocked }: PeriodListProps<T>) {
+export function PeriodList<T extends PeriodItem>({ path, title, hint, addWord, items, onChange, make, children, blocked }: PeriodListProps<T>) {
   const change = (id: string, fields: Partial<T>): void => onChange(items.map((item) => (item.id === id ? { ...item, ...fields } : item)));
   const dates = (item: T, fields: { readonly from?: string; readonly until?: string; readonly removed?: boolean }): void =>
     onChange(items.map((other) => (other.id === item.id ? { ...other, ...fields } : other)));
@@ -38,10 +40,10 @@ export function PeriodList<T extends PeriodItem>({ title, hint, addWord, items, 
       {items
         .filter(({ removed }) => !removed)
         .map((item) => (
-          <div key={item.id} className="period-line">
+          <div key={item.id} className="period-line" data-field={`${path}/${item.id}`}>
             <div>{children(item, (fields) => change(item.id, fields))}</div>
             <Field label={words.from}>{(id) => <DateInput id={id} value={item.from} onChange={(from) => dates(item, { from })} />}</Field>
-            <Field label={words.until}>{(id) => <DateInput id={id} value={item.until} onChange={(until) => dates(item, { until })} />}</Field>
+            <Field field={`${path}/${item.id}/until`} label={words.until}>{(id) => <DateInput id={id} value={item.until} onChange={(until) => dates(item, { until })} />}</Field>
             <Button type="text" aria-label={`${words.remove}：${title}`} onClick={() => dates(item, { removed: true })}>
               ×
             </Button>
