@@ -61,6 +61,7 @@ interface Facts {
   'statuses-overlap': { readonly first: MemberStatus; readonly second: MemberStatus; readonly from: string; readonly until: string };
   'ends-before-start': { readonly from: string; readonly until: string };
   // Ledgers, talks, dues, plans. Amounts in 分.
+  'no-name': object;
   'no-ledger-name': object;
   'no-item-responsible': object;
   'no-item-due': object;

@@ -23,7 +23,7 @@ interface Context {
 export function checkLedgerItem(item: LedgerItemDocument, { today, others = [] }: Context): Finding[] {
   const steps = item.measures.filter(({ removed }) => !removed);
   const findings: Finding[] = [];
-  if (blank(item.title)) findings.push(missing('no-title', 'title', {}));
+  if (blank(item.title)) findings.push(missing('no-name', 'title', {}));
   if (item.ledger === 'own' && blank(item.ownLedger)) findings.push(missing('no-ledger-name', 'ownLedger', {}));
   if (blank(item.responsible.name)) findings.push(missing('no-item-responsible', 'responsible', {}));
   if (item.dueOn === '' && steps.every(({ dueOn }) => dueOn === '')) findings.push(missing('no-item-due', 'dueOn', {}));
@@ -74,7 +74,7 @@ export function checkDues(dues: DuesDocument, { today }: Context): Finding[] {
 export function checkPlan(plan: PlanDocument, { others = [] }: Context): Finding[] {
   const items = plan.items.filter(({ removed }) => !removed);
   const findings: Finding[] = [];
-  if (blank(plan.title)) findings.push(missing('no-title', 'title', {}));
+  if (blank(plan.title)) findings.push(missing('no-name', 'title', {}));
   if (plan.until < plan.from) findings.push(doubt('ends-before-start', 'until', { from: plan.from, until: plan.until }));
   if (items.length === 0) findings.push(missing('no-plan-items', 'items', {}));
   for (const { id, title, on, responsible } of items) {

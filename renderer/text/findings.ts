@@ -127,6 +127,8 @@ export function findingSentence(finding: Finding): string {
       return `“${MEMBER_STATUS_NAMES[finding.facts.first]}”和“${MEMBER_STATUS_NAMES[finding.facts.second]}”的日期重叠`;
     case 'ends-before-start':
       return '结束日期早于开始日期';
+    case 'no-name':
+      return '还没有写是什么';
     case 'no-ledger-name':
       return '没有台账名称';
     case 'no-item-responsible':

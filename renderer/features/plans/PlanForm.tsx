@@ -42,75 +42,71 @@ export function PlanForm({ today, others, editing, resumedAt, members, asked, bu
   };
   const findings = checkPlan(document, { today, others });
   return (
-    <div className="form-columns">
-      <form
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          onSave();
-        }}
-        onKeyDown={(event) => {
-          // In a long form Enter in a box only takes what was typed; saving is the button.
-          if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault();
-        }}
-      >
-        {resumedAt !== null && (
-          <Note tone="info" action={<Button size="small" onClick={onDropDraft}>{words.draftDrop}</Button>}>
-            {words.draftFound(shortInstantText(resumedAt))}
-          </Note>
-        )}
-        <Section label={words.period}>
-          <div className="plan-fields">
-            <Segmented<'year' | 'quarter'>
-              aria-label={words.unit}
-              value={period.quarter === null ? 'year' : 'quarter'}
-              options={[
-                { value: 'year', label: words.units.year },
-                { value: 'quarter', label: words.units.quarter },
-              ]}
-              onChange={(unit) => setPeriod({ year: period.year, quarter: unit === 'year' ? null : 1 })}
-            />
+    <form
+      className="stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSave();
+      }}
+      onKeyDown={(event) => {
+        // In a long form Enter in a box only takes what was typed; saving is the button.
+        if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault();
+      }}
+    >
+      {resumedAt !== null && (
+        <Note tone="info" action={<Button size="small" onClick={onDropDraft}>{words.draftDrop}</Button>}>
+          {words.draftFound(shortInstantText(resumedAt))}
+        </Note>
+      )}
+      <Section label={words.period}>
+        <div className="plan-fields">
+          <Segmented<'year' | 'quarter'>
+            aria-label={words.unit}
+            value={period.quarter === null ? 'year' : 'quarter'}
+            options={[
+              { value: 'year', label: words.units.year },
+              { value: 'quarter', label: words.units.quarter },
+            ]}
+            onChange={(unit) => setPeriod({ year: period.year, quarter: unit === 'year' ? null : 1 })}
+          />
+          <Select
+            aria-label={words.year}
+            value={period.year}
+            style={{ width: '7.2rem' }}
+            options={[-1, 0, 1, 2].map((step) => ({ value: period.year + step, label: words.yearOf(period.year + step) }))}
+            onChange={(year) => setPeriod({ ...period, year })}
+          />
+          {period.quarter !== null && (
             <Select
-              aria-label={words.year}
-              value={period.year}
-              style={{ width: '7.2rem' }}
-              options={[-1, 0, 1, 2].map((step) => ({ value: period.year + step, label: words.yearOf(period.year + step) }))}
-              onChange={(year) => setPeriod({ ...period, year })}
+              aria-label={words.quarter}
+              value={period.quarter}
+              style={{ width: '8rem' }}
+              options={([1, 2, 3, 4] as const).map((value) => ({ value, label: words.quarterOf(value) }))}
+              onChange={(quarter) => setPeriod({ ...period, quarter })}
             />
-            {period.quarter !== null && (
-              <Select
-                aria-label={words.quarter}
-                value={period.quarter}
-                style={{ width: '8rem' }}
-                options={([1, 2, 3, 4] as const).map((value) => ({ value, label: words.quarterOf(value) }))}
-                onChange={(quarter) => setPeriod({ ...period, quarter })}
-              />
-            )}
-            <div className="plan-name">
-              <Field field="title" label={words.name} error={asked && document.title.trim() === '' ? words.noName : undefined}>
-                {(id, note) => <Input id={id} aria-describedby={note} value={document.title} maxLength={120} onChange={(event) => set({ title: event.target.value })} />}
-              </Field>
-            </div>
+          )}
+          <div className="plan-name">
+            <Field field="title" label={words.name} error={asked && document.title.trim() === '' ? words.noName : undefined}>
+              {(id, note) => <Input id={id} aria-describedby={note} value={document.title} maxLength={120} onChange={(event) => set({ title: event.target.value })} />}
+            </Field>
           </div>
-        </Section>
-        <Section title={words.items} hint={words.itemsHint}>
-          <PlanLines items={document.items} members={members} onChange={(items) => set({ items })} />
-          <Button data-field="items" onClick={() => set({ items: [...document.items, blankItem(document.items)] })}>＋ {words.addItem}</Button>
-        </Section>
-        <FailureNote failure={failure} />
-        <div className="row">
-          <Button type="primary" htmlType="submit" loading={busy}>
-            {words.save}
-          </Button>
-          <LinkButton href={backHref}>{words.leave}</LinkButton>
-          <span className="muted small" role="status">
-            {draftAt === null ? '' : words.draftSaved(shortInstantText(draftAt))}
-          </span>
         </div>
+      </Section>
+      <Section title={words.items} hint={words.itemsHint}>
+        <PlanLines items={document.items} members={members} onChange={(items) => set({ items })} />
+        <Button data-field="items" onClick={() => set({ items: [...document.items, blankItem(document.items)] })}>＋ {words.addItem}</Button>
+      </Section>
+      <FindingsList title={findingWords.check} hint={findingWords.hint} findings={findings} />
+      <FailureNote failure={failure} />
+      <div className="row">
+        <Button type="primary" htmlType="submit" loading={busy}>
+          {words.save}
+        </Button>
+        <LinkButton href={backHref}>{words.leave}</LinkButton>
+        <span className="muted small" role="status">
+          {draftAt === null ? '' : words.draftSaved(shortInstantText(draftAt))}
+        </span>
+      </div>
       </form>
-      <aside aria-label={findingWords.check}>
-        <FindingsList title={findingWords.check} hint={findingWords.hint} findings={findings} />
-      </aside>
-    </div>
   );
 }
