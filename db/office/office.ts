@@ -5,6 +5,7 @@ import { deviceIdOf, newSigningKey } from '../records/sign';
 import { row, rows } from '../store/prepared';
 import { setSetting, setting, type DeviceKeys, type SettingOf } from '../store/settings';
 import type { Database } from '../store/open';
+import { fillSearch } from '../store/search-index';
 
 /** One organisation's open data on this device: everything that the jobs below need, passed down, never global. */
 export interface Office {
@@ -51,11 +52,12 @@ export function foundOffice(db: Database, founding: Founding): Office {
   return { db, org: founding.org, keys: founding.keys, device: deviceIdOf(founding.keys.signingKey) };
 }
 
-/** The office of a database that was founded; `no-data` when it never was. */
+/** The office of a migrated database that was founded; `no-data` when it never was. */
 export function openOffice(db: Database): Result<Office, Failure> {
   const org = setting(db, 'org');
   const keys = setting(db, 'device');
   if (org === undefined || keys === undefined) return err(fail('no-data'));
+  fillSearch(db);
   return ok({ db, org, keys, device: deviceIdOf(keys.signingKey) });
 }
 

@@ -4,6 +4,7 @@ import { readVersion } from '../records/version';
 import { keepErasure } from '../store/erasures';
 import { row, rows, run } from '../store/prepared';
 import { project } from '../store/projections';
+import { clearSearch } from '../store/search-index';
 import { allStatements, projectFigures } from '../store/statements';
 import { projectSubmission } from '../store/submissions';
 import { recordIds } from '../store/versions';
@@ -35,7 +36,7 @@ export function rebuild(office: Office): void {
   const { db } = office;
   db.transaction(() => {
     for (const table of PROJECTIONS) run(db, `DELETE FROM ${table}`);
-    run(db, 'DELETE FROM search');
+    clearSearch(db);
     for (const { kind, bytes, signature, id, state } of allStatements(db)) {
       if (state !== 'accepted' || !isStatementKind(kind)) continue;
       const statement: unknown = JSON.parse(bytes);

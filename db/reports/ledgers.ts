@@ -44,9 +44,12 @@ export function ledgerRow(db: Database, found: RecordRow, today: string): Ledger
   return { id: found.id, heads: JSON.parse(found.heads) as string[], document, state: ledgerState(document, today), links: linksOf(db, document) };
 }
 
+/** What can stand as source or evidence: something that was done or written down, not a person or a sum. */
+const LINKED: ReadonlySet<RecordKind> = new Set(['gathering', 'ledger-item', 'talk', 'plan']);
+
 /** Records that may be named as source or evidence: those that fit what was typed, or the latest gatherings. */
 export function linkCandidates(office: Office, typed: string, limit: number): LedgerLink[] {
-  const found = typed.trim() === '' ? latestGatherings(office, limit) : searchRecords(office, typed, limit).filter(({ kind }) => kind !== 'member');
+  const found = typed.trim() === '' ? latestGatherings(office, limit) : searchRecords(office, typed, limit).filter(({ kind }) => LINKED.has(kind));
   return found.map(({ record, kind, document }) => linkTo(record, kind, JSON.parse(document) as JsonObject));
 }
 

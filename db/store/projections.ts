@@ -7,7 +7,7 @@ import { mergeVersions } from '../records/merge';
 import { storedVersion, type StoredVersion } from '../records/version';
 import type { Database } from './open';
 import { prepared, row, run } from './prepared';
-import { searchTexts, spaced } from './search-text';
+import { writeSearch } from './search-index';
 import { initialsOf } from './initials';
 import { currentItems } from './submissions';
 import { versionsOf } from './versions';
@@ -43,8 +43,12 @@ export function project(db: Database, record: string, own: string): void {
   );
   if (shown.kind === 'gathering') projectGathering(db, shown, withdrawn);
   if (shown.kind === 'member') projectMember(db, shown);
-  const seq = row<{ seq: number }>(db, 'SELECT seq FROM record WHERE id = :record', { record })?.seq;
-  run(db, 'INSERT OR REPLACE INTO search (rowid, body) VALUES (:seq, :body)', { seq, body: spaced(indexed(shown).join('\n')) });
+  const { seq } = row<{ seq: number }>(db, 'SELECT seq FROM record WHERE id = :record', { record }) ?? missing(record);
+  writeSearch(db, { seq, id: record, kind: shown.kind, document: shown.document, withdrawn: withdrawn === 1 });
+}
+
+function missing(record: string): never {
+  throw new Error(`record ${record} was not written`);
 }
 
 /** Nothing of the record can be shown: all that said it was erased. */
@@ -82,11 +86,6 @@ const isReadable = ({ version }: StoredVersion): boolean => version.schema <= DO
 /** Older documents get today's defaults on reading; the stored bytes are never rewritten. */
 function lifted(kind: RecordKind, document: JsonObject): JsonObject {
   return DOCUMENTS[kind].parse(document) as unknown as JsonObject;
-}
-
-function indexed(shown: Shown): string[] {
-  const texts = searchTexts(shown.kind, shown.document);
-  return shown.kind === 'member' ? [...texts, initialsOf((shown.document as unknown as MemberDocument).name)] : texts;
 }
 
 function projectGathering(db: Database, shown: Shown, withdrawn: number): void {

@@ -1,21 +1,8 @@
+import { filesIn } from '../domain/attached-file';
 import type { JsonObject } from '../records/canonical';
 import type { DocumentOf, RecordKind } from '../domain/record';
+import { initialsOf, titleLetters } from './initials';
 import { partTexts } from './search-parts';
-
-const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
-
-/** `2025年党课abc` → `2025 年 党 课 abc`: one token a Chinese character, so that any two neighbours are a phrase. */
-export const spaced = (text: string): string => text.normalize('NFKC').toLowerCase().replace(CJK, ' $& ');
-
-/**
- * What a person typed as an FTS5 query: every word must occur, Chinese ones as they stand, Latin ones and numbers from
- * their beginning. undefined = nothing to search for. Quotes and operators have no meaning: all is quoted.
- */
-export function ftsQuery(typed: string): string | undefined {
-  const words = typed.trim().split(/\s+/u).map((word) => spaced(word).replace(/[^\p{L}\p{N}]+/gu, ' ').trim()).filter((word) => word !== '');
-  if (words.length === 0) return undefined;
-  return words.map((word) => `"${word}"${/[a-z0-9]$/.test(word) ? '*' : ''}`).join(' AND ');
-}
 
 /** The words of a record that a search looks through, in the order in which an excerpt reads well. */
 export function searchTexts(kind: RecordKind, document: JsonObject): string[] {
@@ -29,7 +16,7 @@ export function searchTexts(kind: RecordKind, document: JsonObject): string[] {
         ...d.studySession.materials.flatMap((item) => [item.title, item.source]), ...d.studySession.speakers.flatMap((item) => [item.name, item.topic]),
         d.politicalBirthday.form, ...d.politicalBirthday.celebrants.map((item) => item.name),
         ...partTexts(d),
-        ...d.guests.flatMap((item) => [item.name, item.unit]), ...d.attachments.map((item) => item.title),
+        ...d.guests.flatMap((item) => [item.name, item.unit]), ...d.attachments.filter((item) => !item.removed).map((item) => item.title), ...filesIn(d.attachments).map((file) => file.name),
         ...d.attendance.filter((item) => !item.removed).flatMap((item) => [item.name, item.note]),
       ].filter((text) => text !== '');
     }
@@ -41,16 +28,17 @@ export function searchTexts(kind: RecordKind, document: JsonObject): string[] {
       const d = document as DocumentOf<'ledger-item'>;
       return [
         d.title, d.detail, d.ownLedger, d.source.text, d.post, d.responsible.name, ...d.measures.filter((item) => !item.removed).map((item) => item.title),
-        ...d.progress.filter((item) => !item.removed).map((item) => item.note), ...d.evidence.filter((item) => !item.removed).map((item) => item.text), d.reviewFinding,
+        ...d.progress.filter((item) => !item.removed).map((item) => item.note), ...d.evidence.filter((item) => !item.removed).map((item) => item.text), ...filesIn(d.evidence).map((file) => file.name), d.reviewFinding,
       ].filter((text) => text !== '');
     }
-    // That a talk took place can be found by who took part; there is nothing else in it.
+    // That a talk took place can be found by who took part, and by nothing else.
     case 'talk': {
       const d = document as DocumentOf<'talk'>;
-      return [d.by.name, ...d.with.filter((item) => !item.removed).map((item) => item.name), d.place].filter((text) => text !== '');
+      return [d.by.name, ...d.with.filter((item) => !item.removed).map((item) => item.name)].filter((text) => text !== '');
     }
+    // Only that there is a register of the year: who paid what is not to be come upon by a search.
     case 'dues':
-      return [];
+      return [`${(document as DocumentOf<'dues'>).year}年党费收缴登记`];
     case 'plan': {
       const d = document as DocumentOf<'plan'>;
       return [d.title, ...d.items.filter((item) => !item.removed).map((item) => item.title)].filter((text) => text !== '');
@@ -64,6 +52,40 @@ export function searchTexts(kind: RecordKind, document: JsonObject): string[] {
     case 'organisation':
       return (document as DocumentOf<'organisation'>).names.map((item) => item.name);
     case 'subordinate':
-      return [(document as DocumentOf<'subordinate'>).name];
+      return [(document as DocumentOf<'subordinate'>).name, (document as DocumentOf<'subordinate'>).code];
   }
 }
+
+/**
+ * Of what a record is found by pinyin initials: names of people and titles. People who were merely there are found by
+ * name: two letters would find every meeting.
+ */
+export function searchInitials(kind: RecordKind, document: JsonObject): string[] {
+  switch (kind) {
+    case 'gathering': {
+      const d = document as DocumentOf<'gathering'>;
+      return [d.title, ...d.agenda.filter((item) => !item.removed).map((item) => item.title)].map(ofTitle);
+    }
+    case 'member':
+      return [initialsOf((document as DocumentOf<'member'>).name)];
+    case 'ledger-item': {
+      const d = document as DocumentOf<'ledger-item'>;
+      return [ofTitle(d.title), initialsOf(d.responsible.name)];
+    }
+    case 'talk': {
+      const d = document as DocumentOf<'talk'>;
+      return [d.by.name, ...d.with.filter((item) => !item.removed).map((item) => item.name)].map(initialsOf);
+    }
+    case 'plan': {
+      const d = document as DocumentOf<'plan'>;
+      return [d.title, ...d.items.filter((item) => !item.removed).map((item) => item.title)].map(ofTitle);
+    }
+    case 'dues':
+    case 'subordinate':
+      return searchTexts(kind, document).map(ofTitle);
+    default:
+      return [];
+  }
+}
+
+const ofTitle = (title: string): string => titleLetters(title).letters;

@@ -24,6 +24,8 @@ const SETTINGS = {
   /** Local date of the last backup to another medium. */
   lastBackup: z.string(),
   recoveryCodeConfirmed: z.boolean(),
+  /** What was searched for on this laptop, latest first. Names of people stand in it: so it lies here, encrypted, and goes nowhere. */
+  recentSearches: z.array(z.string().min(1).max(100)).max(20),
 } as const;
 export type SettingName = keyof typeof SETTINGS;
 export type SettingOf<N extends SettingName> = z.infer<(typeof SETTINGS)[N]>;

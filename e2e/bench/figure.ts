@@ -5,9 +5,9 @@ export interface Figure {
   readonly of: number;
   readonly against: number;
   readonly comparedWith: string;
-  /** What is judged: the ratio, or (`seconds`) the difference of the two. */
+  /** What is judged: the ratio, or (`s`) the difference of the two, or (`ms`) `of` alone where a goal is absolute. */
   readonly value: number;
-  readonly unit: 'times' | 's';
+  readonly unit: 'times' | 's' | 'ms';
   /** Not above this; null = for information. */
   readonly goal: number | null;
   /** All single measurements, in the order in which they were made. */
@@ -36,6 +36,12 @@ export function ratio(named: Named, runs: Runs): Figure {
 export function difference(named: Named, runs: Runs): Figure {
   const { of, against } = medians(runs);
   return { ...named, of, against, value: Math.max(0, of - against) / 1000, unit: 's', runs };
+}
+
+/** How long it took, in milliseconds, for a goal that is set so. */
+export function milliseconds(named: Named, runs: Runs): Figure {
+  const { of, against } = medians(runs);
+  return { ...named, of, against, value: of, unit: 'ms', runs };
 }
 
 /** Runs work and answers how long it took, in milliseconds. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Figure } from './figure';
 import { benchHome, DERIVE, deriveOnce } from './home';
 import { benchSave } from './save';
+import { benchSearch } from './search';
 import { benchStart } from './start';
 import { tableOf } from './table';
 
@@ -13,6 +14,7 @@ const PARTS: Readonly<Record<string, () => Promise<Figure[]>>> = {
   start: () => benchStart(app),
   home: () => benchHome(app),
   save: () => benchSave(),
+  search: () => benchSearch(),
 };
 
 async function bench(wanted: readonly string[]): Promise<void> {

@@ -5,7 +5,7 @@ import type { Office } from '../../db/office/office';
 import { saveRecord } from '../../db/office/save';
 import type { Database } from '../../db/store/open';
 import { row, rows } from '../../db/store/prepared';
-import { searchTexts, spaced } from '../../db/store/search-text';
+import { indexRow } from '../../db/store/search-index';
 import type { JsonObject } from '../../db/records/canonical';
 import { sampleBranch } from '../../db/testing/sample';
 import { makeOffice, moment, must } from './data';
@@ -62,11 +62,12 @@ async function savesIn(place: string, named: Pick<Figure, 'name' | 'comparedWith
 
 function rowsOf({ db }: Office, record: string): Rows {
   const shown = row<{ seq: number; document: string }>(db, 'SELECT seq, document FROM record WHERE id = :record', { record });
-  const found = (table: string, column: string): Row[] => rows<Row>(db, `SELECT * FROM ${table} WHERE ${column} = :record`, { record });
+  const found = (table: string, column: string, key: unknown = record): Row[] => rows<Row>(db, `SELECT * FROM ${table} WHERE ${column} = :key`, { key });
   return [
     ['version', found('version', 'record')], ['record', found('record', 'id')], ['gathering', found('gathering', 'record')],
     ['gathering_kind', found('gathering_kind', 'record')], ['attendance', found('attendance', 'record')],
-    ['search', [{ rowid: shown?.seq, body: spaced(searchTexts('gathering', JSON.parse(shown?.document ?? '') as JsonObject).join('\n')) }]],
+    ['search', [indexRow({ seq: shown?.seq ?? 0, id: record, kind: 'gathering', document: JSON.parse(shown?.document ?? '') as JsonObject, withdrawn: false })]],
+    ['search_day', found('search_day', 'seq', shown?.seq)],
   ];
 }
 

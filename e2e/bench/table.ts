@@ -6,6 +6,7 @@ export function tableOf(figures: readonly Figure[]): string {
   return ['| What | Value | Goal | Median | Against | Runs |', '| --- | --- | --- | --- | --- | --- |', ...lines, ''].join('\n');
 }
 
-const valueOf = ({ value, unit }: Figure): string => (unit === 'times' ? `${value.toFixed(2)} ×` : `${value.toFixed(2)} s`);
-const goalOf = ({ goal, value, unit }: Figure): string => (goal === null ? '' : `≤ ${goal} ${unit === 'times' ? '×' : 's'}${value <= goal ? '' : ' **missed**'}`);
+const UNITS = { times: '×', s: 's', ms: 'ms' } as const;
+const valueOf = ({ value, unit }: Figure): string => `${value.toFixed(2)} ${UNITS[unit]}`;
+const goalOf = ({ goal, value, unit }: Figure): string => (goal === null ? '' : `≤ ${goal} ${UNITS[unit]}${value <= goal ? '' : ' **missed**'}`);
 const ms = (milliseconds: number): string => `${milliseconds < 10 ? milliseconds.toFixed(2) : Math.round(milliseconds)} ms`;

@@ -21,7 +21,7 @@ test.afterAll(async () => {
 test('Ctrl K reaches the search from anywhere, Escape leaves it', async () => {
   await it.frame.visit('/members');
   await it.page.keyboard.press('Control+k');
-  const box = it.page.getByRole('searchbox', { name: '搜索记录、人名' });
+  const box = it.page.getByRole('searchbox', { name: '搜索记录、台账、人名' });
   await expect(box).toBeFocused();
   await it.page.keyboard.press('Escape');
   await expect(box).not.toBeFocused();

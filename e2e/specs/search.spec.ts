@@ -20,7 +20,7 @@ test.afterAll(async () => {
 /** Searches from the header, by keyboard, as one does from any screen. */
 async function search(words: string): Promise<Locator> {
   await it.page.keyboard.press('Control+k');
-  await expect(it.page.getByRole('searchbox', { name: '搜索记录、人名' }).first()).toBeFocused();
+  await expect(it.page.getByRole('searchbox', { name: '搜索记录、台账、人名' }).first()).toBeFocused();
   await it.page.keyboard.type(words);
   await it.page.keyboard.press('Enter');
   await expect(it.frame.main).toContainText(`“${words}”`);

@@ -19,6 +19,7 @@ export { duesCategory, duesFor, type DuesCategory, type DuesProposal } from '../
 export { planDocument, type PlanDocument } from '../../db/domain/plan';
 export { DOCUMENTS, RECORD_KINDS, type RecordKind } from '../../db/domain/record';
 export { ruleDocument } from '../../db/domain/rule-document';
+export { SEARCHED_KINDS, type SearchedKind } from '../../db/domain/searched';
 export { talkDocument, type TalkDocument } from '../../db/domain/talk';
 export * from '../../db/domain/voting';
 export * from '../../db/domain/record-check';

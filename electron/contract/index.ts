@@ -9,11 +9,12 @@ import { ledgerChannels } from './ledgers';
 import { organisationChannels } from './organisation';
 import { recordChannels } from './records';
 import { ruleChannels } from './rules';
+import { searchChannels } from './search';
 import { sessionChannels } from './session';
 import { talkChannels } from './talks';
 
 /** THE contract: channel → argument schema and answer. A channel that is not here does not exist. */
-export const channels = { ...sessionChannels, ...recordChannels, ...exchangeChannels, ...talkChannels, ...duesChannels, ...planChannels, ...ledgerChannels, ...calendarChannels, ...ruleChannels, ...organisationChannels } as const;
+export const channels = { ...sessionChannels, ...recordChannels, ...exchangeChannels, ...talkChannels, ...duesChannels, ...planChannels, ...ledgerChannels, ...calendarChannels, ...ruleChannels, ...organisationChannels, ...searchChannels } as const;
 
 export type ChannelName = keyof typeof channels;
 export type ArgsOf<C extends ChannelName> = z.input<(typeof channels)[C]['args']>;
@@ -50,5 +51,6 @@ export type * from './ledgers';
 export type * from './organisation';
 export type * from './records';
 export type * from './rules';
+export type * from './search';
 export type * from './session';
 export type * from './talks';

@@ -59,18 +59,6 @@ export interface MemberRow {
   readonly initials: string;
 }
 
-export interface SearchHit {
-  readonly record: string;
-  readonly kind: 'gathering' | 'member' | 'ledger-item' | 'talk' | 'plan';
-  readonly title: string;
-  readonly when: string;
-  readonly orgName: string;
-  /** A piece of the text around the first match, with the matched part's offsets. */
-  readonly excerpt: string;
-  readonly matchFrom: number;
-  readonly matchTo: number;
-}
-
 export type { BranchHome, HistoryEntry, RecordHistory, RecordState };
 
 const record = z.object({ record: randomId });
@@ -99,7 +87,6 @@ export const recordChannels = {
   'records.withdraw': channel<null>()(z.object({ record: randomId, heads, reason: z.string().min(1).max(500) })),
   'records.history': channel<RecordHistory>()(record),
   'records.submit': channel<{ readonly submitted: number }>()(z.object({ records: z.array(randomId).min(1).max(10_000) })),
-  'search.query': channel<readonly SearchHit[]>()(z.object({ text: z.string().max(100), limit: z.int().min(1).max(200) })),
   'drafts.get': channel<{ readonly document: unknown; readonly savedAt: string } | null>()(z.object({ key: draftKey })),
   'drafts.put': channel<{ readonly savedAt: string }>()(z.object({ key: draftKey, title: z.string().max(200), document: z.unknown() })),
   'drafts.drop': channel<null>()(z.object({ key: draftKey })),

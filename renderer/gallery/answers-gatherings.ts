@@ -3,7 +3,6 @@ import {
   sampleAttendance,
   sampleBirthday,
   sampleHistory,
-  sampleHits,
   sampleMeeting,
   samplePeopleRows,
   sampleRows,
@@ -44,5 +43,4 @@ export const answers: SampleAnswers = {
   'drafts.get': () => null,
   'drafts.put': () => ({ savedAt: '2026-11-22T08:42:00.000Z' }),
   'drafts.drop': () => null,
-  'search.query': ({ text }) => sampleHits.filter((hit) => hit.excerpt.includes(text) || hit.title.includes(text)),
 };

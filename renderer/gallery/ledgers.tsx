@@ -64,8 +64,8 @@ export const entries: readonly GalleryEntry[] = [
   { name: 'item', at: '/ledgers/1', show: () => item(0) },
   { name: 'item-closed', at: '/ledgers/1', show: () => item(4) },
   { name: 'item-bare', at: '/ledgers/1', show: () => item(5) },
-  { name: 'item-loading', at: '/ledgers/1', show: () => <Answered query={waiting()} title="台账条目">{() => null}</Answered> },
-  { name: 'item-failed', at: '/ledgers/1', show: () => <Answered query={failed('not-found')} title="台账条目">{() => null}</Answered> },
+  { name: 'item-loading', at: '/ledgers/1', show: () => <Answered query={waiting()} title="台账事项">{() => null}</Answered> },
+  { name: 'item-failed', at: '/ledgers/1', show: () => <Answered query={failed('not-found')} title="台账事项">{() => null}</Answered> },
   { name: 'form-new', at: '/ledgers/new', show: () => form('组织生活会整改：新条目', editing(blankItem(LIFE, '', ''), { asked: true })) },
   { name: 'form-edit', at: '/ledgers/1/edit', show: () => form('修改：联系群众不够经常', editing(at(0).document, { draftAt: '2026-11-22T07:20:00Z', failure: { code: 'record-changed' } })) },
 ];

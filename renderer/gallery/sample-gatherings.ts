@@ -9,7 +9,6 @@ import {
   type KindOrdinal,
   type RecordState,
   type RecordView,
-  type SearchHit,
 } from '../../electron/contract';
 import { personId, sampleAttendance } from './sample-people';
 import { sampleSession } from './sample-session';
@@ -251,36 +250,3 @@ const sampleEntries: readonly HistoryEntry[] = [
   },
 ];
 export const sampleHistory: RecordHistory = { kind: 'gathering', title: sampleMeeting.title, document: sampleMeeting, names: {}, entries: sampleEntries };
-
-export const sampleHits: readonly SearchHit[] = [
-  {
-    record: 'a'.repeat(32),
-    kind: 'gathering',
-    title: '讨论刘洋同志转正',
-    when: '2026-11-06T15:30',
-    orgName: sampleSession.name,
-    excerpt: '…建议继续保持联系群众，主动关心学困生。同意刘洋同志按期转为中共正式党员…',
-    matchFrom: 22,
-    matchTo: 24,
-  },
-  {
-    record: 'b'.repeat(32),
-    kind: 'gathering',
-    title: '通报预备党员培养情况',
-    when: '2026-08-27T15:30',
-    orgName: sampleSession.name,
-    excerpt: '…刘洋同志预备期考察情况良好，按期写出思想汇报…',
-    matchFrom: 1,
-    matchTo: 3,
-  },
-  {
-    record: personId('刘洋'),
-    kind: 'member',
-    title: '刘洋',
-    when: '2025-11-05',
-    orgName: sampleSession.name,
-    excerpt: '刘洋　高中数学教师',
-    matchFrom: 0,
-    matchTo: 2,
-  },
-];

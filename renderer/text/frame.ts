@@ -2,7 +2,7 @@
 export const frame = {
   navigation: '主导航',
   popups: '弹出的列表',
-  search: '搜索记录、人名',
+  search: '搜索记录、台账、人名',
   skip: '跳到正文',
   full: '正式党员',
   probationary: '预备党员',

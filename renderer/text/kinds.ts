@@ -24,7 +24,7 @@ export const RECORD_KIND_NAMES: Readonly<Record<string, string>> = {
   ...KIND_NAMES,
   gathering: '组织生活',
   member: '党员',
-  'ledger-item': '台账条目',
+  'ledger-item': '台账事项',
   organisation: '本组织',
   subordinate: '下级组织',
   figures: '统计数',

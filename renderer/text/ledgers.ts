@@ -148,7 +148,7 @@ export const ledgers = {
 
 /** Words of one item and of its form. */
 export const ledgerItem = {
-  place: '台账条目',
+  place: '台账事项',
   newTitle: (name: string): string => `${name}：新条目`,
   editTitle: (title: string): string => `修改：${title}`,
   edit: '修改',
@@ -212,11 +212,11 @@ export const ledgerItem = {
   withdrawReason: '撤回原因',
   withdrawnNote: (reason: string): string => `这个条目已撤回：${reason}`,
   conflict: '两台电脑上改得不一样，请点“修改”核对后保存。',
-  foreign: '下级组织的台账条目，只能查看。',
+  foreign: '下级组织的台账事项，只能查看。',
   draftFound: (at: string): string => `接着上次没有保存的内容（${at}）。`,
   draftDrop: '不要这些内容',
   draftSaved: (at: string): string => `草稿已自动保存 ${at}`,
-  draftTitle: (title: string): string => `台账条目：${title}`,
+  draftTitle: (title: string): string => `台账事项：${title}`,
 } as const;
 
 /** From a record's own page: which items name it. */

@@ -8,7 +8,7 @@ import { blankGathering, copyGathering, lastGathering } from '../../../db/office
 import { rectify } from '../../../db/office/rectify';
 import { documentOfRow, recordRow } from '../../../db/office/records';
 import { saveRecord } from '../../../db/office/save';
-import { searchRecords } from '../../../db/office/search';
+import { gatheringsWith } from '../../../db/office/search';
 import { dropDraft } from '../../../db/store/drafts';
 import { whenOpen, type Handlers } from '../context';
 import { recordView } from './record-view';
@@ -29,7 +29,7 @@ const list = whenOpen<'gatherings.list'>(({ text, ...filter }, { office, moment 
   const names = orgNames(office, moment.today);
   const listed = listGatherings(office, filter);
   if (text === undefined || text.trim() === '') return ok(listed.map((line) => rowOf(line, names)));
-  const found = new Set(searchRecords(office, text, MOST_FOUND).map(({ record }) => record));
+  const found = new Set(gatheringsWith(office, text, MOST_FOUND));
   return ok(listed.filter(({ id }) => found.has(id)).map((line) => rowOf(line, names)));
 });
 

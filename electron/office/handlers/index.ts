@@ -11,6 +11,7 @@ import { planHandlers } from './plans';
 import { recordHandlers } from './records';
 import { reportHandlers } from './reports';
 import { ruleHandlers } from './rules';
+import { searchHandlers } from './search';
 import { subordinateHandlers } from './subordinates';
 import { superiorHandlers } from './superior';
 import { firstRunHandlers } from './first-run';
@@ -38,4 +39,5 @@ export const handlers: Handlers = {
   ...electionHandlers,
   ...planHandlers,
   ...ruleHandlers,
+  ...searchHandlers,
 };

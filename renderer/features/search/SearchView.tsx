@@ -1,88 +1,90 @@
 import { Button, Input, type InputRef } from 'antd';
-import { type FormEvent, useEffect, useRef } from 'react';
-import type { SearchHit } from '../../../electron/contract';
+import { type FormEvent, type KeyboardEvent, useEffect, useRef } from 'react';
+import type { MemberRow, SearchGroup } from '../../../electron/contract';
 import { searchWords as words } from '../../text/search';
 import { Answered, type AnswerState } from '../../ui/Answered';
 import { EmptyState } from '../../ui/EmptyState';
 import { LoadingState } from '../../ui/LoadingState';
 import { Page } from '../../ui/Page';
 import { Section } from '../../ui/Section';
-import { HitLine } from './HitLine';
+import { HitGroup } from './HitGroup';
+import { isAsked, isFiltered, type Asked } from './model/asked';
+import { SearchFilters } from './SearchFilters';
+import { SearchStart } from './SearchStart';
+import { walkHits } from './walk-hits';
 import './search.css';
 
 export interface SearchViewProps {
-  /** What was asked; '' = nothing yet. */
-  readonly asked: string;
+  readonly asked: Asked;
   readonly typed: string;
+  readonly today: string;
+  readonly people: readonly MemberRow[];
+  readonly query: AnswerState<readonly SearchGroup[]>;
+  /** What was searched for before, latest first. */
+  readonly recent: readonly string[];
   readonly onType: (text: string) => void;
-  readonly onSearch: () => void;
-  readonly query: AnswerState<readonly SearchHit[]>;
-  /** As many as one asks for: there may be more. */
-  readonly limit: number;
+  /** Searches for what is typed, with these fields replaced. */
+  readonly onAsk: (fields: Partial<Asked>) => void;
+  readonly onForget: () => void;
 }
 
-/** People first: who looks for a name wants the person, not each of fifty meetings that the person came to. */
-const KINDS = ['member', 'ledger-item', 'talk', 'plan', 'gathering'] as const;
-
-/** Hits by kind, each with the words around the match; before and without hits, how to search. */
-export function SearchView({ asked, typed, onType, onSearch, query, limit }: SearchViewProps) {
+/** Box and filters; below them hits by kind, each with the words around the match; before and without hits, how to search. */
+export function SearchView({ asked, typed, today, people, query, recent, onType, onAsk, onForget }: SearchViewProps) {
   const box = useRef<InputRef>(null);
+  const results = useRef<HTMLDivElement>(null);
+  const begun = isAsked(asked);
   useEffect(() => {
-    if (asked === '') box.current?.focus();
-  }, [asked]);
+    if (!begun) box.current?.focus();
+  }, [begun]);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    onSearch();
+    onAsk({});
   };
-  const found = asked === '' ? undefined : query.data?.length;
+  const onKey = (event: KeyboardEvent): void => walkHits(event, results.current, box.current?.input ?? null);
   return (
-    <Page
-      title={found === undefined || found === 0 ? words.title : found >= limit ? words.foundMany(asked, found) : words.found(asked, found)}
-    >
-      <form className="search-form" role="search" aria-label={words.title} onSubmit={submit}>
-        <Input
-          ref={box}
-          value={typed}
-          maxLength={100}
-          allowClear
-          aria-label={words.label}
-          placeholder={words.hint}
-          onChange={(event) => onType(event.target.value)}
-        />
-        <Button htmlType="submit">{words.go}</Button>
-      </form>
-      {asked === '' ? (
-        <Section label={words.results}>
-          <EmptyState title={words.startTitle}>{words.start}</EmptyState>
-        </Section>
-      ) : (
-        <Answered
-          query={query}
-          loading={<LoadingState lines={6} />}
-          empty={(hits) =>
-            hits.length === 0 && (
-              <Section label={words.results}>
-                <EmptyState title={words.nothingTitle(asked)}>{words.nothing}</EmptyState>
-              </Section>
-            )
-          }
-        >
-          {(hits) =>
-            KINDS.map((kind) => {
-              const some = hits.filter((hit) => hit.kind === kind);
-              return some.length === 0 ? null : (
-                <Section key={kind} title={words.kinds[kind]} hint={words.count(some.length)}>
-                  <ul className="lines hits">
-                    {some.map((hit) => (
-                      <HitLine key={`${hit.record} ${hit.matchFrom}`} hit={hit} />
-                    ))}
-                  </ul>
-                </Section>
-              );
-            })
-          }
-        </Answered>
-      )}
+    <Page title={begun ? titleOf(asked.text, query.data) : words.title}>
+      {/* The arrow keys lead from the box through the hits; each hit is a link of its own and needs no other handling. */}
+      {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions */}
+      <div className="stack" onKeyDown={onKey}>
+        <form className="search-form" role="search" aria-label={words.title} onSubmit={submit}>
+          <Input
+            ref={box}
+            value={typed}
+            maxLength={100}
+            allowClear
+            aria-label={words.label}
+            placeholder={words.hint}
+            onChange={(event) => onType(event.target.value)}
+          />
+          <Button htmlType="submit">{words.go}</Button>
+        </form>
+        <SearchFilters asked={asked} today={today} people={people} onChange={onAsk} />
+        {begun && <p className="muted small search-keys">{words.keys}</p>}
+        {begun ? (
+          <div ref={results} className="stack">
+            <Answered
+              query={query}
+              loading={<LoadingState lines={6} />}
+              empty={(groups) =>
+                groups.length === 0 && (
+                  <Section label={words.results}>
+                    <EmptyState title={words.nothingTitle(asked.text)}>{isFiltered(asked) ? words.nothingFiltered : words.nothing}</EmptyState>
+                  </Section>
+                )
+              }
+            >
+              {(groups) => groups.map((group) => <HitGroup key={group.kind} group={group} onOnly={asked.kind === '' && group.more ? () => onAsk({ kind: group.kind }) : null} />)}
+            </Answered>
+          </div>
+        ) : (
+          <SearchStart recent={recent} onText={(text) => onAsk({ text })} onForget={onForget} />
+        )}
+      </div>
     </Page>
   );
+}
+
+function titleOf(text: string, groups: readonly SearchGroup[] | undefined): string {
+  const found = (groups ?? []).reduce((sum, { hits }) => sum + hits.length, 0);
+  return found === 0 ? words.title : words.found(text, found, groups?.some(({ more }) => more) === true);
 }
