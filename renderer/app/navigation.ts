@@ -12,6 +12,8 @@ const DESK: NavEntry = { href: '/desk', word: '总览' };
 const GATHERINGS: NavEntry = { href: '/gatherings', word: '组织生活' };
 const CALENDAR: NavEntry = { href: '/calendar', word: '应办日历' };
 const MEMBERS: NavEntry = { href: '/members', word: '党员名册' };
+const ORGANISATION: NavEntry = { href: '/organisation', word: '支部概况' };
+const OWN_ORGANISATION: NavEntry = { href: '/organisation', word: '本级概况' };
 const LEDGERS: NavEntry = { href: '/ledgers', word: '台账', badge: 'ledgers' };
 const TALKS: NavEntry = { href: '/talks', word: '谈心谈话' };
 const DUES: NavEntry = { href: '/dues', word: '党费' };
@@ -26,8 +28,8 @@ const HELP: NavEntry = { href: '/help', word: '使用帮助' };
 
 /** Both roles reach everything; the role only decides what comes first. */
 const GROUPS: Readonly<Record<Role, readonly (readonly NavEntry[])[]>> = {
-  branch: [[HOME, GATHERINGS, CALENDAR, MEMBERS, LEDGERS], [TALKS, DUES, PLANS], [EXCHANGE, IMPORT], [BELOW], [RULES, SETTINGS, HELP]],
-  superior: [[DESK, IMPORT, BELOW, BELOW_RECORDS], [EXCHANGE], [GATHERINGS, CALENDAR, MEMBERS, LEDGERS], [TALKS, DUES, PLANS], [RULES, SETTINGS, HELP]],
+  branch: [[HOME, GATHERINGS, CALENDAR, MEMBERS, ORGANISATION, LEDGERS], [TALKS, DUES, PLANS], [EXCHANGE, IMPORT], [BELOW], [RULES, SETTINGS, HELP]],
+  superior: [[DESK, IMPORT, BELOW, BELOW_RECORDS], [EXCHANGE], [GATHERINGS, CALENDAR, MEMBERS, OWN_ORGANISATION, LEDGERS], [TALKS, DUES, PLANS], [RULES, SETTINGS, HELP]],
 };
 
 export const navigationOf = (role: Role): readonly (readonly NavEntry[])[] => GROUPS[role];

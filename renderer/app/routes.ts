@@ -10,6 +10,7 @@ import { routes as home } from '../features/home';
 import { routes as importing } from '../features/importing';
 import { routes as ledgers } from '../features/ledgers';
 import { routes as members } from '../features/members';
+import { routes as organisation } from '../features/organisation';
 import { routes as plans } from '../features/plans';
 import { routes as rules } from '../features/rules';
 import { routes as search } from '../features/search';
@@ -19,4 +20,4 @@ import { routes as superior } from '../features/superior';
 import { routes as talks } from '../features/talks';
 
 /** Every screen. Order matters: of two paths that fit, the first is shown. */
-export const ROUTES: readonly RouteEntry[] = [...home, ...desk, ...gatherings, ...calendar, ...members, ...history, ...ledgers, ...talks, ...dues, ...plans, ...exchange, ...superior, ...importing, ...subordinates, ...search, ...settings, ...rules, ...help];
+export const ROUTES: readonly RouteEntry[] = [...home, ...desk, ...gatherings, ...calendar, ...members, ...organisation, ...history, ...ledgers, ...talks, ...dues, ...plans, ...exchange, ...superior, ...importing, ...subordinates, ...search, ...settings, ...rules, ...help];

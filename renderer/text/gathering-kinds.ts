@@ -2,7 +2,7 @@
 export const kindWords = {
   group: {
     choose: '选党小组',
-    none: '“设置”里还没有党小组，可以直接写名称',
+    none: '“支部概况”里还没有党小组，可以直接写名称',
     attendance: '选定后，到会名单换成这个党小组的党员。',
   },
   committee: {

@@ -1,30 +1,37 @@
-import { useAnswer, useSend } from '../../data/api';
-import { useSession } from '../../data/session';
-import { historyScreen } from '../../text/history';
-import { settings as words } from '../../text/settings';
+import { nameOn, organisationDocument } from '../../../electron/contract';
+import { useAnswer } from '../../data/api';
+import { ORGANISATION_TYPE_NAMES, settings as words } from '../../text/settings';
 import { Answered } from '../../ui/Answered';
+import { Facts } from '../../ui/Facts';
 import { LinkButton } from '../../ui/LinkButton';
 import { Section } from '../../ui/Section';
-import { OrganisationEditor } from './OrganisationEditor';
-import { parseOrganisation } from './organisation-edits';
 
-/** The organisation's own record. After each saving the editor begins anew with what was saved. */
+/** Which organisation this is; everything about it is kept on its own screen. */
 export function OrganisationCard({ today }: { readonly today: string }) {
   const organisation = useAnswer('organisation.get', {});
-  const { org } = useSession();
-  const save = useSend('organisation.save');
   return (
-    <Section title={words.organisation} hint={words.organisationHint} actions={<LinkButton href={`/history/${org}`} small>{historyScreen.open}</LinkButton>}>
+    <Section
+      title={words.organisation}
+      actions={
+        <LinkButton href="/organisation" small>
+          {words.toOrganisation}
+        </LinkButton>
+      }
+    >
       <Answered query={organisation}>
-        {({ heads, document }) => (
-          <OrganisationEditor
-            key={heads.join()}
-            document={parseOrganisation(document)}
-            today={today}
-            saving={{ busy: save.isPending, saved: save.isSuccess, failure: save.error }}
-            onSave={(next) => save.mutate({ heads: [...heads], document: next })}
-          />
-        )}
+        {({ document }) => {
+          const parsed = organisationDocument.parse(document);
+          const { code, name } = nameOn(parsed, today);
+          return (
+            <Facts
+              lines={[
+                [words.name, name],
+                [words.code, code],
+                [words.type, ORGANISATION_TYPE_NAMES[parsed.type]],
+              ]}
+            />
+          );
+        }}
       </Answered>
     </Section>
   );

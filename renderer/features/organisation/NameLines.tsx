@@ -1,24 +1,26 @@
 import { Button, Input } from 'antd';
 import type { OrganisationDocument } from '../../../electron/contract';
-import { settings as words } from '../../text/settings';
+import { organisation as words } from '../../text/organisation';
 import { DateInput } from '../../ui/DateInput';
 import { Field } from '../../ui/Field';
-import { addName, changeName, nameProblems, namesOf } from './organisation-edits';
+import { addName, changeName, nameProblems, namesOf } from './model/edits';
 
-export interface OrganisationLinesProps {
+interface NameLinesProps {
   readonly document: OrganisationDocument;
   readonly onChange: (document: OrganisationDocument) => void;
+  readonly asked: boolean;
+  readonly today: string;
 }
 
 /** Code and name, each from its day on. The first line stays; later ones are renamings. */
-export function NameLines({ document, onChange, asked, today }: OrganisationLinesProps & { readonly asked: boolean; readonly today: string }) {
+export function NameLines({ document, onChange, asked, today }: NameLinesProps) {
   const lines = namesOf(document);
   return (
     <div className="stack" role="group" aria-label={words.names}>
       {lines.map((line) => {
         const problems = asked ? nameProblems(line) : {};
         return (
-          <div key={line.id} className="name-line">
+          <div key={line.id} className="org-line org-name-line">
             <Field label={words.name} error={problems.name}>
               {(id, note) => <Input id={id} aria-describedby={note} value={line.name} maxLength={120} onChange={(event) => onChange(changeName(document, line.id, { name: event.target.value }))} />}
             </Field>
