@@ -1,6 +1,5 @@
 import { fail, type Failure } from '../domain/failure';
 import { assertNever, err, ok, type Result } from '../domain/result';
-import { takeErasure } from '../office/erase';
 import type { Moment, Office } from '../office/office';
 import { readVersion } from '../records/version';
 import { addBlob } from '../store/blobs';
@@ -8,19 +7,25 @@ import { purge } from '../store/erasures';
 import { addPackageIn, type PackageIn } from '../store/packages';
 import { run } from '../store/prepared';
 import { rememberLives } from '../store/settings';
-import { project } from '../store/projections';
-import { addStatement, projectFigures } from '../store/statements';
-import { projectSubmission } from '../store/submissions';
+import { addStatement } from '../store/statements';
 import { addVersion } from '../store/versions';
+import { applyMerge } from './apply-merge';
+import { introduce } from './devices';
 import { countWrongCode, keepEnrolled, MOST_TRIES } from './enrol';
 import type { DownwardPlan, ImportPlan, ReportPlan } from './plan-import';
+import { keepJoined, type JoiningPlan } from './pairing';
 import type { OpenedPackage } from './read-package';
 import { deliveredRecords, keepReceipt } from './receipt';
+import { stagePackage, tooMuchStaged } from './staged';
+import { finishTouched, takeStatement, type Touched } from './take-statement';
+import { heldKeys, isApart, settleTrust, stage } from './trust';
 
 export interface Applied {
   readonly kind: ImportPlan['kind'];
   /** Records that are new or changed here. */
   readonly added: number;
+  /** Records of which something was kept apart, until somebody looks at the key that said it. */
+  readonly staged: number;
   /** Submissions that became 已送达. */
   readonly delivered: number;
   /** For an enrolment: the slot whose digits are now to be compared. */
@@ -35,13 +40,17 @@ export interface Applied {
 export async function applyImport(office: Office, moment: Moment, opened: OpenedPackage, plan: ImportPlan, file: string, onProgress?: (done: number, total: number) => void): Promise<Result<Applied, Failure>> {
   switch (plan.kind) {
     case 'invitation':
-      return ok({ kind: plan.kind, added: 0, delivered: 0, slot: null });
+      return ok({ kind: plan.kind, added: 0, staged: 0, delivered: 0, slot: null });
     case 'enrolment':
       return applyEnrolment(office, plan);
     case 'report':
-      return transaction(office, async () => applyReport(office, moment, opened, plan, file, onProgress));
+      return transaction(office, async () => applyReport(office, moment, opened, plan, file, onProgress), plan.statements.some(({ statement }) => statement.kind === 'erasure'));
     case 'downward':
       return transaction(office, () => Promise.resolve(applyDownward(office, moment, opened, plan, file)));
+    case 'joining':
+      return applyJoining(office, plan.joining);
+    case 'merge':
+      return transaction(office, async () => applyMerge(office, moment, opened, plan, cameIn(opened, moment, file, plan.fresh), onProgress), plan.statements.some(({ statement }) => statement.kind === 'erasure'));
     default:
       return assertNever(plan);
   }
@@ -64,14 +73,14 @@ async function transaction(office: Office, work: () => Promise<Result<Applied, F
 function applyEnrolment(office: Office, { enrolment }: Extract<ImportPlan, { kind: 'enrolment' }>): Result<Applied, Failure> {
   switch (enrolment.outcome) {
     case 'known':
-      return ok({ kind: 'enrolment', added: 0, delivered: 0, slot: null });
+      return ok({ kind: 'enrolment', added: 0, staged: 0, delivered: 0, slot: null });
     case 'wrong-code': {
       const tries = countWrongCode(office, enrolment.invitation.nonce);
       return err(tries >= MOST_TRIES ? fail('invitation-spoiled') : fail('enrolment-code-wrong', { tries }));
     }
     case 'fresh':
       office.db.transaction(() => keepEnrolled(office, enrolment)).immediate();
-      return ok({ kind: 'enrolment', added: 0, delivered: 0, slot: enrolment.invitation.slot });
+      return ok({ kind: 'enrolment', added: 0, staged: 0, delivered: 0, slot: enrolment.invitation.slot });
     default:
       return assertNever(enrolment);
   }
@@ -80,28 +89,32 @@ function applyEnrolment(office: Office, { enrolment }: Extract<ImportPlan, { kin
 async function applyReport(office: Office, moment: Moment, opened: OpenedPackage, plan: ReportPlan, file: string, onProgress?: (done: number, total: number) => void): Promise<Result<Applied, Failure>> {
   const { db } = office;
   const total = opened.manifest.counts.versions;
-  const touched = new Set<string>();
+  introduce(office, plan.certificates, moment.now);
+  const held = heldKeys(office);
+  const touched: Touched = { records: new Set(), aliases: false };
+  const apart = new Map<string, string>();
+  const counting = new Set<string>();
   for (const signed of plan.statements) {
     const { statement } = signed;
-    if (statement.kind === 'erasure') {
-      if (takeErasure(office, { ...signed, statement }, moment.now)) touched.add(statement.record);
-      continue;
+    const named = statement.kind === 'submission' ? statement.records.map(({ version }) => version) : [];
+    if (isApart(held, statement.device, signed.id, statement.kind)) {
+      stage(office, 'statement', { ...signed, device: statement.device }, moment.now);
+      for (const version of named) apart.set(version, statement.device);
+    } else {
+      takeStatement(office, signed, moment.now, touched);
+      for (const version of named) counting.add(version);
     }
-    if (!addStatement(db, signed, 'accepted', moment.now)) continue;
-    if (statement.kind === 'submission') {
-      projectSubmission(db, { ...signed, statement });
-      for (const { record } of statement.records) touched.add(record);
-    }
-    if (statement.kind === 'figures') projectFigures(db, { ...signed, statement });
   }
-  for (const signed of plan.unknown) addStatement(db, signed, 'unknown', moment.now);
+  for (const signed of plan.unknown) if (!held.has(signed.statement.device)) addStatement(db, signed, 'unknown', moment.now);
   let done = 0;
   for await (const read of opened.versions()) {
     if (!read.ok) return read;
     const version = readVersion(read.value);
     // The first pass read the same bytes; a difference means that the file changed under our hands.
     if (!version.ok) return err(fail('file-damaged'));
-    if (addVersion(db, version.value)) touched.add(version.value.version.record);
+    const by = counting.has(version.value.id) ? undefined : apart.get(version.value.id);
+    if (by !== undefined) stage(office, 'version', { ...version.value, device: by }, moment.now);
+    else if (addVersion(db, version.value)) touched.records.add(version.value.version.record);
     onProgress?.(++done, total);
   }
   for await (const read of opened.contents()) {
@@ -109,22 +122,48 @@ async function applyReport(office: Office, moment: Moment, opened: OpenedPackage
     const { sha256, type, content } = read.value;
     addBlob(db, { sha256, type, bytes: content }, moment.now, true);
   }
-  for (const record of touched) project(db, record, office.org);
+  finishTouched(office, touched);
+  if (plan.statements.some(({ statement }) => statement.kind === 'revocation')) settleTrust(office, moment.now);
+  const full = tooMuchStaged(office);
+  if (full) return err(full);
   rememberLives(db, opened.manifest.lives ?? []);
-  addPackageIn(db, cameIn(opened, moment, file, plan.fresh));
-  return ok({ kind: 'report', added: plan.fresh, delivered: 0, slot: null });
+  const came = cameIn(opened, moment, file, plan.fresh);
+  if (held.has(plan.peer.device)) stagePackage(office, came);
+  else addPackageIn(db, came);
+  return ok({ kind: 'report', added: plan.fresh, staged: plan.staged, delivered: 0, slot: null });
 }
 
 function applyDownward(office: Office, moment: Moment, opened: OpenedPackage, plan: DownwardPlan, file: string): Result<Applied, Failure> {
-  for (const signed of plan.statements) addStatement(office.db, signed, 'accepted', moment.now);
+  introduce(office, plan.certificates, moment.now);
+  const touched: Touched = { records: new Set(plan.rules.records), aliases: false };
+  for (const signed of plan.statements) takeStatement(office, signed, moment.now, touched);
   for (const signed of plan.unknown) addStatement(office.db, signed, 'unknown', moment.now);
   for (const receipt of plan.receipts) keepReceipt(office, receipt, moment.now);
   if (plan.certificate) run(office.db, 'UPDATE peer SET certified = 1 WHERE device = :device', { device: plan.peer.device });
   const delivered = deliveredRecords(office.db, plan.receipts);
   for (const version of plan.rules.versions) addVersion(office.db, version);
-  for (const record of plan.rules.records) project(office.db, record, office.org);
+  finishTouched(office, touched);
+  if (plan.statements.some(({ statement }) => statement.kind === 'revocation')) settleTrust(office, moment.now);
   addPackageIn(office.db, cameIn(opened, moment, file, plan.rules.records.size));
-  return ok({ kind: 'downward', added: plan.rules.records.size, delivered, slot: null });
+  return ok({ kind: 'downward', added: plan.rules.records.size, staged: 0, delivered, slot: null });
+}
+
+/** The answer of the organisation's own second computer. */
+function applyJoining(office: Office, plan: JoiningPlan): Result<Applied, Failure> {
+  const done: Applied = { kind: 'joining', added: 0, staged: 0, delivered: 0, slot: null };
+  switch (plan.outcome) {
+    case 'known':
+      return ok(done);
+    case 'wrong-code': {
+      const tries = countWrongCode(office, plan.nonce);
+      return err(tries >= MOST_TRIES ? fail('invitation-spoiled') : fail('joining-code-wrong', { tries }));
+    }
+    case 'fresh':
+      keepJoined(office, plan);
+      return ok(done);
+    default:
+      return assertNever(plan);
+  }
 }
 
 function cameIn(opened: OpenedPackage, moment: Moment, file: string, records: number): PackageIn {

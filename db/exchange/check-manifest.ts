@@ -37,17 +37,20 @@ export function checkManifest(value: Json, text: string, signature: string, limi
   return manifest;
 }
 
-/** An invitation is for nobody yet and carries its offer; an enrolment carries its answer; all else has neither. */
+/** An invitation is for nobody yet and carries one offer; an enrolment carries one answer; a 合并 its state; all else has none of these. */
 function checkParts(manifest: Manifest): void {
   const invites = manifest.kind === 'invitation';
   const enrols = manifest.kind === 'enrolment';
   const fits =
-    invites === (manifest.invitation !== undefined) &&
-    enrols === (manifest.enrolment !== undefined) &&
+    Number(invites) === present(manifest.invitation, manifest.pairing) &&
+    Number(enrols) === present(manifest.enrolment, manifest.joining) &&
+    (manifest.kind === 'merge') === (manifest.merge !== undefined) &&
     invites === (manifest.addressee === '') &&
     invites === (manifest.sealedTo.length === 0);
   if (!fits) refuse('content-invalid', 'manifest-parts', { field: 'manifest.kind' });
 }
+
+const present = (...parts: readonly unknown[]): number => parts.filter((part) => part !== undefined).length;
 
 /** The two entries that come after the signature in every package, in this order; then come the blobs. */
 export const STATEMENTS_ENTRY = 'statements.ndjson';

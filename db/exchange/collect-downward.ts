@@ -4,12 +4,13 @@ import type { Moment, Office, Peer } from '../office/office';
 import { ownName } from '../office/own-name';
 import { digestOf, sign, type Signed, type Statement, type StatementOf } from '../records/statements';
 import { row, rows } from '../store/prepared';
-import { lastReportOf } from '../store/packages';
+import { lastReportsOf } from '../store/packages';
 import { setting, takeReceiptCounter } from '../store/settings';
 import { addStatement, statementsOf } from '../store/statements';
 import { submissionIds } from '../store/submissions';
 import { collectRules } from './collect-rules';
 import { peerOfSlot } from './confirm';
+import { sealingKeysOf } from './devices';
 import type { Letter } from './deliver';
 
 export interface Downward {
@@ -26,7 +27,10 @@ export function collectDownward(office: Office, moment: Moment, slot: string): R
   const held = submissionIds(office.db, peer.org);
   const digest = digestOf(held);
   // The list may stay out where the sender can find it by itself: its last report spoke of exactly these submissions.
-  const submissions = lastReportOf(office.db, peer.org)?.digest === digest ? null : [...held].sort();
+  // Of two laptops each knows its own numbers only: then the list is said.
+  const [report, ...others] = lastReportsOf(office.db, peer.org);
+  const alone = others.length === 0 && sealingKeysOf(office.db, peer.org).length === 1;
+  const submissions = alone && report?.digest === digest ? null : [...held].sort();
   const counter = office.db.transaction(() => takeReceiptCounter(office.db)).immediate();
   const receipt = sign(
     { kind: 'receipt', org: office.org, device: office.device, statedAt: moment.now, to: peer.org, incarnations: setting(office.db, 'incarnations') ?? [], counter, holds: [{ org: peer.org, digest, count: held.length, submissions }] },
@@ -38,10 +42,16 @@ export function collectDownward(office: Office, moment: Moment, slot: string): R
     peer, issued: [receipt, ...rules.issued],
     letter: {
       kind: 'downward', sender: ownName(office, moment.today), addressee: peer.org, period: '', base: '', submitted: { digest: digestOf([]), count: 0 },
-      statements: [receipt, ...certificates, ...rules.statements], versions: () => rules.versions, recordsByKind: {}, recipients: [peer.sealing_key, office.keys.sealingKey],
+      statements: [receipt, ...certificates, ...trustSaid(office, peer.org), ...rules.statements], versions: () => rules.versions, recordsByKind: {}, recipients: [...sealingKeysOf(office.db, peer.org), office.keys.sealingKey],
       submissions: [], through: rules.through,
     },
   });
+}
+
+/** Which of this organisation's own keys speak for it, and which of its own and of that organisation's no longer do. */
+function trustSaid(office: Office, org: string): Signed<Statement>[] {
+  const own = statementsOf(office.db, 'certificate', office.org).filter(({ statement }) => statement.subject.org === office.org);
+  return [...own, ...statementsOf(office.db, 'revocation', office.org).filter(({ statement }) => [office.org, org].includes(statement.subject.org))];
 }
 
 /** Notes what was said in a file that was written. */
@@ -59,9 +69,8 @@ export function isReceiptDue(office: Office, org: string): boolean {
 
 /** The sender's newest report spoke of more submissions than are held here: 缺口. */
 export function isMissing(office: Office, org: string): boolean {
-  const last = lastReportOf(office.db, org);
-  if (!last || last.digest === digestOf(submissionIds(office.db, org))) return false;
+  const digest = digestOf(submissionIds(office.db, org));
   // A later import of older packages may hold more than that report knew; only a report that knew more is a gap.
   const held = row<{ n: number }>(office.db, `SELECT count(*) AS n FROM statement WHERE kind = 'submission' AND org = :org`, { org })?.n ?? 0;
-  return held < last.submitted;
+  return lastReportsOf(office.db, org).some((last) => last.digest !== digest && held < last.submitted);
 }

@@ -2,7 +2,7 @@ import { fail, type Failure } from '../domain/failure';
 import { err, ok, type Result } from '../domain/result';
 import { superiorOf, type Moment, type Office, type Peer } from '../office/office';
 import { ownName } from '../office/own-name';
-import { digestOf, type Signed, type StatementOf } from '../records/statements';
+import { digestOf, type Signed, type Statement, type StatementOf } from '../records/statements';
 import { isErased } from '../store/erasures';
 import { row, rows } from '../store/prepared';
 import { statementById, statementsOf } from '../store/statements';
@@ -10,6 +10,7 @@ import { submissionIds, uncoveredSubmissions } from '../store/submissions';
 import { versionBytes } from '../store/versions';
 import { blobsToCarry } from './carried-blobs';
 import type { Letter } from './deliver';
+import { sealingKeysOf } from './devices';
 
 /** What the next report carries. `versions` only of submissions that still count: what was replaced before it ever left stays here. */
 export interface Report {
@@ -30,7 +31,7 @@ export function collectReport(office: Office, moment: Moment, period: string, al
   const own = submissionIds(office.db, office.org);
   const submissions = all ? own : withReplacing(office, own, uncoveredSubmissions(office.db, office.org));
   const items = submissions.flatMap((statement) => liveItems(office, statement));
-  const statements = [...submissions.flatMap((id) => statementById(office.db, id) ?? []), ...standingFigures(office), ...travelledErasures(office)];
+  const statements = [...trustSaid(office), ...submissions.flatMap((id) => statementById(office.db, id) ?? []), ...standingFigures(office), ...travelledErasures(office)];
   const recordsByKind: Record<string, number> = {};
   const versions = new Set(items.map(({ version }) => version));
   const blobs = blobsToCarry(office, bytesOf(office, versions));
@@ -42,7 +43,7 @@ export function collectReport(office: Office, moment: Moment, period: string, al
       kind: 'report', sender: ownName(office, moment.today), addressee: superior.org, period, base: lastReceipt(office)?.statement ?? '', lives: livesOf(office, superior.device),
       submitted: { digest: digestOf(own), count: own.length },
       statements, versions: () => bytesOf(office, versions), recordsByKind, blobs: blobs.value,
-      recipients: [superior.sealing_key, office.keys.sealingKey],
+      recipients: [...sealingKeysOf(office.db, superior.org), office.keys.sealingKey],
       submissions, through: row<{ seq: number | null }>(office.db, `SELECT max(seq) AS seq FROM statement WHERE kind = 'submission' AND org = :org`, { org: office.org })?.seq ?? 0,
     },
   });
@@ -79,6 +80,12 @@ const liveItems = (office: Office, statement: string): { record: string; version
     `SELECT i.record, i.version, i.kind FROM submission_item i WHERE i.statement = :statement
        AND NOT EXISTS (SELECT 1 FROM submission_replaced r WHERE r.record = i.record AND r.statement = i.statement) ORDER BY i.record`,
     { statement });
+
+/** Which of the organisation's own keys speak for it, which no longer do, and which records are one: few, and said each time. */
+function trustSaid(office: Office): Signed<Statement>[] {
+  const own = ({ statement }: Signed<StatementOf<'certificate' | 'revocation'>>): boolean => statement.subject.org === office.org;
+  return [...statementsOf(office.db, 'certificate', office.org).filter(own), ...statementsOf(office.db, 'revocation', office.org).filter(own), ...statementsOf(office.db, 'alias', office.org)];
+}
 
 /** Figures whose lines still stand: an older line for the same month says nothing any more. */
 function standingFigures(office: Office): Signed<StatementOf<'figures'>>[] {

@@ -3,9 +3,8 @@ import { err, ok, type Result } from '../domain/result';
 import { peers, superiorOf, type Moment, type Office, type Peer } from '../office/office';
 import { documentOfRow, recordRow } from '../office/records';
 import { saveRecord } from '../office/save';
-import { sign } from '../records/statements';
 import { run } from '../store/prepared';
-import { addStatement } from '../store/statements';
+import { believe } from './devices';
 
 /** Branch: the digits were compared with the superior. Only now may anything but 入网 be written for it. */
 export function confirmSuperior(office: Office, moment: Moment, digitsAgree: boolean): Result<Peer, Failure> {
@@ -26,12 +25,16 @@ export function confirmSuperior(office: Office, moment: Moment, digitsAgree: boo
 export const peerOfSlot = (office: Office, slot: string): Peer | undefined =>
   peers(office.db, 'subordinate').filter((peer) => peer.slot === slot && peer.state !== 'revoked').sort((a, b) => (a.state === 'confirmed' ? -1 : 1) - (b.state === 'confirmed' ? -1 : 1))[0];
 
+/** Whose digits are to be compared: who answered the newest invitation for the slot, also beside a computer that was confirmed before. */
+export const peerToCompare = (office: Office, slot: string): Peer | undefined =>
+  peers(office.db, 'subordinate').find((peer) => peer.slot === slot && peer.state === 'enrolled' && peer.digits !== '') ?? peerOfSlot(office, slot);
+
 /**
  * Superior: the digits were compared with the branch. From now on its key is believed; a certificate says so and goes
  * down with the next 下发 file; the slot's record names the organisation.
  */
 export function confirmSubordinate(office: Office, moment: Moment, slot: string, digitsAgree: boolean): Result<Peer, Failure> {
-  const peer = peerOfSlot(office, slot);
+  const peer = peerToCompare(office, slot);
   const found = recordRow(office.db, slot);
   if (!peer || !found) return err(fail('not-found'));
   if (peer.state === 'confirmed') return ok(peer);
@@ -39,11 +42,8 @@ export function confirmSubordinate(office: Office, moment: Moment, slot: string,
     run(office.db, `DELETE FROM peer WHERE device = :device`, { device: peer.device });
     return err(fail('digits-differ'));
   }
-  const subject = { org: peer.org, device: peer.device, signingKey: peer.signing_key, sealingKey: peer.sealing_key, code: peer.code, name: peer.name };
-  const certificate = sign({ kind: 'certificate', org: office.org, device: office.device, statedAt: moment.now, subject }, office.keys.signingSecret);
   return office.db.transaction((): Result<Peer, Failure> => {
-    run(office.db, `UPDATE peer SET state = 'confirmed', confirmed_at = :now WHERE device = :device`, { device: peer.device, now: moment.now });
-    addStatement(office.db, certificate, 'accepted', moment.now);
+    believe(office, moment, peer);
     const document = { ...documentOfRow(found, 'subordinate'), org: peer.org };
     const saved = saveRecord(office, moment, { record: slot, kind: 'subordinate', document, heads: JSON.parse(found.heads) as string[] });
     return saved.ok ? ok({ ...peer, state: 'confirmed', confirmed_at: moment.now }) : saved;

@@ -44,6 +44,9 @@ export interface Letter {
   readonly submitted: Manifest['submitted'];
   readonly invitation?: Manifest['invitation'];
   readonly enrolment?: Manifest['enrolment'];
+  readonly pairing?: Manifest['pairing'];
+  readonly joining?: Manifest['joining'];
+  readonly merge?: Manifest['merge'];
   readonly statements: PackageInput['statements'];
   readonly versions: PackageInput['versions'];
   readonly recordsByKind: Readonly<Record<string, number>>;
@@ -94,7 +97,7 @@ export async function deliver(office: Office, moment: Moment, app: string, lette
     return drop(same.error.code === 'differs' ? fail('read-back-differs') : toldWriting(same.error));
   }
   const { size: bytes, sha256 } = built.value;
-  const out: PackageOut = { id: manifest.id, kind: letter.kind, number, addressee: letter.addressee, period: letter.period, written_at: moment.now, file: path.value, bytes, sha256, records, through: letter.through };
+  const out: PackageOut = { id: manifest.id, kind: letter.kind, number, addressee: letter.addressee, period: letter.period, written_at: moment.now, file: path.value, bytes, sha256, records, through: letter.through, device: '' };
   office.db.transaction(() => {
     addPackageOut(office.db, out, letter.submissions);
     letter.keep?.();
@@ -104,11 +107,12 @@ export async function deliver(office: Office, moment: Moment, app: string, lette
 }
 
 function inputOf(office: Office, moment: Moment, app: string, letter: Letter, number: number, onProgress: (done: number, total: number) => void): PackageInput {
-  const { kind, addressee, period, base, lives, submitted, invitation, enrolment } = letter;
+  const { kind, addressee, period, base, lives, submitted, invitation, enrolment, pairing, joining, merge } = letter;
   return {
     manifest: {
       id: moment.newId(), kind, app, number, addressee, period, base, submitted, writtenAt: moment.now, sender: { org: office.org, ...letter.sender },
       ...(lives ? { lives: [...lives] } : {}), ...(isPractice(office) ? { practice: true as const } : {}), ...(invitation ? { invitation } : {}), ...(enrolment ? { enrolment } : {}),
+      ...(pairing ? { pairing } : {}), ...(joining ? { joining } : {}), ...(merge ? { merge } : {}),
     },
     statements: letter.statements, versions: letter.versions, recordsByKind: letter.recordsByKind, blobs: letter.blobs ?? [], recipients: letter.recipients,
     signingSecret: office.keys.signingSecret, onProgress,
@@ -135,7 +139,7 @@ async function freeName(files: Files, to: string, id: string): Promise<Result<st
 }
 
 async function dropOldCopies(office: Office, files: Files, outbox: string): Promise<void> {
-  const keep = new Set(packagesOut(office.db).slice(0, KEPT_COPIES).map(({ id }) => `${id}.zbb`));
+  const keep = new Set(packagesOut(office.db).filter(({ device }) => device === '').slice(0, KEPT_COPIES).map(({ id }) => `${id}.zbb`));
   const names = await files.list(outbox);
   if (!names.ok) return;
   for (const name of names.value.filter((name) => !keep.has(name))) await files.remove(join(outbox, name));

@@ -2,7 +2,7 @@ import { fail, type Failure } from '../domain/failure';
 import { err, ok, type Result } from '../domain/result';
 import { peerByDevice, superiorOf, type Moment, type Office } from '../office/office';
 import { ownName, ownType } from '../office/own-name';
-import { run } from '../store/prepared';
+import { row, run } from '../store/prepared';
 import { digitsOf } from './digits';
 import { invitationByNonce, type SentInvitation } from './invite';
 import type { Enrolment, Invitation, Manifest } from './manifest';
@@ -77,7 +77,11 @@ export async function planEnrolment(office: Office, moment: Moment, manifest: Ma
   // A device or organisation that is someone here already cannot become a second one under the same id. Who only
   // answered an older invitation, with digits that nobody has confirmed, is nobody yet and may answer the new one.
   if (subordinate.org === office.org || (known && known.state !== 'enrolled')) return refused(fail('sender-foreign'));
-  const transcript = transcriptOf(JSON.parse(sent.bytes) as Invitation, subordinate);
+  const invitation = JSON.parse(sent.bytes) as Invitation;
+  // Nobody becomes a computer of an organisation that is here already, but by an invitation that was written for it.
+  const taken = row(office.db, `SELECT 1 AS there FROM peer WHERE org = :org AND state IN ('confirmed', 'revoked') LIMIT 1`, { org: subordinate.org }) !== undefined;
+  if ((invitation.returning ?? (taken ? '' : subordinate.org)) !== subordinate.org) return refused(fail('sender-foreign'));
+  const transcript = transcriptOf(invitation, subordinate);
   if (!sameProof(enrolment.proof, await proofOf(sent.paper_code, transcript))) return { outcome: 'wrong-code', invitation: sent, tries: sent.tries + 1 };
   return { outcome: 'fresh', enrolment, invitation: sent, digits: digitsOf(transcript) };
 }

@@ -91,9 +91,11 @@ describe('enrolment', () => {
     expect(peers(superior.db, 'subordinate')[0]?.digits).toBe(superiorOf(branch.db)?.digits);
     value(confirmSuperior(branch, moment, true));
     const early = value(await writeReport(branch, moment, '2026-11', false, drop(stick)));
-    expect(await importFile(superior, early.path)).toMatchObject({ ok: false, error: { code: 'sender-unknown' } });
+    expect(value(await importFile(superior, early.path))).toMatchObject({ added: 0, staged: 1 });
+    expect([recordRow(superior.db, record), submittedFigures(superior, branch.org), listSubordinates(superior, moment)[0]?.reportedMonths]).toEqual([undefined, [], []]);
     value(confirmSubordinate(superior, moment, slot, true));
-    expect(value(await importFile(superior, early.path)).added).toBe(1);
+    expect([recordRow(superior.db, record)?.org, listSubordinates(superior, moment)[0]?.reportedMonths]).toEqual([branch.org, ['2026-11']]);
+    expect(value(await importFile(superior, early.path))).toMatchObject({ added: 0, staged: 0 });
   });
 
   it('spoils the invitation after five wrong paper codes and says how many there were', async () => {

@@ -8,6 +8,7 @@ import type { Invitation } from './manifest';
 
 /** An invitation is good for this long; a stick may lie on a desk over the holidays. */
 const VALID_DAYS = 60;
+export const validUntil = ({ now }: Moment): string => new Date(Date.parse(now) + VALID_DAYS * 86_400_000).toISOString();
 
 export interface SentInvitation {
   readonly nonce: string;
@@ -23,19 +24,24 @@ export const invitationByNonce = (office: Office, nonce: string): SentInvitation
 export const openInvitation = (office: Office, slot: string): SentInvitation | undefined =>
   row(office.db, `SELECT * FROM invitation WHERE slot = :slot AND state = 'open' ORDER BY expires DESC LIMIT 1`, { slot });
 
-/** What an invitation for a slot says. Decides only; `keepInvitation` notes it. */
-export function draftInvitation(office: Office, moment: Moment, slot: string): Result<Invitation, Failure> {
+/**
+ * What an invitation for a slot says. Decides only; `keepInvitation` notes it. `replaces`: for a computer that takes the
+ * place of a lost one; it names the organisation that has this slot.
+ */
+export function draftInvitation(office: Office, moment: Moment, slot: string, replaces = false): Result<Invitation, Failure> {
   const found = recordRow(office.db, slot);
   if (!found || found.kind !== 'subordinate') return err(fail('not-found'));
-  const taken = row(office.db, `SELECT 1 AS there FROM peer WHERE slot = :slot AND state = 'confirmed'`, { slot });
-  if (taken) return err(fail('subordinate-taken'));
+  const taken = row<{ org: string }>(office.db, `SELECT org FROM peer WHERE slot = :slot AND state IN ('confirmed', 'revoked') ORDER BY state, device LIMIT 1`, { slot });
+  if (replaces !== (taken !== undefined)) return err(replaces ? fail('subordinate-unconfirmed') : fail('subordinate-taken'));
+  const returning = taken?.org;
   const { code, name, type } = documentOfRow(found, 'subordinate');
   const { signingKey, sealingKey } = office.keys;
   return ok({
     nonce: moment.newId(),
     superior: { org: office.org, ...ownName(office, moment.today), device: office.device, signingKey, sealingKey },
     slot: { record: slot, code, name, type },
-    expires: new Date(Date.parse(moment.now) + VALID_DAYS * 86_400_000).toISOString(),
+    expires: validUntil(moment),
+    ...(returning ? { returning } : {}),
   });
 }
 

@@ -27,7 +27,8 @@ export const LIMITS: Limits = {
   packageBytes: 1024 ** 3,
   documentBytes: MAX_DOCUMENT_BYTES,
   statementBytes: 32 * 1024 ** 2,
-  manifestBytes: 4 * 1024 ** 2,
+  // A 合并 between two computers of an office with 5,000 branches names their keys in it.
+  manifestBytes: 16 * 1024 ** 2,
   blobBytes: 20 * 1024 ** 2,
   statements: 1_000_000,
   versions: 1_000_000,

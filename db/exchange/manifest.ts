@@ -21,6 +21,8 @@ export const invitation = z.strictObject({
   superior: z.strictObject({ ...party, ...publicDevice.shape }),
   slot: z.strictObject({ record: randomId, code: z.string().max(32), name: z.string().max(120), type: organisationType }),
   expires: instant,
+  /** For a computer that replaces a lost one (向上级要回): the organisation that has this slot already. */
+  returning: randomId.optional(),
 });
 export type Invitation = z.infer<typeof invitation>;
 
@@ -31,6 +33,47 @@ export const enrolment = z.strictObject({
   proof: hashId,
 });
 export type Enrolment = z.infer<typeof enrolment>;
+
+/** 邀请 to another computer of the same organisation: who it is and the first computer's keys. Signed, not sealed; no personal data. */
+export const pairing = z.strictObject({
+  nonce: randomId,
+  first: z.strictObject({ ...party, ...publicDevice.shape }),
+  role: z.enum(['branch', 'superior']),
+  practice: z.boolean(),
+  expires: instant,
+});
+export type Pairing = z.infer<typeof pairing>;
+
+/** The second computer's answer: its keys, and the HMAC under the code that travelled on paper. */
+export const joining = z.strictObject({ nonce: randomId, second: publicDevice, proof: hashId });
+export type Joining = z.infer<typeof joining>;
+
+const text = z.string().max(200);
+const count = z.int().min(0);
+
+/**
+ * 合并: what the other computer cannot compute from versions and statements. `holds` is what the sender has, so that the
+ * answer can leave it out: the first 16 digits of each id, sorted; null = too many to name.
+ */
+export const mergeState = z.strictObject({
+  lives: z.array(randomId).min(1).max(1000),
+  holds: z.union([z.null(), z.array(z.string().regex(/^[0-9a-f]{16}$/)).max(50_000)]),
+  /** Other organisations' computers, and the own ones, that are confirmed or revoked here. */
+  peers: z.array(z.strictObject({
+    device: hashId, org: randomId, relation: z.enum(['self', 'superior', 'subordinate']), state: z.enum(['confirmed', 'revoked']), signing_key: hashId, sealing_key: sealingKey,
+    code: z.string().max(32), name: z.string().max(120), slot: text, digits: text, nonce: text, confirmed_at: text, certified: count,
+  })).max(20_000),
+  invitations: z.array(z.strictObject({ nonce: randomId, slot: randomId, paper_code: text, bytes: z.string().max(4000), expires: instant, tries: count, state: z.enum(['open', 'used', 'spoiled']) })).max(5000),
+  receipts: z.strictObject({
+    seen: z.array(z.strictObject({ device: hashId, incarnation: randomId, counter: count, statement: hashId, held: count })).max(1000),
+    delivered: z.array(z.strictObject({ submission: hashId, at: instant, receipt: hashId })).max(15_000),
+    covered: z.array(hashId).max(15_000),
+  }),
+  /** The last reports that were written here, and the last that came from each computer below. */
+  written: z.array(z.strictObject({ id: randomId, number: count, addressee: randomId, period: text, written_at: instant, bytes: count, sha256: hashId, records: count, device: hashId, submissions: z.array(hashId).max(2000) })).max(20),
+  came: z.array(z.strictObject({ id: randomId, number: count, org: randomId, device: hashId, period: text, digest: hashId, submitted: count, imported_at: instant, bytes: count, records: count })).max(10_000),
+});
+export type MergeState = z.infer<typeof mergeState>;
 
 /** The first entry of a package, signed by the sending device over its canonical bytes (statement kind "manifest"). */
 export const manifest = z.strictObject({
@@ -59,5 +102,8 @@ export const manifest = z.strictObject({
   submitted: z.strictObject({ digest: hashId, count: z.int().min(0) }),
   invitation: invitation.optional(),
   enrolment: enrolment.optional(),
+  pairing: pairing.optional(),
+  joining: joining.optional(),
+  merge: mergeState.optional(),
 });
 export type Manifest = z.infer<typeof manifest>;

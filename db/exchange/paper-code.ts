@@ -20,6 +20,8 @@ export function parsePaperCode(typed: string): string | undefined {
 
 /** What both sides must agree on: who, which keys, which invitation. */
 export interface Transcript {
+  /** What is agreed on; a pairing's proof is none for an enrolment. */
+  readonly context?: 'zhibu/pairing/v1';
   readonly nonce: string;
   readonly superior: { readonly org: string; readonly signingKey: string; readonly sealingKey: string };
   readonly subordinate: { readonly org: string; readonly signingKey: string; readonly sealingKey: string };
@@ -29,7 +31,7 @@ const part = ({ org, signingKey, sealingKey }: Transcript['superior']): Transcri
 
 /** Canonical text of a transcript: the same on both sides, whatever else they carry. */
 export const transcriptText = (transcript: Transcript): string =>
-  canonicalOrThrow({ context: 'zhibu/enrolment/v1', nonce: transcript.nonce, superior: part(transcript.superior), subordinate: part(transcript.subordinate) });
+  canonicalOrThrow({ context: transcript.context ?? 'zhibu/enrolment/v1', nonce: transcript.nonce, superior: part(transcript.superior), subordinate: part(transcript.subordinate) });
 
 /**
  * HMAC-SHA256 of the transcript under the paper code, as hex. The code has only 50 bits, so it is stretched by Argon2id

@@ -3,29 +3,36 @@ import { DOCUMENT_SCHEMA, DOCUMENTS, isRecordKind } from '../domain/record';
 import { assertNever, err, ok, type Result } from '../domain/result';
 import { orgNames } from '../office/org-names';
 import { isPractice, peerByDevice, type Moment, type Office, type Peer } from '../office/office';
-import { digestOf, maySay, readStatement, type Relation, type Signed, type Statement, type StatementOf, type UnknownStatement } from '../records/statements';
-import { readVersion, type StoredVersion } from '../records/version';
+import { digestOf, type Signed, type Statement, type StatementOf, type UnknownStatement } from '../records/statements';
+import { readVersion, storedVersion, type StoredVersion } from '../records/version';
 import { hasPackageIn } from '../store/packages';
 import { isErased } from '../store/erasures';
 import { row } from '../store/prepared';
 import { hasStatement, statementById } from '../store/statements';
 import { currentItems, submissionIds } from '../store/submissions';
-import { hasVersion, orgOfRecord } from '../store/versions';
+import { hasVersion, orgOfRecord, versionBytes } from '../store/versions';
 import { NamedFiles } from './carried-blobs';
 import { checkInvitation, planEnrolment, type EnrolmentPlan } from './enrol';
 import type { Invitation, Manifest } from './manifest';
 import type { OpenedPackage } from './read-package';
+import { planJoining, type JoiningPlan } from './pairing';
+import { planMerge, type MergePlan } from './plan-merge';
 import { planReceipt, type ReceiptPlan } from './receipt';
+import { reporterOf } from './reporter';
+import { readSaid } from './speakers';
+import { heldKeys, isApart } from './trust';
 import { planRules, type RulePlan } from './plan-rules';
 
 /** What an import would do. Everything is checked, nothing is written; `apply-import.ts` does it. */
 export type ImportPlan =
   | { readonly kind: 'invitation'; readonly manifest: Manifest; readonly invitation: Invitation }
   | { readonly kind: 'enrolment'; readonly manifest: Manifest; readonly enrolment: Exclude<EnrolmentPlan, { outcome: 'refused' }> }
+  | { readonly kind: 'joining'; readonly manifest: Manifest; readonly joining: JoiningPlan }
   | ReportPlan
-  | DownwardPlan;
+  | DownwardPlan
+  | MergePlan;
 
-interface Carried {
+export interface Carried {
   readonly manifest: Manifest;
   readonly peer: Peer;
   /** This very package was taken in before. */
@@ -33,10 +40,14 @@ interface Carried {
   readonly statements: readonly Signed<Statement>[];
   /** Kinds that only a newer app knows: kept as they came, counted as 待升级. */
   readonly unknown: readonly Signed<UnknownStatement>[];
+  /** Keys that it brings in, each vouched for by one that was known. */
+  readonly certificates: readonly StatementOf<'certificate'>[];
 }
 
 export interface ReportPlan extends Carried {
   readonly kind: 'report';
+  /** Records whose submissions come from a key that nobody has confirmed, or from a revoked one: kept apart. */
+  readonly staged: number;
   /** Records that a submission not held here names. */
   readonly fresh: number;
   readonly known: number;
@@ -62,13 +73,20 @@ export async function planImport(office: Office, moment: Moment, opened: OpenedP
   const { manifest } = opened;
   const practising = isPractice(office);
   if ((manifest.practice === true) !== practising) return err(fail(practising ? 'real-data' : 'practice-data'));
+  // An offer and an answer say what they say in the manifest; nobody is known yet who could say more.
+  if ((manifest.kind === 'invitation' || manifest.kind === 'enrolment') && manifest.counts.statements + manifest.counts.versions > 0) return err(fail('statement-refused', { kind: manifest.kind }));
   if (manifest.kind === 'invitation') {
+    if (manifest.pairing) return err(fail(manifest.sender.device === office.device ? 'invitation-own' : 'pairing-for-new'));
     const invitation = checkInvitation(office, moment, manifest);
     return invitation.ok ? ok({ kind: 'invitation', manifest, invitation: invitation.value }) : invitation;
   }
   if (manifest.addressee !== office.org) return err(fail('wrong-addressee', addressee(office, moment, manifest)));
   switch (manifest.kind) {
     case 'enrolment': {
+      if (manifest.joining) {
+        const joining = await planJoining(office, moment, manifest);
+        return joining.ok ? ok({ kind: 'joining', manifest, joining: joining.value }) : joining;
+      }
       const enrolment = await planEnrolment(office, moment, manifest);
       return enrolment.outcome === 'refused' ? err(enrolment.failure) : ok({ kind: 'enrolment', manifest, enrolment });
     }
@@ -77,8 +95,7 @@ export async function planImport(office: Office, moment: Moment, opened: OpenedP
     case 'downward':
       return planDownward(office, opened);
     case 'merge':
-      // Pairing of two devices of one organisation comes with a later version; until then nobody can have sealed one to us.
-      return err(fail('file-newer'));
+      return planMerge(office, opened);
     default:
       return assertNever(manifest.kind);
   }
@@ -87,36 +104,14 @@ export async function planImport(office: Office, moment: Moment, opened: OpenedP
 // The manifest has the addressee's id only: a name would tell the finder of a lost stick more than he needs.
 const addressee = (office: Office, { today }: Moment, manifest: Manifest): Facts => ({ name: orgNames(office, today).get(manifest.addressee) ?? '另一个组织' });
 
-/** The confirmed peer that sent it, or why not. */
-function senderOf(office: Office, manifest: Manifest, relation: Relation): Result<Peer, Failure> {
+/** The confirmed peer of the superior that sent it, or why not. */
+function superiorWho(office: Office, manifest: Manifest): Result<Peer, Failure> {
   const peer = peerByDevice(office.db, manifest.sender.device);
-  if (!peer || peer.relation !== relation || peer.state === 'revoked') return err(fail('sender-unknown'));
+  if (peer?.relation !== 'superior') return err(fail('sender-unknown'));
+  if (peer.state === 'revoked') return err(fail('sender-revoked'));
   if (peer.org !== manifest.sender.org) return err(fail('sender-foreign'));
-  if (peer.state !== 'confirmed') return err(fail(relation === 'superior' ? 'superior-unconfirmed' : 'sender-unknown'));
+  if (peer.state !== 'confirmed') return err(fail('superior-unconfirmed'));
   return ok(peer);
-}
-
-async function readStatements(opened: OpenedPackage, peer: Peer): Promise<Result<Pick<Carried, 'statements' | 'unknown'>, Failure>> {
-  const statements: Signed<Statement>[] = [];
-  const unknown: Signed<UnknownStatement>[] = [];
-  // Keys that the superior vouches for in this very file: with them, rules from further above, and nothing else.
-  const vouched = new Map<string, { readonly org: string; readonly signingKey: string }>();
-  const keyOf = (device: string): string | undefined => (device === peer.device ? peer.signing_key : vouched.get(device)?.signingKey);
-  for await (const read of opened.statements()) {
-    if (!read.ok) return read;
-    const signed = readStatement(read.value.value, read.value.signature, keyOf);
-    if (!signed.ok) return signed.error.code === 'signature-wrong' ? err(fail('file-tampered')) : invalid('at' in signed.error ? signed.error.at : 'statement');
-    const { statement } = signed.value.signed;
-    const speaker = statement.device === peer.device ? peer.org : vouched.get(statement.device)?.org;
-    const forwarded = statement.device !== peer.device;
-    if (statement.org !== speaker || (forwarded && statement.kind !== 'rule')) return err(fail('statement-refused', { kind: statement.kind }));
-    if (!signed.value.known) unknown.push(signed.value.signed);
-    else if (!maySay(signed.value.signed.statement.kind, peer.relation, opened.manifest.kind)) return err(fail('statement-refused', { kind: statement.kind }));
-    else statements.push(signed.value.signed);
-    const said = signed.value.known ? signed.value.signed.statement : null;
-    if (said?.kind === 'certificate' && peer.relation === 'superior' && said.subject.device !== peer.device) vouched.set(said.subject.device, said.subject);
-  }
-  return ok({ statements, unknown });
 }
 
 type Submission = Signed<StatementOf<'submission'>>;
@@ -124,12 +119,10 @@ const isSubmission = (signed: Signed<Statement>): signed is Submission => signed
 
 async function planReport(office: Office, opened: OpenedPackage): Promise<Result<ReportPlan, Failure>> {
   const { manifest } = opened;
-  const sender = senderOf(office, manifest, 'subordinate');
-  if (!sender.ok) return sender;
-  const peer = sender.value;
-  const read = await readStatements(opened, peer);
-  if (!read.ok) return read;
-  const submissions = read.value.statements.filter(isSubmission);
+  const reporter = await reporterOf(office, opened);
+  if (!reporter.ok) return reporter;
+  const { peer, said } = reporter.value;
+  const submissions = said.statements.filter(isSubmission);
   const replaced = new Set(submissions.flatMap(({ statement }) => statement.records.flatMap(({ record, replaces }) => replaces.map((id) => `${record} ${id}`))));
   const wanted = new Map<string, { record: string; kind: string; withdrawn: boolean; live: boolean }>();
   for (const { id, statement } of submissions) {
@@ -143,7 +136,7 @@ async function planReport(office: Office, opened: OpenedPackage): Promise<Result
     }
   }
   const erased = new Set<string>();
-  for (const { statement } of read.value.statements) {
+  for (const { statement } of said.statements) {
     if (statement.kind !== 'erasure') continue;
     const owner = orgOfRecord(office.db, statement.record);
     if (owner !== undefined && owner !== peer.org) return err(fail('statement-refused', { kind: 'erasure' }));
@@ -152,8 +145,16 @@ async function planReport(office: Office, opened: OpenedPackage): Promise<Result
   const versions = await checkVersions(opened, peer, wanted);
   if (!versions.ok) return versions;
   const isHere = (version: string): boolean => versions.value.arrived.has(version) || hasVersion(office.db, version) || erased.has(version) || isErased(office.db, version, peer.org);
-  for (const [version, { live }] of wanted) if (live && !isHere(version)) return invalid('version');
-  const fresh = submissions.filter(({ id }) => !hasStatement(office.db, id));
+  for (const [version, named] of wanted) {
+    if (named.live && !isHere(version)) return invalid('version');
+    // One that is held already must be what the submission says as well, or it would show somebody else's content as its own.
+    const bytes = versions.value.arrived.has(version) ? undefined : versionBytes(office.db, version);
+    const known = bytes === undefined ? ok(null) : checkVersion(storedVersion({ id: version, bytes }), peer, named);
+    if (!known.ok) return known;
+  }
+  const doubted = heldKeys(office, said.certificates);
+  const apart = (signed: Submission): boolean => isApart(doubted, signed.statement.device, signed.id, 'submission');
+  const fresh = submissions.filter((signed) => !hasStatement(office.db, signed.id) && !apart(signed));
   const records = (some: readonly Submission[]): Set<string> => new Set(some.flatMap(({ statement }) => statement.records.map(({ record }) => record)));
   const freshRecords = records(fresh);
   const byKind: Record<string, number> = {};
@@ -162,9 +163,9 @@ async function planReport(office: Office, opened: OpenedPackage): Promise<Result
   }
   const held = new Set([...submissionIds(office.db, peer.org), ...submissions.map(({ id }) => id)]);
   return ok({
-    kind: 'report', manifest, peer, repeated: hasPackageIn(office.db, manifest.id), ...read.value, byKind,
-    fresh: freshRecords.size, known: [...records(submissions)].filter((record) => !freshRecords.has(record)).length,
-    newer: versions.value.newer + read.value.unknown.length,
+    kind: 'report', manifest, peer, repeated: hasPackageIn(office.db, manifest.id), ...said, byKind, staged: records(submissions.filter(apart)).size,
+    fresh: freshRecords.size, known: [...records(submissions.filter((signed) => !apart(signed)))].filter((record) => !freshRecords.has(record)).length,
+    newer: versions.value.newer + said.unknown.length,
     doubles: countDoubles(office, fresh, replaced), gap: digestOf(held) !== manifest.submitted.digest && held.size < manifest.submitted.count,
   });
 }
@@ -207,9 +208,9 @@ function checkVersion({ version }: StoredVersion, peer: Peer, named: { record: s
 
 async function planDownward(office: Office, opened: OpenedPackage): Promise<Result<DownwardPlan, Failure>> {
   const { manifest } = opened;
-  const sender = senderOf(office, manifest, 'superior');
+  const sender = superiorWho(office, manifest);
   if (!sender.ok) return sender;
-  const read = await readStatements(opened, sender.value);
+  const read = await readSaid(office, opened, sender.value.org);
   if (!read.ok) return read;
   const receipts: ReceiptPlan[] = [];
   let certificate = false;

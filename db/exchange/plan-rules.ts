@@ -26,6 +26,7 @@ const refused: Result<never, Failure> = err(fail('statement-refused', { kind: 'r
  */
 export async function planRules(office: Office, opened: OpenedPackage, statements: readonly Signed<Statement>[]): Promise<Result<RulePlan, Failure>> {
   const named = new Map<string, { readonly record: string; readonly org: string }>();
+  const ownAgain = submittedBefore(office, statements);
   for (const { statement } of statements) {
     if (statement.kind !== 'rule') continue;
     for (const { record, version } of statement.sets) {
@@ -42,6 +43,10 @@ export async function planRules(office: Office, opened: OpenedPackage, statement
     const version = readVersion(read.value);
     if (!version.ok) return invalid('at' in version.error ? version.error.at : 'version');
     const { id, version: { record, org, kind, schema, document } } = version.value;
+    if (org === office.org && ownAgain.get(id) === record && (orgOfRecord(office.db, record) ?? org) === org) {
+      versions.push(version.value);
+      continue;
+    }
     const wanted = named.get(id);
     if (!wanted || wanted.record !== record || wanted.org !== org || kind !== 'rule-set') return refused;
     arrived.add(id);
@@ -54,4 +59,10 @@ export async function planRules(office: Office, opened: OpenedPackage, statement
   for (const id of named.keys()) if (!arrived.has(id) && !hasVersion(office.db, id)) return invalid('version');
   const fresh = versions.filter(({ id }) => !hasVersion(office.db, id));
   return ok({ versions: fresh, records: new Set(fresh.map(({ version }) => version.record)), newer });
+}
+
+/** 向上级要回: versions that this organisation had submitted itself, by its own signed statements in this file. */
+function submittedBefore(office: Office, statements: readonly Signed<Statement>[]): ReadonlyMap<string, string> {
+  const own = statements.flatMap(({ statement }) => (statement.kind === 'submission' && statement.org === office.org ? statement.records : []));
+  return new Map(own.map(({ version, record }) => [version, record]));
 }

@@ -4,6 +4,7 @@ import type { Files } from '../files/files';
 import type { Moment, Office } from '../office/office';
 import { applyImport, type Applied } from './apply-import';
 import { copyAside } from './copy-aside';
+import { identitiesOf } from './devices';
 import { planImport, type ImportPlan } from './plan-import';
 import { openPackage, type OpenedPackage } from './read-package';
 
@@ -25,11 +26,12 @@ export async function lookAtFile(office: Office, moment: Moment, files: Files, p
     await files.remove(copy);
     return err(failure);
   };
-  const opened = await openPackage({ files, path: copy, identities: [office.keys.sealingSecret] });
+  const opened = await openPackage({ files, path: copy, identities: identitiesOf(office) });
   if (!opened.ok) return refuse({ code: opened.error.code, ...(opened.error.facts ? { facts: opened.error.facts } : {}) });
   const plan = await planImport(office, moment, opened.value);
   if (!plan.ok) return refuse(plan.error);
-  if (plan.value.kind === 'enrolment' && plan.value.enrolment.outcome === 'wrong-code') {
+  const answer = plan.value.kind === 'enrolment' ? plan.value.enrolment.outcome : plan.value.kind === 'joining' ? plan.value.joining.outcome : undefined;
+  if (answer === 'wrong-code') {
     // Counted on looking, so that a wrong code costs a try even where nobody presses 导入.
     const counted = await applyImport(office, moment, opened.value, plan.value, file);
     return refuse(counted.ok ? fail('enrolment-code-wrong') : counted.error);

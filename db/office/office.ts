@@ -83,5 +83,6 @@ export interface Peer {
 
 export const peers = (db: Database, relation: Peer['relation']): Peer[] => rows(db, 'SELECT * FROM peer WHERE relation = :relation ORDER BY code, device', { relation });
 export const peerByDevice = (db: Database, device: string): Peer | undefined => row(db, 'SELECT * FROM peer WHERE device = :device', { device });
-/** The one superior of this step, whatever its state; undefined = none. */
-export const superiorOf = (db: Database): Peer | undefined => peers(db, 'superior').find((peer) => peer.state !== 'revoked');
+/** The one superior of this step, whatever its state, by the computer of it that was confirmed first; undefined = none. */
+export const superiorOf = (db: Database): Peer | undefined =>
+  row(db, `SELECT * FROM peer WHERE relation = 'superior' AND state <> 'revoked' ORDER BY state DESC, confirmed_at, device LIMIT 1`);

@@ -1,6 +1,7 @@
 import { deviceIdOf, sha256, verifyBytes } from '../records/sign';
 import { isStatementKind, type StatementOf } from '../records/statements';
 import { readVersion } from '../records/version';
+import { projectAliases } from '../store/aliases';
 import { keepErasure } from '../store/erasures';
 import { row, rows, run } from '../store/prepared';
 import { project } from '../store/projections';
@@ -11,7 +12,7 @@ import { recordIds } from '../store/versions';
 import { peerByDevice, type Office } from './office';
 
 /** All tables that follow from versions and statements. */
-const PROJECTIONS = ['record', 'gathering', 'gathering_kind', 'attendance', 'member', 'submission_item', 'submission_replaced', 'figure_line', 'erased', 'erased_blob'] as const;
+const PROJECTIONS = ['record', 'gathering', 'gathering_kind', 'attendance', 'member', 'submission_item', 'submission_replaced', 'figure_line', 'erased', 'erased_blob', 'record_alias'] as const;
 
 export interface Verification {
   readonly ok: boolean;
@@ -44,6 +45,7 @@ export function rebuild(office: Office): void {
       if (kind === 'erasure') keepErasure(db, { id, bytes, signature, statement: statement as StatementOf<'erasure'> });
       if (kind === 'figures') projectFigures(db, { id, bytes, signature, statement: statement as StatementOf<'figures'> });
     }
+    projectAliases(db);
     for (const { record } of recordIds(db)) project(db, record, office.org);
   }).immediate();
 }

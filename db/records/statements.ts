@@ -45,6 +45,22 @@ export const STATEMENTS = {
     blobs: z.array(hashId).max(1000), reason: z.string().min(1).max(200),
   }),
   /**
+   * 停用: this key no longer speaks for its organisation. What the revoker held of it then still counts; everything else
+   * by that key waits until a person accepts it.
+   */
+  revocation: z.strictObject({
+    kind: z.literal('revocation'), ...said, reason: z.string().max(200),
+    subject: z.strictObject({ org: randomId, device: hashId }),
+    known: z.strictObject({ digest: hashId, count: z.int().min(0), ids: z.array(hashId).max(400_000) }),
+  }),
+  /**
+   * 同一件事: `joins` is the same meeting, or the same person, as `keeps`, which is the one that counts. `joined: false`
+   * says that the two are different. `replaces` names the aliases of the pair that the author holds.
+   */
+  alias: z.strictObject({
+    kind: z.literal('alias'), ...said, recordKind: z.enum(['gathering', 'member']), keeps: randomId, joins: randomId, joined: z.boolean(), replaces: z.array(hashId).max(256),
+  }),
+  /**
    * 规定: every version of every set of rules that the issuer gives to those below it. All of them, so that nobody has to
    * know which statement is the newest: versions are merged as everywhere, and a rule that was taken back is a withdrawn set.
    */
@@ -105,13 +121,16 @@ export type Relation = 'self' | 'superior' | 'subordinate';
 
 /** Statement × signer × package (exchange.md §2): whatever is not in this table is refused. */
 const WHO_MAY_SAY: Readonly<Record<StatementKind, readonly (readonly [Relation, PackageKind])[]>> = {
-  submission: [['subordinate', 'report'], ['self', 'merge']],
-  figures: [['subordinate', 'report'], ['self', 'merge']],
-  receipt: [['superior', 'downward'], ['superior', 'merge']],
-  certificate: [['superior', 'downward'], ['subordinate', 'report'], ['self', 'merge'], ['superior', 'merge']],
-  erasure: [['subordinate', 'report'], ['self', 'merge']],
+  // 'self' in a 下发 file: the superior gives an organisation that lost its laptop what it had said itself (向上级要回).
+  submission: [['subordinate', 'report'], ['self', 'merge'], ['subordinate', 'merge'], ['self', 'downward']],
+  figures: [['subordinate', 'report'], ['self', 'merge'], ['subordinate', 'merge'], ['self', 'downward']],
+  receipt: [['superior', 'downward'], ['superior', 'merge'], ['self', 'merge']],
+  certificate: [['superior', 'downward'], ['subordinate', 'report'], ['self', 'merge'], ['superior', 'merge'], ['subordinate', 'merge'], ['self', 'downward']],
+  revocation: [['superior', 'downward'], ['subordinate', 'report'], ['self', 'merge'], ['superior', 'merge'], ['subordinate', 'merge'], ['self', 'downward']],
   // Signed by the superior, or from further above and vouched for by it (collect-rules.ts).
-  rule: [['superior', 'downward'], ['superior', 'merge']],
+  rule: [['superior', 'downward'], ['superior', 'merge'], ['self', 'merge']],
+  erasure: [['subordinate', 'report'], ['self', 'merge'], ['subordinate', 'merge'], ['self', 'downward']],
+  alias: [['subordinate', 'report'], ['self', 'merge'], ['subordinate', 'merge'], ['self', 'downward']],
 };
 
 export function maySay(kind: StatementKind, signer: Relation, carriedBy: PackageKind): boolean {

@@ -2,9 +2,9 @@ import type { Database } from '../store/open';
 import { first } from './migrations/001-first';
 import { erasures } from './migrations/002-erasures';
 import { attachments } from './migrations/003-attachments';
-import { search } from './migrations/004-search';
+import { laptops } from './migrations/004-laptops';
 
-const MIGRATIONS: readonly string[] = [first, erasures, attachments, search];
+const MIGRATIONS: readonly string[] = [first, erasures, attachments, laptops];
 
 /** The database version that this app writes (`PRAGMA user_version`); a database from the future is refused on opening. */
 export const NEWEST_DATABASE = MIGRATIONS.length;

@@ -13,6 +13,8 @@ export interface PackageOut {
   readonly sha256: string;
   readonly records: number;
   readonly through: number;
+  /** Which of the organisation's computers wrote it; '' = this one. */
+  readonly device: string;
 }
 
 export interface PackageIn {
@@ -34,8 +36,10 @@ export interface PackageIn {
 /** Notes a package that was read back from where it was written: 已写出. */
 export function addPackageOut(db: Database, out: PackageOut, submissions: readonly string[]): void {
   db.transaction(() => {
-    run(db, `INSERT INTO package_out VALUES (:id, :kind, :number, :addressee, :period, :written_at, :file, :bytes, :sha256, :records, :through)`, out);
-    for (const statement of submissions) run(db, 'INSERT INTO package_out_submission VALUES (:package, :statement)', { package: out.id, statement });
+    run(db,
+      `INSERT INTO package_out (id, kind, number, addressee, period, written_at, file, bytes, sha256, records, through, device)
+       VALUES (:id, :kind, :number, :addressee, :period, :written_at, :file, :bytes, :sha256, :records, :through, :device) ON CONFLICT (id) DO NOTHING`, out);
+    for (const statement of submissions) run(db, 'INSERT OR IGNORE INTO package_out_submission VALUES (:package, :statement)', { package: out.id, statement });
   }).immediate();
 }
 
@@ -47,9 +51,12 @@ export const packagesOut = (db: Database): PackageOut[] => rows(db, 'SELECT * FR
 export const packagesIn = (db: Database): PackageIn[] => rows(db, 'SELECT * FROM package_in ORDER BY imported_at DESC, number DESC');
 export const packageOut = (db: Database, id: string): PackageOut | undefined => row(db, 'SELECT * FROM package_out WHERE id = :id', { id });
 
-/** The newest report that came from an organisation, by the sender's own number. */
-export const lastReportOf = (db: Database, org: string): PackageIn | undefined =>
-  row(db, `SELECT * FROM package_in WHERE org = :org AND kind = 'report' ORDER BY number DESC LIMIT 1`, { org });
+/** The newest report of each of an organisation's computers, by that computer's own number; the last that came first. */
+export const lastReportsOf = (db: Database, org: string): PackageIn[] =>
+  rows(db,
+    `SELECT * FROM package_in p WHERE org = :org AND kind = 'report'
+       AND NOT EXISTS (SELECT 1 FROM package_in n WHERE n.org = p.org AND n.kind = 'report' AND n.device = p.device AND (n.number, n.id) > (p.number, p.id))
+     ORDER BY imported_at DESC, number DESC, id`, { org });
 
 /** Did a receipt name every submission that a package carried? */
 export const isPackageDelivered = (db: Database, id: string): boolean =>

@@ -68,7 +68,7 @@ function show(db: Database, record: string, own: string): Shown | undefined {
   // A superior's rules come with their whole history and are submitted by nobody.
   if (org === own || kind === 'rule-set') {
     const merged = mergeVersions(versions);
-    const last = versions.reduce((a, b) => (merged.heads.includes(b.id) && (!merged.heads.includes(a.id) || b.version.savedAt >= a.version.savedAt) ? b : a));
+    const last = versions.reduce((a, b) => (merged.heads.includes(b.id) && (!merged.heads.includes(a.id) || isLater(b, a)) ? b : a));
     return { record, kind, org, document: lifted(kind, merged.document), heads: merged.heads, conflicts: merged.conflicts.map(({ field }) => field), last };
   }
   // Of two submissions that both stand, one may name a version that was erased.
@@ -82,6 +82,9 @@ function show(db: Database, record: string, own: string): Shown | undefined {
 
 /** What a newer app wrote is kept as it came and shows nowhere (待升级) until this one is upgraded. */
 const isReadable = ({ version }: StoredVersion): boolean => version.schema <= DOCUMENT_SCHEMA;
+
+/** The same on every machine, also where two computers saved at the same time by their clocks. */
+const isLater = (a: StoredVersion, b: StoredVersion): boolean => a.version.savedAt > b.version.savedAt || (a.version.savedAt === b.version.savedAt && a.id > b.id);
 
 /** Older documents get today's defaults on reading; the stored bytes are never rewritten. */
 function lifted(kind: RecordKind, document: JsonObject): JsonObject {

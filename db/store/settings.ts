@@ -12,6 +12,8 @@ const SETTINGS = {
   /** The own organisation's id, made once. */
   org: randomId,
   device: deviceKeys,
+  /** Keys that this computer had before: files sealed to them still open, nothing is signed with them any more. */
+  oldKeys: z.array(deviceKeys),
   /** This database's lives, oldest first: one more, random, after each restore from a backup (exchange.md §4). */
   incarnations: z.array(randomId).min(1),
   role: z.enum(['branch', 'superior']),

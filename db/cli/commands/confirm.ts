@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { fail, type Failure } from '../../domain/failure';
 import { organisationCode } from '../../domain/organisation';
 import { err, ok, type Result } from '../../domain/result';
-import { confirmSubordinate, confirmSuperior, peerOfSlot } from '../../exchange/confirm';
+import { confirmSubordinate, confirmSuperior, peerToCompare } from '../../exchange/confirm';
 import { superiorOf, type Moment, type Office, type Peer } from '../../office/office';
 import type { Answer, Refusal } from '../answer';
 import { badArguments, command, flag, ofData } from '../command';
@@ -45,7 +45,7 @@ function withSubordinate(office: Office, moment: Moment, code: string): Result<S
   const slot = slotByCode(office, code);
   if (!slot.ok) return slot;
   const { record } = slot.value;
-  return ok({ peer: peerOfSlot(office, record), nobody: fail('slot-empty', { code }), settle: (agree) => confirmSubordinate(office, moment, record, agree) });
+  return ok({ peer: peerToCompare(office, record), nobody: fail('slot-empty', { code }), settle: (agree) => confirmSubordinate(office, moment, record, agree) });
 }
 
 /**

@@ -69,9 +69,9 @@ async function clearInbox({ files, inbox }: OpenData): Promise<void> {
   if (left.ok) for (const name of left.value) await files.remove(join(inbox, name));
 }
 
-const KIND_WORDS: Readonly<Record<Applied['kind'], string>> = { invitation: '邀请（请用 enrol 回应）', enrolment: '入网', report: '上报', downward: '下发' };
+const KIND_WORDS: Readonly<Record<Applied['kind'], string>> = { invitation: '邀请（请用 enrol 回应）', enrolment: '入网', joining: '第二台电脑的回应', report: '上报', downward: '下发', merge: '合并' };
 
 function lineOf({ file, kind, added, delivered, error }: ImportedFile): string {
   if (error || kind === undefined) return `✗ ${file}：${error?.message ?? ''} [${error?.code ?? ''}]`;
-  return `✓ ${file}：${KIND_WORDS[kind]}${kind === 'report' ? `，新增或更新 ${added ?? 0} 条` : kind === 'downward' ? `，新送达 ${delivered ?? 0} 次提交` : ''}`;
+  return `✓ ${file}：${KIND_WORDS[kind]}${kind === 'report' || kind === 'merge' ? `，新增或更新 ${added ?? 0} 条` : kind === 'downward' ? `，新送达 ${delivered ?? 0} 次提交` : ''}`;
 }

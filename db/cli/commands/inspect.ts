@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import { err, ok } from '../../domain/result';
 import { describePackage, type PackageDescription } from '../../exchange/describe-package';
+import { identitiesOf } from '../../exchange/devices';
 import { nodeFiles } from '../../files/node-files';
 import type { Answer } from '../answer';
 import { badArguments, command, text, type Outcome } from '../command';
@@ -18,7 +19,7 @@ export const inspect = command({
     const file = resolve(args.operands[0] ?? '');
     if (data === undefined && passphraseFile === undefined) return describe(file, []);
     if (data === undefined || passphraseFile === undefined) return Promise.resolve(badArguments('--data 和 --passphrase-file 要一起写'));
-    return withData({ data, 'passphrase-file': passphraseFile }, call, ({ office }) => describe(file, [office.keys.sealingSecret]));
+    return withData({ data, 'passphrase-file': passphraseFile }, call, ({ office }) => describe(file, identitiesOf(office)));
   },
 });
 

@@ -45,6 +45,11 @@ function lookOf(office: Office, today: string, { file, opened, plan }: Looked, t
     }
     case 'downward':
       return { ...base, kind: 'downward', known: plan.repeated ? 1 : 0, delivered: deliveredRecords(office.db, plan.receipts) };
+    // The answer of the organisation's own second computer: its digits are compared in its own place, not beside a slot.
+    case 'joining':
+      return { ...base, kind: 'enrolment', ...(plan.joining.outcome === 'known' ? { known: 1 } : { fresh: 1 }) };
+    case 'merge':
+      return { ...base, kind: 'merge', fresh: plan.fresh, known: plan.known, newer: plan.newer };
     default:
       return assertNever(plan);
   }
@@ -66,7 +71,7 @@ const apply = whenOpen<'imports.apply'>(async ({ tokens }, { office, moment, fil
     const applied = await takeIn(office, moment, looked);
     await dropLooked(files, looked);
     done.push(applied.ok
-      ? { file, ok: true, error: null, kind: applied.value.kind, added: applied.value.added, delivered: applied.value.delivered, subordinate: applied.value.slot }
+      ? { file, ok: true, error: null, kind: applied.value.kind === 'joining' ? 'enrolment' : applied.value.kind, added: applied.value.added, delivered: applied.value.delivered, subordinate: applied.value.slot }
       : { file, ok: false, error: applied.error, kind: null, added: 0, delivered: 0, subordinate: null });
   }
   emit('progress', { job: 'import', phase: 'importing', done: tokens.length, total: tokens.length });

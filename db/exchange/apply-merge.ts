@@ -1,0 +1,40 @@
+import { fail, type Failure } from '../domain/failure';
+import { err, ok, type Result } from '../domain/result';
+import type { Moment, Office } from '../office/office';
+import { readVersion } from '../records/version';
+import { addPackageIn, type PackageIn } from '../store/packages';
+import { addStatement } from '../store/statements';
+import { addVersion } from '../store/versions';
+import type { Applied } from './apply-import';
+import { introduce } from './devices';
+import { takeMergeState } from './merge-state';
+import type { MergePlan } from './plan-merge';
+import type { OpenedPackage } from './read-package';
+import { tooMuchStaged } from './staged';
+import { finishTouched, takeStatement, type Touched } from './take-statement';
+import { settleTrust } from './trust';
+
+/** Takes in what another computer of this organisation knows: a union of sets, whatever the order. Call it inside a transaction. */
+export async function applyMerge(office: Office, moment: Moment, opened: OpenedPackage, plan: MergePlan, came: PackageIn, onProgress?: (done: number, total: number) => void): Promise<Result<Applied, Failure>> {
+  const { db } = office;
+  takeMergeState(office, plan.state, plan.peer.device, plan.manifest.number);
+  introduce(office, plan.certificates, moment.now);
+  const touched: Touched = { records: new Set(), aliases: false };
+  for (const signed of plan.statements) takeStatement(office, signed, moment.now, touched);
+  for (const signed of plan.unknown) addStatement(db, signed, 'unknown', moment.now);
+  let done = 0;
+  for await (const read of opened.versions()) {
+    if (!read.ok) return read;
+    const version = readVersion(read.value);
+    // The first pass read the same bytes; a difference means that the file changed under our hands.
+    if (!version.ok) return err(fail('file-damaged'));
+    if (addVersion(db, version.value)) touched.records.add(version.value.version.record);
+    onProgress?.(++done, opened.manifest.counts.versions);
+  }
+  finishTouched(office, touched);
+  settleTrust(office, moment.now);
+  const full = tooMuchStaged(office);
+  if (full) return err(full);
+  addPackageIn(db, came);
+  return ok({ kind: 'merge', added: plan.fresh, staged: plan.staged, delivered: 0, slot: null });
+}

@@ -1,0 +1,49 @@
+import { fail, type Failure } from '../domain/failure';
+import { err, ok, type Result } from '../domain/result';
+import { peerByDevice, type Moment, type Office } from '../office/office';
+import { ownName } from '../office/own-name';
+import { digestOf } from '../records/statements';
+import { rows } from '../store/prepared';
+import { submissionIds } from '../store/submissions';
+import { versionBytes } from '../store/versions';
+import type { Letter } from './deliver';
+import { heldThere, mergeState } from './merge-state';
+
+export interface Merge {
+  readonly versions: readonly string[];
+  readonly letter: Letter;
+}
+
+/**
+ * A 合并 file for another computer of this organisation: every version and statement that it did not say it holds; `all`
+ * = whatever it said. What it holds is taken from its own last file, so a lost stick repairs itself.
+ */
+export function collectMerge(office: Office, moment: Moment, device: string, all: boolean): Result<Merge, Failure> {
+  const { db } = office;
+  const peer = peerByDevice(db, device);
+  if (peer?.relation !== 'self' || peer.state === 'revoked') return err(fail('device-unknown'));
+  if (peer.state !== 'confirmed') return err(fail('device-unconfirmed'));
+  const there = all ? undefined : heldThere(office, device);
+  const lacks = ({ id }: { readonly id: string }): boolean => !there?.has(id.slice(0, 16));
+  const statements = rows<{ id: string; bytes: string; signature: string }>(db, 'SELECT id, bytes, signature FROM statement ORDER BY seq').filter(lacks);
+  const versions = rows<{ id: string; record: string; kind: string }>(db, 'SELECT id, record, kind FROM version ORDER BY seq').filter(lacks);
+  const recordsByKind: Record<string, number> = {};
+  for (const kind of new Map(versions.map(({ record, kind }) => [record, kind])).values()) recordsByKind[kind] = (recordsByKind[kind] ?? 0) + 1;
+  const own = submissionIds(db, office.org);
+  return ok({
+    versions: versions.map(({ id }) => id),
+    letter: {
+      kind: 'merge', sender: ownName(office, moment.today), addressee: office.org, period: '', base: '', submitted: { digest: digestOf(own), count: own.length },
+      statements, versions: () => bytesOf(office, versions), recordsByKind, recipients: [peer.sealing_key, office.keys.sealingKey], submissions: [], through: 0,
+      merge: mergeState(office, device),
+    },
+  });
+}
+
+function* bytesOf(office: Office, versions: readonly { readonly id: string }[]): Iterable<string> {
+  for (const { id } of versions) {
+    const bytes = versionBytes(office.db, id);
+    if (bytes === undefined) throw new Error(`version ${id} went away`);
+    yield bytes;
+  }
+}

@@ -1,0 +1,131 @@
+import type { Office } from '../office/office';
+import { rebuild } from '../office/verify';
+import type { Statement, StatementOf } from '../records/statements';
+import { readVersion, storedVersion, type StoredVersion } from '../records/version';
+import { addPackageIn, type PackageIn } from '../store/packages';
+import { row, rows, run } from '../store/prepared';
+import { addVersion, orgOfRecord } from '../store/versions';
+import { finishTouched, takeStatement, type Touched } from './take-statement';
+
+/** A key of which not everything counts: what it said is taken only where `counts` says so. */
+export interface Held {
+  readonly why: 'unconfirmed' | 'revoked';
+  readonly counts: (id: string) => boolean;
+}
+
+/**
+ * Keys that are held, as it follows from who was confirmed here, from the revocations that are held, and from what a
+ * person has accepted: never from the order in which these came. `brought` are certificates of a file that is only looked at. A revocation counts for its own organisation, and for
+ * the one that had confirmed the key. Of a revoked key counts what any of its revokers knew.
+ */
+export function heldKeys(office: Office, brought: readonly StatementOf<'certificate'>[] = []): Map<string, Held> {
+  const { db } = office;
+  const held = new Map<string, Held>();
+  for (const { device } of rows<{ device: string }>(db, `SELECT device FROM peer WHERE state = 'enrolled'`)) held.set(device, { why: 'unconfirmed', counts: () => false });
+  for (const { subject } of brought) {
+    const waits = subject.org !== office.org && row(db, `SELECT 1 AS there FROM peer WHERE device = :device OR (org = :org AND relation = 'superior') LIMIT 1`, subject) === undefined;
+    if (waits) held.set(subject.device, { why: 'unconfirmed', counts: () => false });
+  }
+  const known = new Map<string, Set<string>>();
+  for (const { bytes } of rows<{ bytes: string }>(db, `SELECT bytes FROM statement WHERE kind = 'revocation' AND state = 'accepted'`)) {
+    const { org, subject, known: { ids } } = JSON.parse(bytes) as StatementOf<'revocation'>;
+    if (org !== subject.org && org !== office.org) continue;
+    const before = known.get(subject.device) ?? new Set<string>();
+    for (const id of ids) before.add(id);
+    known.set(subject.device, before);
+  }
+  for (const [device, ids] of known) {
+    // What this very computer says is not for itself to doubt: others will.
+    if (device === office.device) continue;
+    held.set(device, { why: 'revoked', counts: (id) => ids.has(id) || row(db, 'SELECT 1 AS there FROM accepted WHERE id = :id', { id }) !== undefined });
+  }
+  return held;
+}
+
+/** Is this item by a held key to be kept apart? A revocation never is: to doubt more is the safe side, in whatever order two of them come. */
+export const isApart = (held: ReadonlyMap<string, Held>, device: string, id: string, kind: string): boolean => {
+  const key = held.get(device);
+  return key !== undefined && !key.counts(id) && !(key.why === 'revoked' && kind === 'revocation');
+};
+
+export const stage = (office: Office, what: 'version' | 'statement', item: { readonly id: string; readonly device: string; readonly bytes: string; readonly signature?: string }, at: string): number =>
+  run(office.db, `INSERT OR IGNORE INTO staged (id, device, what, bytes, signature, received_at) VALUES (:id, :device, :what, :bytes, :signature, :at)`, { signature: '', ...item, what, at });
+
+/** Brings what counts and what is kept apart up to who is believed now. Call it inside a transaction, after anything of that changed. */
+export function settleTrust(office: Office, at: string): void {
+  const { db } = office;
+  for (const { bytes } of rows<{ bytes: string }>(db, `SELECT bytes FROM statement WHERE kind = 'revocation' AND state = 'accepted'`)) {
+    const { org, subject } = JSON.parse(bytes) as StatementOf<'revocation'>;
+    if (org === subject.org || org === office.org) run(db, `UPDATE peer SET state = 'revoked' WHERE device = :device AND org = :org AND state <> 'revoked'`, { device: subject.device, org: subject.org });
+  }
+  const held = heldKeys(office);
+  const moved = putApart(office, held, at);
+  if (moved) rebuild(office);
+  takeBack(office, held, at);
+}
+
+function putApart(office: Office, held: ReadonlyMap<string, Held>, at: string): boolean {
+  const { db } = office;
+  let moved = false;
+  for (const [device] of held) {
+    for (const { id, kind, bytes, signature } of rows<{ id: string; kind: string; bytes: string; signature: string }>(db, 'SELECT id, kind, bytes, signature FROM statement WHERE device = :device', { device })) {
+      if (!isApart(held, device, id, kind)) continue;
+      stage(office, 'statement', { id, device, bytes, signature }, at);
+      run(db, 'DELETE FROM statement WHERE id = :id', { id });
+      for (const version of versionsOnlyIn(office, kind, bytes)) {
+        stage(office, 'version', { id: version.id, device, bytes: version.bytes }, at);
+        run(db, 'DELETE FROM version WHERE id = :id', { id: version.id });
+      }
+      moved = true;
+    }
+    for (const { id, bytes } of rows<{ id: string; bytes: string }>(db, 'SELECT id, bytes FROM version WHERE device = :device AND org = :org', { device, org: office.org })) {
+      if (!isApart(held, device, id, 'version')) continue;
+      stage(office, 'version', { id, device, bytes }, at);
+      run(db, 'DELETE FROM version WHERE id = :id', { id });
+      moved = true;
+    }
+  }
+  return moved;
+}
+
+/** Of another organisation's records only submissions count: versions that no other one names go with the one that is put apart. */
+function versionsOnlyIn(office: Office, kind: string, bytes: string): StoredVersion[] {
+  if (kind !== 'submission') return [];
+  const { org, records } = JSON.parse(bytes) as StatementOf<'submission'>;
+  if (org === office.org) return [];
+  return records.flatMap(({ record, version }) => {
+    const others = row<{ n: number }>(office.db,
+      `SELECT count(*) AS n FROM submission_item i JOIN statement s ON s.id = i.statement WHERE i.record = :record AND i.version = :version`, { record, version })?.n ?? 0;
+    return others > 0 ? [] : rows<{ id: string; bytes: string }>(office.db, 'SELECT id, bytes FROM version WHERE id = :version', { version }).map(storedVersion);
+  });
+}
+
+/** What is kept apart and may count now. What became another organisation's meanwhile stays where it is. */
+function takeBack(office: Office, held: ReadonlyMap<string, Held>, at: string): void {
+  const { db } = office;
+  const touched: Touched = { records: new Set(), aliases: false };
+  for (const item of rows<{ id: string; device: string; what: string; bytes: string; signature: string }>(db, 'SELECT id, device, what, bytes, signature FROM staged ORDER BY what DESC, id')) {
+    const kind = item.what === 'version' ? 'version' : (JSON.parse(item.bytes) as Statement).kind;
+    if (isApart(held, item.device, item.id, kind) || !isStillTheirs(office, item)) continue;
+    if (item.what === 'version') {
+      const version = readVersion(item.bytes);
+      if (version.ok && addVersion(db, version.value)) touched.records.add(version.value.version.record);
+    } else {
+      const statement = JSON.parse(item.bytes) as Statement;
+      takeStatement(office, { ...item, statement }, at, touched);
+    }
+    run(db, 'DELETE FROM staged WHERE id = :id', { id: item.id });
+  }
+  finishTouched(office, touched);
+  for (const { id, device, came } of rows<{ id: string; device: string; came: string }>(db, 'SELECT * FROM staged_package')) {
+    if (row(db, 'SELECT 1 AS there FROM staged WHERE device = :device LIMIT 1', { device }) || held.get(device)?.why === 'unconfirmed') continue;
+    addPackageIn(db, JSON.parse(came) as PackageIn);
+    run(db, 'DELETE FROM staged_package WHERE id = :id', { id });
+  }
+}
+
+function isStillTheirs(office: Office, { what, bytes }: { readonly what: string; readonly bytes: string }): boolean {
+  const said = JSON.parse(bytes) as { readonly org: string; readonly record?: string; readonly records?: readonly { readonly record: string }[] };
+  const records = [...(said.record === undefined ? [] : [said.record]), ...(what === 'statement' ? (said.records ?? []).map(({ record }) => record) : [])];
+  return records.every((record) => (orgOfRecord(office.db, record) ?? said.org) === said.org);
+}
