@@ -38,6 +38,12 @@ export interface LedgerRow {
   readonly links: readonly LedgerLink[];
 }
 
+/** What a 组织生活会 reports on: the one before it, and the items that it and earlier ones left. */
+export interface LastRectification {
+  readonly meeting: { readonly record: string; readonly title: string; readonly on: string } | null;
+  readonly rows: readonly LedgerRow[];
+}
+
 /** One ledger with its counts. Own ledgers are told apart by their name. */
 export interface LedgerCount {
   readonly ledger: LedgerKind;

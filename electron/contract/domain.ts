@@ -9,6 +9,7 @@ export { filesLeftBehind } from '../../db/domain/private-fields';
 export * from '../../db/domain/dates';
 export * from '../../db/domain/gathering';
 export * from '../../db/domain/kind-parts';
+export { lifeSteps, type LifeStep } from '../../db/domain/life-meeting';
 export * from '../../db/domain/ledger-item';
 export { ledgerState } from '../../db/domain/ledger-state';
 export { isDueSoon } from '../../db/domain/ledger-views';

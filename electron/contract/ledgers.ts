@@ -1,12 +1,13 @@
 import { z } from 'zod';
+import { localDate } from '../../db/domain/dates';
 import { randomId } from '../../db/domain/ids';
 import { ledgerKind, type LedgerItemDocument } from '../../db/domain/ledger-item';
 import type { LedgerState } from '../../db/domain/ledger-state';
-import type { CitingItem, LedgerCount, LedgerLink, LedgerOverview, LedgerRow } from '../../db/domain/ledger-views';
+import type { CitingItem, LastRectification, LedgerCount, LedgerLink, LedgerOverview, LedgerRow } from '../../db/domain/ledger-views';
 import { channel } from './channel';
 import type { RecordView } from './records';
 
-export type { CitingItem, LedgerCount, LedgerLink, LedgerOverview, LedgerRow, LedgerState };
+export type { CitingItem, LastRectification, LedgerCount, LedgerLink, LedgerOverview, LedgerRow, LedgerState };
 
 /** One item as its screen shows it: the record, its state today, and the records that it points at. */
 export interface LedgerItemView extends RecordView<LedgerItemDocument> {
@@ -20,6 +21,8 @@ export const ledgerChannels = {
   'ledgers.items': channel<readonly LedgerRow[]>()(z.object({ ledger: ledgerKind.optional(), ownLedger: z.string().max(200).optional(), overdueOnly: z.boolean().optional() })),
   /** Items that name a record as their source or evidence. */
   'ledgers.citing': channel<readonly CitingItem[]>()(z.object({ record: randomId })),
+  /** For a 组织生活会 on a day: what the one before it left. `record` '' while it is not saved yet. */
+  'ledgers.lastRectification': channel<LastRectification>()(z.object({ date: localDate, record: randomId.or(z.literal('')) })),
   'ledgers.get': channel<LedgerItemView>()(z.object({ record: randomId })),
   /** `record` null makes a new one; `heads` are those of the view that was edited. */
   'ledgers.save': channel<LedgerItemView>()(

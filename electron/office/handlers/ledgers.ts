@@ -5,6 +5,7 @@ import type { Office } from '../../../db/office/office';
 import { recordRow } from '../../../db/office/records';
 import { saveRecord } from '../../../db/office/save';
 import { citingItems, ledgerItems, ledgerOverview, ledgerRow, linkCandidates } from '../../../db/reports/ledgers';
+import { lastRectification } from '../../../db/reports/life-meeting';
 import { dropDraft } from '../../../db/store/drafts';
 import { whenOpen, type Handlers } from '../context';
 import { recordView } from './record-view';
@@ -34,6 +35,7 @@ export const ledgerHandlers: Handlers = {
     ok(ledgerItems(office, moment.today, { ledger: ledger ?? null, ownLedger: ownLedger ?? '', overdueOnly: overdueOnly ?? false }))),
   'ledgers.get': whenOpen<'ledgers.get'>(({ record }, { office, moment }) => itemView(office, moment.today, record)),
   'ledgers.citing': whenOpen<'ledgers.citing'>(({ record }, { office, moment }) => ok(citingItems(office, moment.today, record))),
+  'ledgers.lastRectification': whenOpen<'ledgers.lastRectification'>(({ date, record }, { office, moment }) => ok(lastRectification(office, moment.today, date, record))),
   'ledgers.save': save,
   'ledgers.candidates': whenOpen<'ledgers.candidates'>(({ text }, { office }) => ok(linkCandidates(office, text, CANDIDATES))),
 };

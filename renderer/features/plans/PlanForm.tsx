@@ -107,6 +107,6 @@ export function PlanForm({ today, others, editing, resumedAt, members, asked, bu
           {draftAt === null ? '' : words.draftSaved(shortInstantText(draftAt))}
         </span>
       </div>
-      </form>
+    </form>
   );
 }
