@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aGathering, anAttendance } from '../testing/builders';
+import { lawRuns } from '../testing/law-runs';
 import { addLines, emptyLine, figureLine, figureLines, totalOf } from './figures';
 import { GATHERING_KINDS, type GatheringDocument } from './gathering';
 import { hoursByMember } from './hours';
@@ -24,6 +25,8 @@ const gatherings = fc.array(
   { maxLength: 12 },
 );
 
+const RUNS = 10_000;
+
 describe('figures', () => {
   it('count a gathering once in each kind that it counts as, and once in all', () => {
     const document = aGathering({ countedKinds: ['party-meeting', 'study-session'], studySession: { hours: 15 } });
@@ -46,13 +49,13 @@ describe('figures', () => {
     fc.assert(fc.property(gatherings, fc.infiniteStream(fc.nat()), (list, keys) => {
       const shuffled = list.map((item) => ({ item, key: keys.next().value ?? 0 })).sort((a, b) => a.key - b.key).map(({ item }) => item);
       expect(figureLines(shuffled)).toEqual(figureLines(list));
-    }));
+    }), lawRuns('figures: order', RUNS));
   });
 
   it('add up: the lines of two lists together are the lines of the whole list', () => {
     fc.assert(fc.property(gatherings, gatherings, (a, b) => {
       expect(addLines([...figureLines(a), ...figureLines(b)])).toEqual(figureLines([...a, ...b]));
-    }));
+    }), lawRuns('figures: sums', RUNS));
   });
 
   it('equal a count by hand, and every line is a valid figure line', () => {
@@ -65,7 +68,7 @@ describe('figures', () => {
       for (const kind of GATHERING_KINDS) expect(total.counts[kind] ?? 0).toBe(counted.filter(({ document }) => document.countedKinds.includes(kind)).length);
       const byMember = hoursByMember(list, { from: '2025-01-01', until: '2025-12-31' });
       expect(total.hours).toBe([...byMember.values()].reduce((sum, hours) => sum + hours, 0));
-    }));
+    }), lawRuns('figures: by hand', RUNS));
   });
 
   it('add kinds that this program does not know', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { gatheringDocument } from '../domain/gathering';
 import { BranchAtWork, step } from '../testing/histories';
 import { cloneOffice } from '../testing/clone-office';
+import { lawRuns } from '../testing/law-runs';
 import { aMoment, anOffice } from '../testing/office';
 import { historyOf } from './history';
 import type { Office } from './office';
@@ -35,9 +36,9 @@ describe('whatever a branch does', () => {
         expect(found(office)).toEqual(searched);
         office.db.close();
       }),
-      { numRuns: RUNS },
+      lawRuns('rebuild is incremental', RUNS),
     );
-  }, 120_000);
+  });
 
   it('a check of it finds nothing and changes nothing', async () => {
     await fc.assert(
@@ -48,9 +49,9 @@ describe('whatever a branch does', () => {
         expect(dumpProjections(office)).toBe(before);
         office.db.close();
       }),
-      { numRuns: RUNS },
+      lawRuns('a check finds nothing', RUNS),
     );
-  }, 120_000);
+  });
 
   it('the figures are those of the submitted versions, counted by hand', async () => {
     await fc.assert(
@@ -59,9 +60,9 @@ describe('whatever a branch does', () => {
         expect(Object.fromEntries(submittedFigures(office, office.org).map(({ month, gatherings, present, hours }) => [month, { gatherings, present, hours }]))).toEqual(countedByHand(office));
         office.db.close();
       }),
-      { numRuns: RUNS },
+      lawRuns('figures are those of the submitted versions', RUNS),
     );
-  }, 120_000);
+  });
 
   it('every version stays in the history and a record is submitted only without open conflicts', async () => {
     await fc.assert(
@@ -75,9 +76,9 @@ describe('whatever a branch does', () => {
         }
         office.db.close();
       }),
-      { numRuns: RUNS },
+      lawRuns('history keeps all; conflicts are not submitted', RUNS),
     );
-  }, 120_000);
+  });
 });
 
 /** By plain loops over statements and versions, with nothing of the program's own counting. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { lawRuns } from '../testing/law-runs';
 import type { JsonObject } from './canonical';
 import { documentOf, fieldsOf } from './fields';
 import { mergeVersions } from './merge';
@@ -67,7 +68,7 @@ describe('merging a set of versions', () => {
         const shuffled = [...versions, ...versions.slice(0, 2)].map((v) => ({ v, at: random.next().value ?? 0 })).sort((a, b) => a.at - b.at).map(({ v }) => v);
         expect(mergeVersions(shuffled)).toEqual(mergeVersions(versions));
       }),
-      { numRuns: 2000 },
+      lawRuns('merge: order and repetition', 10_000),
     );
   });
 
@@ -82,7 +83,7 @@ describe('merging a set of versions', () => {
         expect(after.document).toEqual(merged.document);
         expect(after.heads).toEqual([closing.id]);
       }),
-      { numRuns: 2000 },
+      lawRuns('merge: a save over all heads closes', 10_000),
     );
   });
 
