@@ -6,6 +6,7 @@ import { nodeFiles } from '../files/node-files';
 import { openOffice, type Moment, type Office } from '../office/office';
 import { migrate, NEWEST_DATABASE } from '../schema/migrate';
 import { openDatabase } from '../store/open';
+import { settleHandover } from '../vault/handover';
 import { dataFolder, folderState, type DataFolder } from '../vault/folder';
 import { unlockWithPassphrase, type Unlocked } from '../vault/key-file';
 import { toldReading, toldVault } from '../vault/told';
@@ -41,6 +42,8 @@ export async function withData(named: NamedData, call: Call, job: (open: OpenDat
     migrate(opened.value);
     const office = openOffice(opened.value);
     if (!office.ok) return office;
+    const settled = await settleHandover(files, folder, opened.value);
+    if (!settled.ok) return err(toldVault(settled.error));
     return await job({ office: office.value, moment: momentOf(call, office.value), files, folder, inbox: inboxOf(folder) });
   } finally {
     opened.value.close();

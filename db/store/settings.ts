@@ -8,6 +8,8 @@ import { row, run } from './prepared';
 const deviceKeys = z.strictObject({ signingKey: hashId, signingSecret: z.string().regex(/^[0-9a-f]{64}$/), sealingKey, sealingSecret: z.string().startsWith('AGE-SECRET-KEY-1') });
 export type DeviceKeys = z.infer<typeof deviceKeys>;
 
+const handover = z.strictObject({ on: z.string().max(10), at: z.string().max(40), from: z.string().max(60), to: z.string().min(1).max(60) });
+
 const SETTINGS = {
   /** The own organisation's id, made once. */
   org: randomId,
@@ -28,6 +30,10 @@ const SETTINGS = {
   recoveryCodeConfirmed: z.boolean(),
   /** What was searched for on this laptop, latest first. Names of people stand in it: so it lies here, encrypted, and goes nowhere. */
   recentSearches: z.array(z.string().min(1).max(100)).max(20),
+  /** 移交: who handed to whom on this laptop, the oldest first. */
+  handovers: z.array(handover),
+  /** One that is under way; `keys` is the SHA-256 of the key file that it replaces. */
+  handoverPending: handover.extend({ keys: z.string() }),
 } as const;
 export type SettingName = keyof typeof SETTINGS;
 export type SettingOf<N extends SettingName> = z.infer<(typeof SETTINGS)[N]>;

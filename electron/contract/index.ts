@@ -3,8 +3,11 @@ import type { Failure } from '../../db/domain/failure';
 import type { Result } from '../../db/domain/result';
 import { calendarChannels } from './calendar';
 import { duesChannels } from './dues';
+import { erasureChannels } from './erasure';
 import { exchangeChannels } from './exchange';
+import { handoverChannels } from './handover';
 import { planChannels } from './plans';
+import { practiceChannels } from './practice';
 import { ledgerChannels } from './ledgers';
 import { organisationChannels } from './organisation';
 import { recordChannels } from './records';
@@ -12,9 +15,10 @@ import { ruleChannels } from './rules';
 import { searchChannels } from './search';
 import { sessionChannels } from './session';
 import { talkChannels } from './talks';
+import { yearChannels } from './years';
 
 /** THE contract: channel → argument schema and answer. A channel that is not here does not exist. */
-export const channels = { ...sessionChannels, ...recordChannels, ...exchangeChannels, ...talkChannels, ...duesChannels, ...planChannels, ...ledgerChannels, ...calendarChannels, ...ruleChannels, ...organisationChannels, ...searchChannels } as const;
+export const channels = { ...sessionChannels, ...recordChannels, ...exchangeChannels, ...talkChannels, ...duesChannels, ...planChannels, ...ledgerChannels, ...calendarChannels, ...yearChannels, ...erasureChannels, ...handoverChannels, ...practiceChannels, ...ruleChannels, ...organisationChannels, ...searchChannels } as const;
 
 export type ChannelName = keyof typeof channels;
 export type ArgsOf<C extends ChannelName> = z.input<(typeof channels)[C]['args']>;
@@ -27,7 +31,7 @@ export interface Events {
   /** A long job's progress: `done` of `total` in `unit`s of work; `total` 0 = unknown. */
   progress: { readonly job: 'report' | 'import' | 'downward' | 'backup' | 'restore'; readonly phase: string; readonly done: number; readonly total: number };
   /** Data changed: screens that show any of these ask again. */
-  changed: { readonly subjects: readonly ('members' | 'gatherings' | 'ledgers' | 'exchange' | 'settings' | 'talks' | 'dues' | 'plans' | 'calendar')[] };
+  changed: { readonly subjects: readonly ('members' | 'gatherings' | 'ledgers' | 'exchange' | 'settings' | 'talks' | 'dues' | 'plans' | 'calendar' | 'years')[] };
   /** A double click on a .zbb file, or a second start with one. */
   filesOpened: { readonly files: readonly string[] };
   drivesChanged: Record<string, never>;
@@ -45,7 +49,9 @@ export interface Api {
 export * from './domain';
 export type * from './calendar';
 export type * from './dues';
+export type * from './erasure';
 export type * from './exchange';
+export type * from './handover';
 export type * from './plans';
 export type * from './ledgers';
 export type * from './organisation';
@@ -54,3 +60,4 @@ export type * from './rules';
 export type * from './search';
 export type * from './session';
 export type * from './talks';
+export type * from './years';

@@ -23,6 +23,8 @@ export interface RecordView<D> {
   readonly submittedAt: string | null;
   readonly writtenAt: string | null;
   readonly deliveredAt: string | null;
+  /** The sealed year that it belongs to: it is shown and not edited. Absent = it may be edited. */
+  readonly sealed?: number;
 }
 
 export interface GatheringRow {

@@ -37,6 +37,8 @@ export interface Session {
   readonly daysSinceBackup: number | null;
   readonly fullMembers: number;
   readonly probationaryMembers: number;
+  /** 练习数据: a coloured band on every screen, and it never meets real data. */
+  readonly practice: boolean;
 }
 
 export interface Backup {

@@ -14,6 +14,15 @@ import { localDay } from './local-day';
 export interface OpenData {
   readonly office: Office;
   readonly unlocked: Unlocked;
+  /** Where practice data lies: as long as it is open, it is the data folder of everything. */
+  readonly practiceFolder?: DataFolder;
+}
+
+/** A new recovery code was shown to the one who takes over; nothing of it is on the disk until it is typed back. */
+export interface PendingHandover {
+  readonly code: string;
+  readonly operator: string;
+  readonly passphrase: string;
 }
 
 export type DataState =
@@ -25,14 +34,17 @@ export type DataState =
 /** What every handler gets. Clock, randomness and ids are read through here, once an action, and passed down. */
 export interface OfficeContext {
   readonly files: Files;
+  /** Of the practice data while that is open. */
   readonly folder: DataFolder;
+  /** This computer's own, whatever is open. */
+  readonly homeFolder: DataFolder;
   readonly version: string;
   readonly now: () => Date;
   readonly newId: NewId;
   readonly random: RandomBytes;
   readonly randomInt: RandomInt;
   /** The only thing that changes: whether the data is open. Only the session handlers set it. */
-  readonly held: { data: DataState };
+  readonly held: { data: DataState; handover?: PendingHandover };
   emit<E extends EventName>(event: E, payload: Events[E]): void;
 }
 
@@ -68,4 +80,9 @@ export function momentOf({ now, newId }: OfficeContext, { db }: Office): Moment 
 
 export function momentBy(at: Date, newId: NewId, author: string): Moment {
   return { now: at.toISOString(), today: localDay(at), author, newId };
+}
+
+/** Where the open data lies. */
+export function folderOf(held: OfficeContext['held'], homeFolder: DataFolder): DataFolder {
+  return (held.data.state === 'open' ? held.data.data.practiceFolder : undefined) ?? homeFolder;
 }

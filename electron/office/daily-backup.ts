@@ -1,4 +1,5 @@
 import { dailyBackup } from '../../db/vault/backup';
+import { isPractice } from '../../db/office/office';
 import type { Turns } from './alone';
 import type { OfficeContext } from './context';
 
@@ -16,6 +17,7 @@ export function keepDailyBackup(context: OfficeContext, turns: Turns, onBug: (th
     const { held, files, folder, now } = context;
     if (held.data.state !== 'open') return;
     const { office, unlocked } = held.data.data;
+    if (isPractice(office)) return;
     const made = await dailyBackup({ files, folder, db: office.db, key: unlocked.key, now: now() });
     if (made.ok && made.value !== null) context.emit('changed', { subjects: ['settings'] });
   };

@@ -13,6 +13,10 @@ const ALONE: ReadonlySet<ChannelName> = new Set<ChannelName>([
   'unlock.withRecoveryCode',
   'session.lock',
   'session.changePassphrase',
+  'handover.begin',
+  'handover.confirm',
+  'practice.begin',
+  'practice.leave',
   // Its transaction waits for the file; nobody may write into it meanwhile.
   'imports.apply',
 ]);

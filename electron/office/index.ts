@@ -6,7 +6,7 @@ import { dataFolder } from '../../db/vault/folder';
 import { systemRandom, systemRandomInt } from '../../db/vault/random';
 import { takeTurns } from './alone';
 import { bugOf } from './bug';
-import type { OfficeContext } from './context';
+import { folderOf, type OfficeContext } from './context';
 import { keepDailyBackup } from './daily-backup';
 import { dispatch } from './dispatch';
 import { handlers } from './handlers';
@@ -19,15 +19,20 @@ const port = process.parentPort;
 const tell = (message: FromOffice): void => port.postMessage(message);
 const bug = (thrown: unknown): void => tell({ type: 'bug', id: null, bug: bugOf(thrown) });
 
+const homeFolder = dataFolder(start.dataFolder);
+const held: OfficeContext['held'] = { data: { state: 'closed' } };
 const context: OfficeContext = {
   files: nodeFiles,
-  folder: dataFolder(start.dataFolder),
+  homeFolder,
+  get folder() {
+    return folderOf(held, homeFolder);
+  },
   version: start.version,
   now: () => new Date(),
   newId: () => idFrom(systemRandom(16)),
   random: systemRandom,
   randomInt: systemRandomInt,
-  held: { data: { state: 'closed' } },
+  held,
   emit: <E extends EventName>(event: E, payload: Events[E]) => tell({ type: 'event', event, payload } as EventMessage),
 };
 const turns = takeTurns();

@@ -10,7 +10,7 @@ import { dataFolder } from '../../db/vault/folder';
 import { systemRandom, systemRandomInt } from '../../db/vault/random';
 import { parseRequest } from '../main/request';
 import { takeTurns } from './alone';
-import type { OfficeContext } from './context';
+import { folderOf, type OfficeContext } from './context';
 import { dispatch } from './dispatch';
 import { handlers } from './handlers';
 import { closeData } from './open-folder';
@@ -27,7 +27,10 @@ function office() {
   const events: string[] = [];
   const context: OfficeContext = {
     files: nodeFiles,
-    folder: dataFolder(join(folder, 'data')),
+    homeFolder: dataFolder(join(folder, 'data')),
+    get folder() {
+      return folderOf(this.held, this.homeFolder);
+    },
     version: '1.2.3',
     now: () => new Date(2026, 2, 5, 10, 0),
     newId: () => idFrom(systemRandom(16)),
@@ -208,4 +211,44 @@ describe('the open session', () => {
     const broken = await dispatch({ type: 'call', id: 7, channel: 'session.info', args: {} }, { 'session.info': () => Promise.reject(new TypeError('x')) }, context, takeTurns());
     expect(broken).toMatchObject({ type: 'bug', id: 7, bug: { name: 'TypeError' } });
   });
+});
+
+describe('practising', () => {
+  it('has its own folder, is there again later, and leaves nothing behind', async () => {
+    const first = office();
+    expect(good(await first.ask('practice.begin', {}))).toMatchObject({ practice: true, role: 'branch' });
+    expect(good(await first.ask('gatherings.list', {})).length).toBeGreaterThan(20);
+    good(await first.ask('session.lock', {}));
+    expect(await first.status()).toMatchObject({ state: 'first-run' });
+
+    const second = office();
+    good(await second.ask('practice.begin', {}));
+    expect(existsSync(join(folder, 'data', '.practice', 'zhibu.db'))).toBe(true);
+    expect(good(await second.ask('practice.leave', {}))).toBeNull();
+    expect(readdirSync(join(folder, 'data'))).toEqual([]);
+    expect(await second.status()).toMatchObject({ state: 'first-run' });
+  }, 60_000);
+
+  it('is not begun beside real data, and real data cannot be left that way', async () => {
+    const { ask } = await founded();
+    expect(await ask('practice.leave', {})).toMatchObject({ error: { code: 'bad-request' } });
+    good(await ask('session.lock', {}));
+    expect(await ask('practice.begin', {})).toMatchObject({ error: { code: 'data-exists' } });
+  });
+});
+
+describe('handing over', () => {
+  it('asks for the old passphrase and for the new code typed back', async () => {
+    const { ask } = await founded();
+    const given = { operator: '李淑芬', newPassphrase: '秋雨-书桌-钢笔-列车' };
+    expect(await ask('handover.confirm', { recoveryCode: '' })).toMatchObject({ error: { code: 'bad-request' } });
+    expect(await ask('handover.begin', { ...given, passphrase: '不对的一个口令吧' })).toMatchObject({ error: { code: 'wrong-passphrase' } });
+    const { recoveryCode } = good(await ask('handover.begin', { ...given, passphrase: PASSPHRASE }));
+    expect(good(await ask('handover.state', {}))).toMatchObject({ operator: '周海涛', before: [] });
+    expect(good(await ask('handover.confirm', { recoveryCode }))).toMatchObject({ from: '周海涛', to: '李淑芬', on: '2026-03-05' });
+    expect(good(await ask('handover.state', {}))).toMatchObject({ operator: '李淑芬', before: [{ from: '周海涛', to: '李淑芬' }] });
+    good(await ask('session.lock', {}));
+    expect(await ask('unlock.withPassphrase', { passphrase: PASSPHRASE })).toMatchObject({ error: { code: 'wrong-passphrase' } });
+    good(await ask('unlock.withPassphrase', { passphrase: given.newPassphrase }));
+  }, 60_000);
 });

@@ -6,6 +6,7 @@ import { migrate, NEWEST_DATABASE } from '../../db/schema/migrate';
 import { dropUnnamedBlobs } from '../../db/store/blobs';
 import { openDatabase, type Database } from '../../db/store/open';
 import type { Unlocked } from '../../db/vault/key-file';
+import { settleHandover } from '../../db/vault/handover';
 import { toldVault } from '../../db/vault/told';
 import type { OfficeContext, OpenData } from './context';
 
@@ -14,13 +15,20 @@ const BUSY_TRIES = 20;
 const BUSY_PAUSE = 150;
 
 /** Opens the folder's database with its key and brings it to this program's version. */
-export async function openFolder({ folder }: OfficeContext, unlocked: Unlocked): Promise<Result<OpenData, Failure>> {
+export async function openFolder({ files, folder }: Pick<OfficeContext, 'files' | 'folder'>, unlocked: Unlocked): Promise<Result<OpenData, Failure>> {
   let opened = openDatabase(folder.database, unlocked.key, { newestVersion: NEWEST_DATABASE });
   for (let tried = 1; tried < BUSY_TRIES && !opened.ok && opened.error.code === 'busy'; tried += 1) {
     await realPause(BUSY_PAUSE);
     opened = openDatabase(folder.database, unlocked.key, { newestVersion: NEWEST_DATABASE });
   }
-  return opened.ok ? asOpenData(opened.value, unlocked) : err(toldVault(opened.error));
+  if (!opened.ok) return err(toldVault(opened.error));
+  const data = asOpenData(opened.value, unlocked);
+  if (!data.ok) return data;
+  // A handover that a crash interrupted is completed or forgotten before anybody works under a wrong name.
+  const settled = await settleHandover(files, folder, opened.value);
+  if (settled.ok) return data;
+  opened.value.close();
+  return err(toldVault(settled.error));
 }
 
 /** An open database as the office; closed again when it cannot be that. */
@@ -43,4 +51,5 @@ export function closeData({ held }: OfficeContext): void {
     held.data.data.unlocked.key.fill(0);
   }
   held.data = { state: 'closed' };
+  delete held.handover;
 }

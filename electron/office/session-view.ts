@@ -1,6 +1,6 @@
 import type { Session } from '../contract';
 import { belongsOn, statusOn } from '../../db/domain/member';
-import type { Office } from '../../db/office/office';
+import { isPractice, type Office } from '../../db/office/office';
 import { ownName, ownType } from '../../db/office/own-name';
 import { documentOfRow, recordRows } from '../../db/office/records';
 import { setting } from '../../db/store/settings';
@@ -29,6 +29,7 @@ export function sessionView(office: Office, { textSize }: ScreenSettings, now: D
     daysSinceBackup: daysSince(setting(office.db, 'lastBackup'), today),
     fullMembers: statuses.length - probationaryMembers,
     probationaryMembers,
+    practice: isPractice(office),
   };
 }
 

@@ -14,5 +14,6 @@ export const sampleSession: Session = {
   clockBehind: false,
   daysSinceBackup: 6,
   fullMembers: 21,
+  practice: false,
   probationaryMembers: 3,
 };

@@ -4,6 +4,7 @@ import { enrol } from './enrol';
 import { erase } from './erase';
 import { exportReport } from './export';
 import { figures } from './figures';
+import { handover } from './handover';
 import { importFiles } from './import';
 import { init } from './init';
 import { inspect } from './inspect';
@@ -19,5 +20,5 @@ import { year } from './year';
 
 /** In the order of work. `help` is answered by help.ts, which lists these. */
 export const COMMANDS: readonly Command[] = [
-  init, put, records, invite, enrol, confirm, submit, exportReport, inspect, importFiles, receipt, figures, erase, year, verify, schema, sample,
+  init, put, records, invite, enrol, confirm, submit, exportReport, inspect, importFiles, receipt, figures, erase, year, handover, verify, schema, sample,
 ];

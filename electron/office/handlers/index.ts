@@ -2,12 +2,15 @@ import type { Handlers } from '../context';
 import { backupHandlers } from './backups';
 import { calendarHandlers } from './calendar';
 import { duesHandlers } from './dues';
+import { erasureHandlers } from './erasure';
 import { electionHandlers } from './elections';
 import { gatheringHandlers } from './gatherings';
 import { importHandlers } from './imports';
 import { ledgerHandlers } from './ledgers';
 import { memberHandlers } from './members';
+import { handoverHandlers } from './handover';
 import { planHandlers } from './plans';
+import { practiceHandlers } from './practice';
 import { recordHandlers } from './records';
 import { reportHandlers } from './reports';
 import { ruleHandlers } from './rules';
@@ -18,6 +21,7 @@ import { firstRunHandlers } from './first-run';
 import { sessionHandlers } from './session';
 import { talkHandlers } from './talks';
 import { unlockHandlers } from './unlock';
+import { yearHandlers } from './years';
 
 /** Every channel that the office answers. What is not here, the main process answers itself. */
 export const handlers: Handlers = {
@@ -40,4 +44,8 @@ export const handlers: Handlers = {
   ...planHandlers,
   ...ruleHandlers,
   ...searchHandlers,
+  ...yearHandlers,
+  ...erasureHandlers,
+  ...handoverHandlers,
+  ...practiceHandlers,
 };
