@@ -59,6 +59,10 @@ interface Facts {
   'confirmed-before-joined': { readonly joinedOn: string; readonly confirmedOn: string };
   'no-departure-date': { readonly departure: string };
   'statuses-overlap': { readonly first: MemberStatus; readonly second: MemberStatus; readonly from: string; readonly until: string };
+  'status-gap': { readonly from: string; readonly until: string };
+  'groups-overlap': { readonly from: string; readonly until: string };
+  'post-twice': { readonly post: string; readonly from: string };
+  'after-departure': { readonly from: string; readonly departedOn: string };
   'ends-before-start': { readonly from: string; readonly until: string };
   // Ledgers, talks, dues, plans. Amounts in 分.
   'no-name': object;

@@ -37,7 +37,7 @@ describe('the check of a member', () => {
       { id: 'c', status: 'under-probation' as const, from: '2022-01-01' },
     ];
     expect(check({ statuses }).map((finding) => finding.field)).toEqual(['statuses/b', 'statuses/c']);
-    expect(check({ statuses: statuses.map((item) => ({ ...item, removed: item.id === 'a' })) })).toEqual([]);
+    expect(check({ statuses: statuses.map((item) => ({ ...item, removed: item.id === 'a' })) }).map(({ code }) => code)).not.toContain('statuses-overlap');
   });
 
   it('doubts a period that ends before it begins', () => {
@@ -46,5 +46,31 @@ describe('the check of a member', () => {
 
   it('points at an ID number', () => {
     expect(check({ departureNote: '440524188001010014' })).toMatchObject([{ code: 'id-number', field: 'departureNote' }]);
+  });
+});
+
+describe('the histories of a member', () => {
+  const codes = (fields: Parameters<typeof aMember>[0]) => checkMember(aMember(fields), { today: '2026-11-22' }).map(({ code, field }) => `${code} ${field}`);
+
+  it('say which days belong to no status', () => {
+    expect(codes({ statuses: [{ id: 'a', status: 'full', from: '2002-06-28', until: '2025-03-31' }, { id: 'b', status: 'full', from: '2025-06-01' }] })).toEqual(['status-gap statuses/b']);
+    expect(codes({ statuses: [{ id: 'a', status: 'full', from: '2002-06-28', until: '2025-05-31' }, { id: 'b', status: 'under-probation', from: '2025-06-01' }] })).toEqual([]);
+  });
+
+  it('say that somebody is in two 党小组 at once', () => {
+    expect(codes({ groups: [{ id: 'a', group: 'g1', from: '2020-09-01' }, { id: 'b', group: 'g2', from: '2025-03-01' }] })).toEqual(['groups-overlap groups/b']);
+    expect(codes({ groups: [{ id: 'a', group: 'g1', from: '2020-09-01', until: '2025-02-28' }, { id: 'b', group: 'g2', from: '2025-03-01' }] })).toEqual([]);
+    expect(codes({ groups: [{ id: 'a', group: 'g1' }, { id: 'b', group: 'g2', removed: true }] })).toEqual([]);
+  });
+
+  it('take two posts at once for usual, the same post twice for a slip', () => {
+    expect(codes({ posts: [{ id: 'a', post: '支部书记', from: '2024-03-15' }, { id: 'b', post: '党小组组长', from: '2024-03-15' }] })).toEqual([]);
+    expect(codes({ posts: [{ id: 'a', post: '支部书记', from: '2021-03-15' }, { id: 'b', post: '支部书记', from: '2024-03-15' }] })).toEqual(['post-twice posts/b']);
+  });
+
+  it('say what begins after the person left', () => {
+    const left = { departure: 'transferred' as const, departedOn: '2025-09-01' };
+    expect(codes({ ...left, posts: [{ id: 'a', post: '支部书记', from: '2025-09-01' }] })).toEqual(['after-departure posts/a/from']);
+    expect(codes({ ...left, posts: [{ id: 'a', post: '支部书记', from: '2025-08-31' }] })).toEqual([]);
   });
 });

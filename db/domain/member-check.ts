@@ -1,10 +1,11 @@
 import { doubt, missing, type Finding } from './findings';
 import { idNumberPaths } from './id-number';
 import type { MemberDocument } from './member';
+import { addDays } from './periods';
 
 /** What a line of the roster lacks, and what can hardly be so. Pure, and of no consequence but what is shown. */
 export function checkMember(document: MemberDocument, { today }: { readonly today: string }): Finding[] {
-  return [...checkDates(document, today), ...checkPeriods(document), ...checkOverlaps(document), ...idNumberPaths(document).map((path) => doubt('id-number', path, {}))];
+  return [...checkDates(document, today), ...checkPeriods(document), ...checkOverlaps(document), ...checkHistories(document), ...idNumberPaths(document).map((path) => doubt('id-number', path, {}))];
 }
 
 function checkDates(document: MemberDocument, today: string): Finding[] {
@@ -41,4 +42,56 @@ function checkOverlaps(document: MemberDocument): Finding[] {
   });
 }
 
-const endOf = (item: { readonly until: string }): string => (item.until === '' ? '9999-12-31' : item.until);
+
+interface Dated {
+  readonly id: string;
+  readonly removed: boolean;
+  readonly from: string;
+  readonly until: string;
+}
+
+/** Lines that are there and can be so, by their first day. */
+const inOrder = <T extends Dated>(items: readonly T[]): T[] =>
+  items.filter((item) => !item.removed && (item.until === '' || item.from <= item.until)).toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+
+/** Days that belong to two 党小组 or to no status, a post that is held twice, and what begins after the person left. */
+function checkHistories(document: MemberDocument): Finding[] {
+  return [...statusGaps(document), ...groupOverlaps(document), ...postsTwice(document), ...afterDeparture(document)];
+}
+
+/** Between two entered statuses: the counts go by the days of joining and confirmation there. */
+function statusGaps(document: MemberDocument): Finding[] {
+  const statuses = inOrder(document.statuses);
+  return statuses.slice(1).flatMap((next, index) => {
+    const reached = statuses.slice(0, index + 1).reduce((far, item) => (endOf(item) > far ? endOf(item) : far), '');
+    if (next.from === '' || reached === OPEN || addDays(reached, 1) >= next.from) return [];
+    return [doubt('status-gap', `statuses/${next.id}`, { from: addDays(reached, 1), until: addDays(next.from, -1) })];
+  });
+}
+
+function groupOverlaps(document: MemberDocument): Finding[] {
+  const groups = inOrder(document.groups);
+  return groups.slice(1).flatMap((next, index) => {
+    const far = groups.slice(0, index + 1).reduce((last, item) => (endOf(item) > endOf(last) ? item : last));
+    if (endOf(far) < next.from) return [];
+    return [doubt('groups-overlap', `groups/${next.id}`, { from: next.from, until: endOf(far) < endOf(next) ? far.until : next.until })];
+  });
+}
+
+/** Two posts at once are usual (书记 and 党小组组长); the same one twice is a slip. */
+function postsTwice(document: MemberDocument): Finding[] {
+  const posts = inOrder(document.posts);
+  return posts.flatMap((item, index) => {
+    const earlier = posts.slice(0, index).some((other) => other.post.trim() === item.post.trim() && endOf(other) >= item.from);
+    return earlier && item.post.trim() !== '' ? [doubt('post-twice', `posts/${item.id}`, { post: item.post.trim(), from: item.from })] : [];
+  });
+}
+
+function afterDeparture(document: MemberDocument): Finding[] {
+  const { departure, departedOn } = document;
+  if (departure === '' || departedOn === '') return [];
+  return PERIOD_LISTS.flatMap((list) => inOrder<Dated>(document[list]).filter(({ from }) => from >= departedOn).map(({ id, from }) => doubt('after-departure', `${list}/${id}/from`, { from, departedOn })));
+}
+
+const OPEN = '9999-12-31';
+const endOf = (item: { readonly until: string }): string => (item.until === '' ? OPEN : item.until);

@@ -125,6 +125,14 @@ export function findingSentence(finding: Finding): string {
       return '没有离开的日期';
     case 'statuses-overlap':
       return `“${MEMBER_STATUS_NAMES[finding.facts.first]}”和“${MEMBER_STATUS_NAMES[finding.facts.second]}”的日期重叠`;
+    case 'status-gap':
+      return `${fullDayText(finding.facts.from)}到 ${fullDayText(finding.facts.until)}没有登记状态，这几天按入党、转正日期算`;
+    case 'groups-overlap':
+      return `${fullDayText(finding.facts.from)}起同时编在两个党小组里`;
+    case 'post-twice':
+      return `“${finding.facts.post}”登记了两次，日期重叠`;
+    case 'after-departure':
+      return `有一行从 ${fullDayText(finding.facts.from)}开始，那时已经离开支部`;
     case 'ends-before-start':
       return '结束日期早于开始日期';
     case 'no-name':

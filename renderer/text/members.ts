@@ -100,6 +100,8 @@ export const members = {
   draftSaved: (at: string): string => `草稿已自动保存 ${at}`,
   nothingFilled: '未填',
   none: '没有登记',
+  now: '现在',
+  timeline: '按日期，最近的在上',
   conflict: (fields: string): string => `两台电脑上改得不一样：${fields}。请点“修改”选定后保存。`,
   withdraw: '登记错了，撤回',
   withdrawTitle: (name: string): string => `撤回“${name}”的登记`,

@@ -49,8 +49,8 @@ export function MemberView({ view, history, groups, today, failure, onWithdraw }
           <Section title={words.basics}>
             <MemberFacts document={document} />
           </Section>
-          <Section title={words.partyLife}>
-            <MemberPeriods document={document} groups={groups} />
+          <Section title={words.partyLife} hint={words.timeline}>
+            <MemberPeriods document={document} groups={groups} today={today} />
           </Section>
           {!document.withdrawn && view.own && (
             <div>
