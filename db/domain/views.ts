@@ -1,6 +1,6 @@
-import type { Duty } from './duties';
 import type { FigureLine } from './figures';
 import type { GatheringKind } from './gathering';
+import type { HomeLine, YearGap } from './home-lines';
 import type { OrganisationType } from './organisation';
 
 /** What the screens and the command line are shown: read models that `db/office` and `db/reports` make and the contract names. */
@@ -63,13 +63,15 @@ export interface YearChecks {
 /** A branch's home screen: 本月还差什么, 上次上报到哪里. */
 export interface BranchHome {
   readonly today: string;
-  readonly duties: readonly Duty[];
+  /** What is to be done now, what is due first; what the calendar asks, in one line a rule. */
+  readonly lines: readonly HomeLine[];
+  readonly gaps: readonly YearGap[];
   /** Twelve months of the current year by kind: records held in each. */
   readonly year: readonly { readonly kind: GatheringKind; readonly months: readonly number[] }[];
   readonly submittedNotWritten: number;
   readonly unsubmitted: number;
   readonly lastReports: readonly { readonly number: number; readonly writtenAt: string; readonly records: number; readonly delivered: boolean }[];
-  /** Members whose 入党 anniversary falls in this month and in the next 30 days. */
+  /** Members whose 入党 anniversary falls in this month or in the next 30 days, and whose 政治生日 is not recorded yet. */
   readonly birthdays: readonly { readonly member: string; readonly name: string; readonly on: string; readonly years: number }[];
   /** 预备党员 whose probation ends within 60 days. */
   readonly probationEnds: readonly { readonly member: string; readonly name: string; readonly on: string }[];

@@ -1,10 +1,9 @@
 import { evaluate } from '../domain/compliance';
 import type { Cell } from '../domain/compliance-cell';
-import { cellsOfMonth, STANDING_RULES, standingMatters, type ComplianceCalendar } from '../domain/compliance-views';
+import { cellsOfMonth, type ComplianceCalendar } from '../domain/compliance-views';
 import { monthRange } from '../domain/dates';
 import type { Range } from '../domain/periods';
 import type { RulesInForce } from '../domain/rule-document';
-import type { StandingMatter } from '../domain/views';
 import { openElections } from '../office/election';
 import type { Office } from '../office/office';
 import { documentOfRow, recordRows } from '../office/records';
@@ -12,15 +11,16 @@ import { row } from '../store/prepared';
 import { complianceInput, rulesHere } from './compliance-input';
 
 /** Everything that is asked in a year. Reads the gatherings of that year only (and of the 学期 that reach over it). */
-export const calendarOfYear = (office: Office, today: string, year: number): ComplianceCalendar => calendarOf(office, today, { from: `${year}-01-01`, until: `${year}-12-31` });
+export const calendarOfYear = (office: Office, today: string, year: number): ComplianceCalendar => calendarOfRange(office, today, { from: `${year}-01-01`, until: `${year}-12-31` });
 
 /** What is to be done, was done or was missed in one month (`YYYY-MM`). */
 export function calendarOfMonth(office: Office, today: string, month: string): ComplianceCalendar {
-  const calendar = calendarOf(office, today, monthRange(month));
+  const calendar = calendarOfRange(office, today, monthRange(month));
   return { ...calendar, cells: cellsOfMonth(calendar.cells, month) };
 }
 
-function calendarOf(office: Office, today: string, range: Range): ComplianceCalendar {
+/** Every period that has a day in the range. */
+export function calendarOfRange(office: Office, today: string, range: Range): ComplianceCalendar {
   const input = complianceInput(office, today, rulesHere(office), range);
   return {
     today,
@@ -30,14 +30,6 @@ function calendarOf(office: Office, today: string, range: Range): ComplianceCale
     openElections: openElections(office, today),
     explained: Object.fromEntries(recordRows(office.db, 'explanation', office.org).map((found) => [documentOfRow(found, 'explanation').cell, JSON.parse(found.heads) as string[]])),
   };
-}
-
-/** 换届, graduates, 支委会 and size as they stand today. Asks only these rules, so that a home screen may ask each time. */
-export function standingOf(office: Office, today: string): StandingMatter[] {
-  const inForce = rulesHere(office);
-  const range = { from: `${today.slice(0, 4)}-01-01`, until: `${today.slice(0, 4)}-12-31` };
-  const asked = { ...inForce, rules: inForce.rules.filter(({ id }) => STANDING_RULES.includes(id)) };
-  return standingMatters(evaluate(complianceInput(office, today, asked, range), range));
 }
 
 /** What some rules ask in the running year, with other rules than those in force: a look ahead. */

@@ -1,11 +1,14 @@
 import { daysBetween, isLeapYear, yearOf } from '../domain/dates';
-import { dutiesOn, type Duty } from '../domain/duties';
-import { GATHERING_KINDS, type GatheringDocument, type GatheringKind } from '../domain/gathering';
+import type { Cell } from '../domain/compliance-cell';
+import { standingMatters } from '../domain/compliance-views';
+import { GATHERING_KINDS, type GatheringKind } from '../domain/gathering';
+import { homeLines, yearGaps } from '../domain/home-lines';
 import { belongsOn, statusOn } from '../domain/member';
+import { addMonths } from '../domain/periods';
 import type { BranchHome } from '../domain/views';
 import { packagesOut, isPackageDelivered } from '../store/packages';
 import { row, rows } from '../store/prepared';
-import { calendarOfMonth, standingOf } from './calendar';
+import { calendarOfRange } from './calendar';
 import { openElections } from '../office/election';
 import { listMembers, type ListedMember } from '../office/members';
 import { superiorOf, type Office } from '../office/office';
@@ -20,16 +23,18 @@ type Home = Omit<BranchHome, 'today'>;
 export function homeOf(office: Office, today: string): Home {
   const members = listMembers(office);
   const superior = superiorOf(office.db);
+  const { cells, keptFrom } = cellsOf(office, today);
   return {
-    duties: [...dutiesOn({ date: today, gatherings: gatheringsOfYear(office, yearOf(today)), members }), ...monthlyDuties(office, today)],
+    lines: homeLines(cells, today, keptFrom),
+    gaps: yearGaps(cells, today, keptFrom),
     year: monthsByKind(office, yearOf(today)),
     ...waiting(office),
     lastReports: packagesOut(office.db).filter(({ kind }) => kind === 'report').slice(0, 3)
       .map(({ id, number, written_at, records }) => ({ number, records, writtenAt: written_at, delivered: isPackageDelivered(office.db, id) })),
-    birthdays: birthdays(members, today),
+    birthdays: birthdays(members, today).filter(({ member, on }) => !isRecorded(cells, member, on)),
     probationEnds: probationEnds(members, today),
     ledgers: ledgersOf(office, today),
-    standing: standingOf(office, today),
+    standing: standingMatters(cells.filter(({ rule, period }) => rule !== 'R16' || period.until >= `${today.slice(0, 4)}-01-01`)),
     openElections: openElections(office, today),
     drafts: rows<{ key: string; title: string; saved_at: string }>(office.db, 'SELECT key, title, saved_at FROM draft ORDER BY saved_at DESC').map(({ key, title, saved_at }) => ({ key, title, savedAt: saved_at })),
     superior: superior === undefined ? 'none' : superior.state === 'confirmed' ? 'confirmed' : 'unconfirmed',
@@ -41,37 +46,11 @@ function ledgersOf(office: Office, today: string): Home['ledgers'] {
   return { overdue, dueSoon, reviewDue };
 }
 
-/** The rules that ask every month, with the kind that the home screen begins for each. */
-const MONTHLY = [
-  { rule: 'R2', kind: 'committee-meeting', article: 'branch-rules-12' },
-  { rule: 'R3', kind: 'group-meeting', article: 'branch-rules-13' },
-  { rule: 'R5', kind: 'theme-day', article: 'branch-rules-16' },
-] as const;
-
-/** This month's 支委会, 党小组会 (all groups together) and 主题党日, as the calendar evaluates them; what does not apply is left out. */
-function monthlyDuties(office: Office, today: string): Duty[] {
-  const { cells } = calendarOfMonth(office, today, today.slice(0, 7));
-  return MONTHLY.flatMap(({ rule, kind, article }): Duty[] => {
-    const asked = cells.filter((cell) => cell.rule === rule && cell.state !== 'not-applicable');
-    const [first] = asked;
-    if (!first) return [];
-    const held = asked.filter(({ state }) => state === 'done');
-    const records = asked.flatMap((cell) => cell.records).sort((a, b) => (a.on < b.on ? -1 : 1));
-    const last = records.at(-1);
-    const done = held.length === asked.length;
-    return [{
-      id: `${rule}/${today.slice(0, 7)}`, rule, kind, article, layer: first.layer, period: { from: first.period.from, until: first.period.until },
-      state: done ? 'done' : 'due', daysLeft: daysBetween(today, first.period.until), record: done ? (last?.id ?? null) : null,
-      type: 'gatherings', facts: { required: asked.length, held: rule === 'R3' ? held.length : records.length, lastHeldOn: last?.on ?? '' },
-    }];
-  });
-}
-
-function gatheringsOfYear(office: Office, year: number): { id: string; document: GatheringDocument }[] {
-  return rows<{ id: string; document: string }>(office.db,
-    `SELECT r.id, r.document FROM gathering g JOIN record r ON r.id = g.record WHERE g.org = :org AND g.start >= :from AND g.start < :until AND g.withdrawn = 0`,
-    { org: office.org, from: `${year}-`, until: `${year + 1}-` },
-  ).map(({ id, document }) => ({ id, document: JSON.parse(document) as GatheringDocument }));
+/** The calendar of the running year, and of the last month of the year before while it is still January. */
+function cellsOf(office: Office, today: string): { readonly cells: readonly Cell[]; readonly keptFrom: string } {
+  const from = addMonths(`${today.slice(0, 7)}-01`, -1);
+  const { cells, keptFrom } = calendarOfRange(office, today, { from: from < `${today.slice(0, 4)}-01-01` ? from : `${today.slice(0, 4)}-01-01`, until: `${today.slice(0, 4)}-12-31` });
+  return { cells, keptFrom };
 }
 
 function monthsByKind(office: Office, year: number): Home['year'] {
@@ -104,6 +83,10 @@ function birthdays(members: readonly ListedMember[], today: string): Home['birth
         .map((on) => ({ member: id, name, on, years: yearOf(on) - yearOf(joinedOn) })))
     .sort((a, b) => (a.on < b.on ? -1 : 1));
 }
+
+/** Its 政治生日 was held, or stands among what is to be done because a superior asks for it. */
+const isRecorded = (cells: readonly Cell[], member: string, on: string): boolean =>
+  cells.some(({ demand, subject, period, state, required }) => demand === 'anniversary' && subject.type === 'member' && subject.id === member && period.from <= on && on <= period.until && (state === 'done' || required > 0));
 
 /** 预备期 is one year from the day of admission. */
 function probationEnds(members: readonly ListedMember[], today: string): Home['probationEnds'] {

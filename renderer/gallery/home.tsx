@@ -2,34 +2,13 @@ import type { BranchHome } from '../../electron/contract';
 import { HomeView } from '../features/home/HomeView';
 import { Answered } from '../ui/Answered';
 import { failed, type GalleryEntry, waiting } from './entry';
+import { sampleLines } from './sample-calendar';
 
 const id = (digit: string): string => digit.repeat(32);
-const QUARTER = { from: '2026-10-01', until: '2026-12-31' };
-const MONTH = { from: '2026-11-01', until: '2026-11-30' };
-
-const anniversary = (member: string, name: string, joinedOn: string, on: string, years: number, record: string | null) =>
-  ({
-    id: `R15/2026-11/${member}`,
-    rule: 'R15',
-    layer: 'central',
-    article: 'political-building',
-    kind: 'political-birthday',
-    period: MONTH,
-    state: record === null ? 'due' : 'done',
-    daysLeft: 8,
-    record,
-    type: 'anniversary',
-    facts: { member, name, joinedOn, years, on },
-  }) as const;
-
 const FULL: BranchHome = {
   today: '2026-11-22',
-  duties: [
-    { id: 'R1/2026-Q4', rule: 'R1', layer: 'central', article: 'branch-rules-11', kind: 'party-meeting', period: QUARTER, state: 'done', daysLeft: 39, record: id('a'), type: 'gatherings', facts: { required: 1, held: 1, lastHeldOn: '2026-11-06' } },
-    { id: 'R9/2026', rule: 'R9', layer: 'central', article: 'education-rules-20', kind: 'study-session', period: { from: '2026-01-01', until: '2026-12-31' }, state: 'due', daysLeft: 39, record: null, type: 'hours', facts: { required: 320, members: 22, reached: 18, below: 4, lowest: 215 } },
-    anniversary(id('1'), '王建国', '1994-11-28', '2026-11-28', 32, null),
-    anniversary(id('2'), '赵敏', '2020-11-30', '2026-11-30', 6, null),
-  ],
+  lines: sampleLines,
+  gaps: [{ kind: 'theme-day', month: 11, state: 'due' }, { kind: 'group-meeting', month: 8, state: 'missed' }],
   year: [
     { kind: 'party-meeting', months: [0, 0, 1, 0, 0, 1, 0, 0, 1, 0, 1, 0] },
     { kind: 'political-birthday', months: [1, 1, 0, 2, 0, 1, 3, 1, 0, 1, 0, 0] },
@@ -55,10 +34,11 @@ const FULL: BranchHome = {
   superior: 'confirmed',
 };
 
-const DONE: BranchHome = { ...FULL, duties: FULL.duties.map((duty) => ({ ...duty, state: 'done' })), submittedNotWritten: 0, unsubmitted: 0, drafts: [] };
+const DONE: BranchHome = { ...FULL, lines: FULL.lines.map((line) => ({ ...line, state: 'done' as const, done: line.asked })), gaps: [], submittedNotWritten: 0, unsubmitted: 0, drafts: [] };
 const FRESH: BranchHome = {
   ...FULL,
-  duties: FULL.duties.flatMap((duty) => (duty.type === 'gatherings' ? [{ ...duty, state: 'due', record: null, facts: { required: 1, held: 0, lastHeldOn: '' } } as const] : [])),
+  lines: FULL.lines.filter(({ head }) => head.subject.type === 'branch').slice(0, 3),
+  gaps: [],
   year: FULL.year.map(({ kind }) => ({ kind, months: Array.from({ length: 12 }, () => 0) })),
   submittedNotWritten: 0,
   unsubmitted: 0,

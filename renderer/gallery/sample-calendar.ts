@@ -1,4 +1,4 @@
-import type { Cell, ComplianceCalendar, Period, Subject } from '../../electron/contract';
+import type { Cell, ComplianceCalendar, HomeLine, Period, Subject } from '../../electron/contract';
 import { idOf } from './sample-people';
 
 type State = 'done' | 'due' | 'missed' | 'not-applicable';
@@ -90,3 +90,15 @@ export const sampleCalendar: ComplianceCalendar = { today: TODAY, cells: CELLS, 
 export const sampleMonth: ComplianceCalendar = { ...sampleCalendar, cells: CELLS.filter(({ period, anniversary, state }) => period.name === '2026-11' || (!anniversary && period.unit !== 'month' && period.until === '2026-12-31' && state !== 'done')) };
 export const samplePastMonth: ComplianceCalendar = { ...sampleCalendar, cells: CELLS.filter(({ period }) => period.name === '2026-08' || period.name === '2026-02' || period.name === '2026-Q3') };
 export const emptyCalendar: ComplianceCalendar = { ...sampleCalendar, cells: [], roster: [], keptFrom: '' };
+
+const line = (id: string, state: HomeLine['state'], more: Partial<HomeLine> = {}): HomeLine => {
+  const own = CELLS.filter((one) => `${one.rule}/${one.period.name}` === id);
+  const [first] = own;
+  if (!first) throw new Error(id);
+  return { id, head: own.find((one) => one.state === 'due') ?? first, state, asked: own.length, done: own.filter((one) => one.state === 'done').length, lowest: null, earlier: 0, last: first.records[0] ?? null, ...more };
+};
+/** The home screen's lines of the same day. */
+export const sampleLines: readonly HomeLine[] = [
+  line('R2/2026-11', 'due'), line('R3/2026-11', 'due', { done: 1 }), line('R11/2026-11', 'due'), line('R6/2026', 'due'), line('R9/2026', 'due', { lowest: 215 }), line('R8/2026', 'due'), line('R10/2026', 'due', { lowest: 480 }),
+  line('R4/2026-Q4', 'open'), line('R5/2026-11', 'done'),
+];

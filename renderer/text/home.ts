@@ -1,22 +1,9 @@
-import type { Duty, StandingMatter } from '../../electron/contract';
+import type { HomeLine, StandingMatter } from '../../electron/contract';
 import { dayText, fullDayText } from './dates';
-import { KIND_NAMES, RULE_SOURCES } from './kinds';
+import { KIND_NAMES } from './kinds';
 
 /** 学时 are counted in tenths; 215 → 21.5 */
 export const hoursText = (tenths: number): string => String(tenths / 10);
-
-const LAYERS: Readonly<Record<Duty['layer'], string>> = { central: '', superior: '上级规定', branch: '本支部规定' };
-
-/** Why a duty is there: how often, by which article, whose rule. */
-export function dutyReason(duty: Duty): string {
-  if (duty.rule === 'R5') return `每月相对固定 1 天 · ${RULE_SOURCES['branch-rules-16']}`;
-  if (duty.rule === 'R3') return `各党小组一般每月 1 次 · ${RULE_SOURCES['branch-rules-13']}`;
-  const monthly = duty.period.from.slice(0, 7) === duty.period.until.slice(0, 7);
-  const often = { gatherings: monthly ? '一般每月' : duty.period.from.slice(0, 7) === `${duty.period.from.slice(0, 4)}-01` && duty.period.until.slice(5, 7) === '12' ? '一般每年' : '一般每季度', hours: '每年集中学习培训', anniversary: '提倡，没有次数要求' };
-  const amount = duty.type === 'gatherings' ? ` ${duty.facts.required} 次` : duty.type === 'hours' ? `一般不少于 ${hoursText(duty.facts.required)} 学时` : '';
-  const source = duty.article === null ? LAYERS[duty.layer] : RULE_SOURCES[duty.article];
-  return [`${often[duty.type]}${amount}`, source].filter((part) => part !== '').join(' · ');
-}
 
 /** 换届, a graduate, the committee or the branch's size, in one line with the number and its article. */
 export function standingText(matter: StandingMatter): string {
@@ -41,9 +28,8 @@ export const home = {
   copyLast: '复制上次会议',
   newRecord: '新记录',
   duties: '应办事项',
-  calendar: '全年的应办日历',
+  calendar: '应办日历',
   start: '开始记录',
-  study: '记录学习',
   look: '查看',
   plan: '安排',
   prepare: '准备',
@@ -51,12 +37,20 @@ export const home = {
   daysLeft: (days: number): string => (days === 0 ? '今天截止' : `还剩 ${days} 天`),
   done: '已完成',
   until: (date: string): string => `${Number(date.slice(5, 7))} 月底前`,
-  held: (duty: Extract<Duty, { type: 'gatherings' }>): string =>
-    duty.facts.held === 0 ? '还没有开' : duty.rule === 'R3' && duty.facts.required > 1 ? `${duty.facts.required} 个小组中 ${duty.facts.held} 个已开` : `已开 ${duty.facts.held} 次，最近 ${dayText(duty.facts.lastHeldOn)}`,
-  hours: (duty: Extract<Duty, { type: 'hours' }>): string =>
-    duty.facts.below === 0 ? `${duty.facts.members} 人都已达到` : `${duty.facts.members} 人中 ${duty.facts.reached} 人已达到，还有 ${duty.facts.below} 人不足，最少 ${hoursText(duty.facts.lowest)}`,
+  /** What is known beside the name of a duty: how far it is. */
+  progress: ({ head, state, asked, done: reached, lowest, earlier, last }: HomeLine): string => {
+    if (earlier > 1) return `${earlier} 期没有办完`;
+    if (head.demand === 'hours') return reached === asked ? `${asked} 人都已达到` : `${asked} 人中 ${reached} 人已达到，还有 ${asked - reached} 人不足，最少 ${hoursText(lowest ?? 0)}`;
+    if (head.demand === 'dues-paid') return head.counted === head.required ? `${head.required} 人都已交清` : `${head.required} 人中 ${head.counted} 人已交清`;
+    if (head.subject.type === 'member') return reached === asked ? `${asked} 人都已完成` : `${asked} 人中 ${reached} 人已完成`;
+    if (head.subject.type === 'group' && asked > 1) return reached === asked ? `${asked} 个小组都已召开` : `${asked} 个小组中 ${reached} 个已开`;
+    if (state === 'done') return last === null || last.on === '' ? '' : dayText(last.on);
+    return head.required > 1 ? `${head.counted} / ${head.required} 次${last === null ? '' : `，最近 ${dayText(last.on)}`}` : '';
+  },
+  more: (count: number): string => `另有 ${count} 项`,
+  allDone: '已完成',
+  doneOf: (name: string, detail: string): string => (detail === '' ? name : `${name}（${detail}）`),
   birthday: (name: string, on: string, years: number): string => `${name} ${dayText(on)}（${years} 年）`,
-  birthdayDuty: '本月政治生日',
 
   report: '上报',
   exportPackage: '导出上报包',

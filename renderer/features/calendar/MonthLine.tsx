@@ -7,7 +7,7 @@ import { StateTag, type Tone } from '../../ui/StateTag';
 import { ExplainField } from './ExplainField';
 import { inRosterOrder } from './model/people';
 import type { Slot } from './model/rows';
-import { recordHref, wayTo } from './model/ways';
+import { recordHref, wayTo } from '../../data/ways';
 import { detailOf } from './slot-text';
 import type { MonthViewProps } from './MonthView';
 import { TONES } from './tones';

@@ -2,7 +2,7 @@ import { Link } from 'wouter';
 import { calendar as words, periodName, ruleName, STATE_WORDS } from '../../text/calendar';
 import { detailOf } from './slot-text';
 import type { Slot } from './model/rows';
-import { recordHref, wayTo } from './model/ways';
+import { recordHref, wayTo } from '../../data/ways';
 
 /** A period's state in a word and a colour. A gap leads to its form, one record to itself, several to a list. */
 export function SlotCell({ slot, today, onOpen }: { readonly slot: Slot; readonly today: string; readonly onOpen: (slot: Slot) => void }) {

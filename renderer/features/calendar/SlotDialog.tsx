@@ -6,7 +6,7 @@ import { dayText } from '../../text/dates';
 import { StateTag } from '../../ui/StateTag';
 import { inRosterOrder } from './model/people';
 import type { Slot } from './model/rows';
-import { recordHref, wayTo } from './model/ways';
+import { recordHref, wayTo } from '../../data/ways';
 import { TONES } from './tones';
 
 export interface SlotDialogProps {

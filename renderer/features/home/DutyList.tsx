@@ -1,43 +1,54 @@
 import { Link } from 'wouter';
+import type { HomeLine } from '../../../electron/contract';
+import { recordHref } from '../../data/ways';
+import { ruleName } from '../../text/calendar';
 import { home as words } from '../../text/home';
 import { Section } from '../../ui/Section';
-import { StateTag, type Tone } from '../../ui/StateTag';
-import { AnniversaryLine } from './AnniversaryLine';
 import { DutyRow } from './DutyRow';
-import type { DutyLine } from './duty-lines';
 
-/** From so few days on, what is missing is marked as urgent. */
-const URGENT_DAYS = 8;
+/** So many stand in full; what is less urgent is named in one line and stands in the calendar. */
+const SHOWN = 4;
 
-/** 应办事项: each with its reason, and its button beside it. */
-export function DutyList({ lines }: { readonly lines: readonly DutyLine[] }) {
+/** 应办事项: what is due with its reason and its button, the rest by name, what is done in one line. */
+export function DutyList({ lines, today }: { readonly lines: readonly HomeLine[]; readonly today: string }) {
+  const missing = lines.filter(({ state }) => state !== 'done');
+  const done = lines.filter(({ state }) => state === 'done');
+  const rest = missing.slice(SHOWN);
   return (
     <Section label={words.duties} className="home-duties">
       <ul className="lines">
-        {lines.map((line, index) => (
-          <li key={line.id}>
-            <DutyTag line={line} />
-            {line.type === 'duty' ? <DutyRow duty={line.duty} first={index === 0} /> : <AnniversaryLine duties={line.duties} state={line.state} />}
-          </li>
+        {missing.slice(0, SHOWN).map((line, at) => (
+          <DutyRow key={line.id} line={line} today={today} first={at === 0} />
         ))}
       </ul>
-      <p className="small">
-        <Link href="/calendar">{words.calendar}</Link>
-      </p>
+      <div className="home-rest small">
+        {done.length > 0 && (
+          <p>
+            <b className="home-done">{words.allDone}</b>
+            {done.map((line) => (
+              <span key={line.id}>
+                {'　'}
+                <DoneName line={line} />
+              </span>
+            ))}
+          </p>
+        )}
+        <p>
+          {rest.length > 0 && (
+            <>
+              <b>{words.more(rest.length)}</b>
+              <span className="muted">{`　${rest.map(({ head }) => ruleName(head)).join('、')}　`}</span>
+            </>
+          )}
+          <Link href={`/calendar/${today.slice(0, 7)}`}>{words.calendar}</Link>
+        </p>
+      </div>
     </Section>
   );
 }
 
-function DutyTag({ line }: { readonly line: DutyLine }) {
-  const [tone, word]: readonly [Tone, string] =
-    line.state === 'done'
-      ? ['ok', words.done]
-      : line.state === 'due'
-        ? [line.daysLeft <= URGENT_DAYS ? 'late' : 'due', words.daysLeft(line.daysLeft)]
-        : ['na', words.until(line.type === 'duty' ? line.duty.period.until : (line.duties[0]?.period.until ?? ''))];
-  return (
-    <StateTag tone={tone} wide>
-      {word}
-    </StateTag>
-  );
+/** What was done leads to its record. */
+function DoneName({ line }: { readonly line: HomeLine }) {
+  const text = words.doneOf(ruleName(line.head), words.progress(line));
+  return line.last === null ? text : <Link href={recordHref(line.last)}>{text}</Link>;
 }

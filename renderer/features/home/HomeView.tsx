@@ -4,7 +4,6 @@ import { LinkButton } from '../../ui/LinkButton';
 import { Page } from '../../ui/Page';
 import { BeginCard } from './BeginCard';
 import { DutyList } from './DutyList';
-import { dutyLines, missingCount } from './duty-lines';
 import './home.css';
 import { NewRecordButton } from './NewRecordButton';
 import { ReminderCard } from './ReminderCard';
@@ -13,13 +12,13 @@ import { YearGrid } from './YearGrid';
 
 /** The title is the answer; below it what to do, what went upwards, the year, and what comes soon. */
 export function HomeView({ home, members }: { readonly home: BranchHome; readonly members: number }) {
-  const lines = dutyLines(home.duties);
+  const missing = home.lines.filter(({ state }) => state === 'due').length;
   const year = yearOf(home.today);
   const quarter = quarterOf(home.today);
   const days = daysBetween(home.today, quarterRange(year, quarter).until);
   return (
     <Page
-      title={members === 0 ? words.beginFirst : words.title(Number(home.today.slice(5, 7)), missingCount(lines))}
+      title={members === 0 ? words.beginFirst : words.title(Number(home.today.slice(5, 7)), missing)}
       hint={words.quarterHint(year, quarter, days)}
       actions={
         <>
@@ -31,7 +30,7 @@ export function HomeView({ home, members }: { readonly home: BranchHome; readonl
       {members === 0 && <BeginCard />}
       <div className="home-grid">
         <div className="home-column">
-          <DutyList lines={lines} />
+          <DutyList lines={home.lines} today={home.today} />
           <YearGrid home={home} />
         </div>
         <div className="home-column">

@@ -9,8 +9,7 @@ import { draftHref } from './draft-href';
 /** What comes soon, and what was begun and not finished. */
 export function ReminderCard({ home }: { readonly home: BranchHome }) {
   const { ledgers } = home;
-  // This month's stand among the duties already.
-  const birthdays = home.birthdays.filter(({ on }) => on.slice(0, 7) !== home.today.slice(0, 7));
+  const { birthdays } = home;
   const nothing = birthdays.length + home.probationEnds.length + home.drafts.length + ledgers.overdue + ledgers.dueSoon + ledgers.reviewDue + home.standing.length + home.openElections.length === 0;
   return (
     <Section title={words.reminders}>

@@ -4,7 +4,7 @@ import { home as words } from '../../text/home';
 import { shownKinds } from '../../text/kind-groups';
 import { KIND_NAMES } from '../../text/kinds';
 import { Section } from '../../ui/Section';
-import { type YearCell, firstMonth, yearCells } from './year-cells';
+import { type YearCell, yearCells } from './year-cells';
 
 const MONTHS = Array.from({ length: 12 }, (_, at) => at + 1);
 const NO_MONTHS = MONTHS.map(() => 0);
@@ -13,8 +13,7 @@ const TONES: Readonly<Record<YearCell['state'], string>> = { done: 'tag-ok', due
 /** Twelve months by kind. A cell opens what was held in it, or begins a record. */
 export function YearGrid({ home }: { readonly home: BranchHome }) {
   const year = yearOf(home.today);
-  const began = firstMonth(home.year);
-  const kinds = shownKinds((kind) => home.duties.some((duty) => duty.kind === kind) || home.year.some((line) => line.kind === kind && line.months.some((n) => n > 0)));
+  const kinds = shownKinds((kind) => home.gaps.some((gap) => gap.kind === kind) || home.year.some((line) => line.kind === kind && line.months.some((n) => n > 0)));
   const lines = kinds.map((kind) => ({ kind, months: home.year.find((line) => line.kind === kind)?.months ?? NO_MONTHS }));
   return (
     <Section title={words.yearTitle(year)} hint={words.yearHint}>
@@ -35,7 +34,7 @@ export function YearGrid({ home }: { readonly home: BranchHome }) {
           {lines.map(({ kind, months }) => (
             <tr key={kind}>
               <th scope="row">{KIND_NAMES[kind]}</th>
-              {yearCells(kind, months, home.today, home.duties, began).map((cell) => (
+              {yearCells(kind, months, home.today, home.gaps).map((cell) => (
                 <td key={cell.month}>
                   <Link
                     className={`home-cell ${TONES[cell.state]}`}

@@ -1,4 +1,4 @@
-import type { Duty, GatheringKind } from '../../../electron/contract';
+import type { GatheringKind, YearGap } from '../../../electron/contract';
 
 export interface YearCell {
   readonly month: number;
@@ -6,26 +6,14 @@ export interface YearCell {
   readonly state: 'done' | 'due' | 'missed' | 'none' | 'ahead';
 }
 
-/**
- * Twelve cells of one kind. `due` stands in the running month while a duty of that kind is still missing. A quarter that
- * ended without a party meeting (一般每季度 1 次) is `missed` in its last month; other kinds have no such quarter, and
- * quarters before the year's first record of any kind (`began`, its month) were not kept in this program.
- */
-export function yearCells(kind: GatheringKind, months: readonly number[], today: string, duties: readonly Duty[], began: number): YearCell[] {
+/** Twelve cells of one kind: what was held, and the gaps that the calendar knows. A gap shows even where something was held: one of three 党小组 met, two did not. */
+export function yearCells(kind: GatheringKind, months: readonly number[], today: string, gaps: readonly YearGap[]): YearCell[] {
   const now = Number(today.slice(5, 7));
-  const missing = duties.some((duty) => duty.kind === kind && duty.state === 'due');
-  const countOf = (month: number): number => months[month - 1] ?? 0;
   return Array.from({ length: 12 }, (_, at) => {
     const month = at + 1;
-    const count = countOf(month);
-    const quarterEmpty = month % 3 === 0 && countOf(month - 2) + countOf(month - 1) + count === 0;
-    const state =
-      count > 0 ? 'done' : month === now && missing ? 'due' : month > now ? 'ahead' : month >= began && month < now && kind === 'party-meeting' && quarterEmpty ? 'missed' : 'none';
-    return { month, count, state };
+    const count = months[at] ?? 0;
+    const own = gaps.filter((gap) => gap.kind === kind && gap.month === month).map(({ state }) => state);
+    const gap = own.includes('missed') ? 'missed' : own[0];
+    return { month, count, state: gap ?? (count > 0 ? 'done' : month > now ? 'ahead' : 'none') };
   });
-}
-
-/** The first month with a record of any kind; 13 when the year has none. */
-export function firstMonth(year: readonly { readonly months: readonly number[] }[]): number {
-  return Math.min(13, ...year.map(({ months }) => months.findIndex((count) => count > 0) + 1).filter((month) => month > 0));
 }

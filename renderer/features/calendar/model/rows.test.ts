@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Cell, Period, Subject } from '../../../../electron/contract';
 import { hoursLines } from './people';
 import { countSlots, rowsOf, slotsOf } from './rows';
-import { recordHref, wayTo } from './ways';
+import { recordHref, wayTo } from '../../../data/ways';
 
 const TODAY = '2026-11-22';
 const quarter = (n: number): Period => ({ unit: 'quarter', name: `2026-Q${n}`, from: `2026-${String(3 * n - 2).padStart(2, '0')}-01`, until: ['2026-03-31', '2026-06-30', '2026-09-30', '2026-12-31'][n - 1] ?? '' });

@@ -1,4 +1,4 @@
-import { gatheringKind, type Cell, type Evidence, type Reason } from '../../../../electron/contract';
+import { gatheringKind, type Cell, type Evidence, type Reason } from '../../electron/contract';
 
 export interface Way {
   readonly href: string;
