@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { nodeFiles } from '../files/node-files';
-import { isJoining, joinAsSecond } from '../office/join';
+import { isJoining, joinAsSecond } from './join';
 import { newDeviceKeys, superiorOf, type Office } from '../office/office';
 import { recordRow, wayOf } from '../office/records';
 import { saveRecord } from '../office/save';

@@ -87,7 +87,8 @@ function decide(office: Office, moment: Moment, save: Save): Result<StoredVersio
       .map(({ field, candidates }) => [field, candidates.map(({ version }) => version)]),
   );
   const settled = seen.conflicts.length > Object.keys(undecided).length;
-  if (versions.length > 0 && !settled && [...fields].every(([field, value]) => sameJson(before.get(field), value))) return ok(null);
+  // Several heads become one again, so that the record can be submitted; what is left open stays open.
+  if (versions.length > 0 && parents.length === 1 && !settled && [...fields].every(([field, value]) => sameJson(before.get(field), value))) return ok(null);
   const made = makeVersion({
     record: save.record, kind: save.kind, org: office.org, parents: [...parents], device: office.device, author: moment.author,
     savedAt: moment.now, schema: DOCUMENT_SCHEMA, document, ...(Object.keys(undecided).length > 0 ? { undecided } : {}),

@@ -14,6 +14,7 @@ import { currentItems, projectSubmission } from '../store/submissions';
 import { addVersion, versionBytes } from '../store/versions';
 import type { Moment, Office } from './office';
 import { documentOfRow, recordRow, type RecordRow } from './records';
+import { saveRecord } from './save';
 
 /**
  * 提交: signs one submission over all given records at their present versions, and with it the figures of every month
@@ -23,14 +24,13 @@ export function submitRecords(office: Office, moment: Moment, records: readonly 
   const items: StatementOf<'submission'>['records'] = [];
   const stripped: StoredVersion[] = [];
   for (const record of new Set(records)) {
-    const found = recordRow(office.db, record);
-    if (!found) return err(fail('not-found'));
-    if (found.org !== office.org) return err(fail('record-foreign'));
+    const joined = joinHeads(office, moment, record);
+    if (!joined.ok) return joined;
+    const found = joined.value;
     if (found.kind !== 'gathering') return err(fail('nothing-to-submit'));
     const heads = JSON.parse(found.heads) as string[];
     const [head] = heads;
     if (found.conflicts !== '[]') return err(fail('record-has-conflicts', { title: titleOf(found) }));
-    // Several heads without a conflict have no version of their own yet: the next save makes it.
     if (head === undefined || heads.length > 1) return err(fail('record-has-conflicts', { title: titleOf(found) }));
     const current = currentItems(office.db, record);
     if (current.length === 1 && current[0]?.version === head) continue;
@@ -53,6 +53,18 @@ export function submitRecords(office: Office, moment: Moment, records: readonly 
     for (const { version } of stripped) project(office.db, version.record, office.org);
   }).immediate();
   return ok({ submitted: items.length, statement: submission.id });
+}
+
+/** What two laptops wrote into different fields has no version of its own yet: it is made here, so that there is one to submit. */
+function joinHeads(office: Office, moment: Moment, record: string): Result<RecordRow, Failure> {
+  const found = recordRow(office.db, record);
+  if (!found) return err(fail('not-found'));
+  if (found.org !== office.org) return err(fail('record-foreign'));
+  const heads = JSON.parse(found.heads) as string[];
+  if (heads.length < 2 || found.conflicts !== '[]') return ok(found);
+  const saved = saveRecord(office, moment, { record, kind: found.kind, document: JSON.parse(found.document), heads });
+  if (!saved.ok) return saved;
+  return ok(recordRow(office.db, record) ?? found);
 }
 
 /**

@@ -41,7 +41,7 @@ export function mergeVersions(versions: readonly StoredVersion[]): Merged {
     for (const parent of parents) named.add(parent);
     ancestors.set(version.id, new Set(parents.flatMap((parent) => [parent, ...(ancestors.get(parent) ?? [])])));
     const before = union(parents.map((parent) => states.get(parent) ?? new Map()), ancestors);
-    states.set(version.id, write(before, version));
+    states.set(version.id, write(before, version, leftOpen(version, byId)));
   }
   const heads = order.map((version) => version.id).filter((id) => !named.has(id)).sort();
   const state = union(heads.map((head) => states.get(head) ?? new Map()), ancestors);
@@ -49,18 +49,23 @@ export function mergeVersions(versions: readonly StoredVersion[]): Merged {
 }
 
 /** The record's fields after this version: its own writes in place of what stood before. */
-function write(before: State, { id, version }: StoredVersion): State {
+function write(before: State, { id, version }: StoredVersion, wasOpen: ReadonlySet<string>): State {
   const after: State = new Map(before);
   for (const [field, value] of fieldsOf(version.document)) {
     const standing = before.get(field);
     const open = version.undecided !== undefined && Object.hasOwn(version.undecided, field);
-    // A save over several heads that keeps a removal has seen the edits against it: it decides.
-    const decides = version.parents.length > 1 && !open && isEnding(field, value);
+    // A save over several heads that keeps a removal has seen the edits against it: it decides. So does one that follows
+    // a save which had left it open, and does not.
+    const decides = !open && isEnding(field, value) && (version.parents.length > 1 || wasOpen.has(field));
     if (standing && !decides && (open || (distinct(standing).length === 1 && equal([...standing.values()][0], value)))) continue;
     after.set(field, new Map([[id, value]]));
   }
   return after;
 }
+
+/** Fields that the versions right before this one had left open. */
+const leftOpen = ({ version }: StoredVersion, byId: ReadonlyMap<string, StoredVersion>): ReadonlySet<string> =>
+  new Set(version.parents.flatMap((parent) => Object.keys(byId.get(parent)?.version.undecided ?? {})));
 
 /** Candidates of all sides, less those from which another writer of the same field descends. */
 function union(states: readonly State[], ancestors: ReadonlyMap<string, ReadonlySet<string>>): State {

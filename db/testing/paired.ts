@@ -1,7 +1,7 @@
 import { draftPairing, keepFirst, keepJoined, keepPairing } from '../exchange/pairing';
 import { confirmOwnDevice } from '../exchange/devices';
 import { writeMerge } from '../exchange/send-own';
-import { joinAsSecond } from '../office/join';
+import { joinAsSecond } from '../exchange/join';
 import { newDeviceKeys, type Moment, type Office } from '../office/office';
 import { must } from './confirmed';
 import { aDatabase } from './office';

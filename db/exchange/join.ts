@@ -1,9 +1,9 @@
-import type { Invitation, Pairing } from '../exchange/manifest';
+import { foundOffice, type Moment, type Office } from '../office/office';
+import { recordRow } from '../office/records';
+import { saveRecord } from '../office/save';
 import type { Database } from '../store/open';
 import type { DeviceKeys } from '../store/settings';
-import { foundOffice, type Moment, type Office } from './office';
-import { recordRow } from './records';
-import { saveRecord } from './save';
+import type { Invitation, Pairing } from './manifest';
 
 /**
  * 加入本支部的另一台电脑: the first run of a second computer, in an empty, migrated database. It is the same organisation
