@@ -53,6 +53,7 @@ interface Facts {
   'no-candidate-votes': { readonly name: string };
   'more-votes-than-ballots': { readonly name: string; readonly votes: number; readonly valid: number };
   'elected-without-majority': { readonly name: string; readonly votes: number; readonly votesNeeded: number; readonly expectedVoting: number };
+  'no-term-from': object;
   'more-elected-than-seats': { readonly elected: number; readonly seats: number };
   // Members
   'no-joined-date': object;

@@ -24,7 +24,7 @@ describe('the check of what a kind adds', () => {
     ['theory-study', ['no-hours', 'no-material']],
     ['warning-education', ['no-case', 'no-hours']],
     ['assessment-meeting', ['no-conclusion', 'no-conclusion', 'no-conclusion', 'no-conclusion']],
-    ['election', ['no-ballots', 'no-candidates']],
+    ['election', ['no-ballots', 'no-candidates', 'no-term-from']],
   ] as const)('of an empty %s names what is missing', (kind, expected) => {
     expect(codes(kind)).toEqual(expected);
   });
@@ -50,14 +50,14 @@ describe('the check of what a kind adds', () => {
   });
 
   it('doubts an elected candidate without a majority of those who should have come, not of those who came', () => {
-    const election = (votes: number) => ({ election: { seats: 1, issued: 8, collected: 8, valid: 8, candidates: [{ id: 'c1', name: '李淑芬', votes, elected: true }] } });
+    const election = (votes: number) => ({ election: { termFrom: '2025-12-01', seats: 1, issued: 8, collected: 8, valid: 8, candidates: [{ id: 'c1', name: '李淑芬', votes, elected: true }] } });
     expect(codes('election', { attendance: aSheet(10, 8), ...election(5) })).toEqual(['elected-without-majority']);
     expect(codes('election', { attendance: aSheet(10, 8), ...election(6) })).toEqual([]);
   });
 
   it('doubts more elected than seats', () => {
     const candidates = [1, 2].map((n) => ({ id: `c${n}`, name: `党员${n}`, votes: 9, elected: true }));
-    expect(codes('election', { election: { seats: 1, issued: 9, collected: 9, valid: 9, candidates } })).toEqual(['more-elected-than-seats']);
+    expect(codes('election', { election: { termFrom: '2025-12-01', seats: 1, issued: 9, collected: 9, valid: 9, candidates } })).toEqual(['more-elected-than-seats']);
   });
 });
 

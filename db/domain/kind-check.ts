@@ -114,6 +114,7 @@ function checkElection(document: GatheringDocument): Finding[] {
       findings.push(doubt('elected-without-majority', `${path}/votes`, { name, votes, votesNeeded: explained.votesNeeded, expectedVoting: counts.expectedVoting }));
     }
   }
+  if (election.body !== 'delegates' && election.termFrom === '') findings.push(missing('no-term-from', 'election/termFrom', {}));
   const elected = candidates.filter((candidate) => candidate.elected).length;
   if (election.seats !== null && elected > election.seats) findings.push(doubt('more-elected-than-seats', 'election/seats', { elected, seats: election.seats }));
   return findings;

@@ -115,6 +115,8 @@ export function findingSentence(finding: Finding): string {
       return `${finding.facts.name}得 ${finding.facts.votes} 票，比有效票 ${finding.facts.valid} 张多`;
     case 'elected-without-majority':
       return `${finding.facts.name}得 ${finding.facts.votes} 票，应到会有选举权的 ${finding.facts.expectedVoting} 人要 ${finding.facts.votesNeeded} 票才过半，却标了当选`;
+    case 'no-term-from':
+      return '没有任期开始日期（补选可以不填）';
     case 'more-elected-than-seats':
       return `当选 ${finding.facts.elected} 人，比应选的 ${finding.facts.seats} 人多`;
     case 'no-joined-date':
