@@ -28,6 +28,9 @@ const SETTINGS = {
   /** Local date of the last backup to another medium. */
   lastBackup: z.string(),
   recoveryCodeConfirmed: z.boolean(),
+  /** The system's notices of duties that come due; absent = on. `dutyNotice`: the local day of the last one, and what was due then. */
+  notices: z.boolean(),
+  dutyNotice: z.object({ on: z.string().max(10), lines: z.array(z.string().max(200)).max(500) }),
   /** What was searched for on this laptop, latest first. Names of people stand in it: so it lies here, encrypted, and goes nowhere. */
   recentSearches: z.array(z.string().min(1).max(100)).max(20),
   /** 移交: who handed to whom on this laptop, the oldest first. */

@@ -35,6 +35,8 @@ export interface Events {
   /** A double click on a .zbb file, or a second start with one. */
   filesOpened: { readonly files: readonly string[] };
   drivesChanged: Record<string, never>;
+  /** Duties that came due: shown by the main process as the system's notice. */
+  dutiesDue: { readonly count: number };
 }
 export type EventName = keyof Events;
 

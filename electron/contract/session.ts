@@ -33,6 +33,8 @@ export interface Session {
   readonly today: string;
   /** The computer's clock lies before the day this app was built: a banner, never a stop. */
   readonly clockBehind: boolean;
+  /** The system's notices of duties that come due are on. */
+  readonly notices: boolean;
   /** Days since a backup to another medium; null = never. */
   readonly daysSinceBackup: number | null;
   readonly fullMembers: number;
@@ -67,7 +69,7 @@ export const sessionChannels = {
   'session.info': channel<Session>()(z.object({})),
   'session.lock': channel<null>()(z.object({})),
   'session.changePassphrase': channel<{ rewrapped: number; deleted: number }>()(z.object({ passphrase, newPassphrase: passphrase })),
-  'settings.save': channel<Session>()(z.object({ role: role.optional(), operator: z.string().min(1).max(60).optional(), textSize: textSize.optional() })),
+  'settings.save': channel<Session>()(z.object({ role: role.optional(), operator: z.string().min(1).max(60).optional(), textSize: textSize.optional(), notices: z.boolean().optional() })),
   'backups.list': channel<readonly Backup[]>()(z.object({})),
   'backups.make': channel<Backup>()(z.object({ to: file })),
   /** Saves the text to a file that the person chooses; null = the person closed the dialog. */

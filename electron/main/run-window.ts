@@ -1,9 +1,10 @@
-import { app, dialog, session as sessions, utilityProcess, type BrowserWindow } from 'electron';
+import { app, dialog, Notification, session as sessions, utilityProcess, type BrowserWindow } from 'electron';
 import { join } from 'node:path';
 import type { OfficeStart } from '../office/wire';
 import { answer, prepareFirstAnswer } from './answers';
 import { serveRenderer } from './app-protocol';
 import { watchDrives } from './drive-watch';
+import { noticeDuties, type Notifier } from './duty-notice';
 import { setApplicationMenu } from './editing-menu';
 import type { IncidentLog } from './incident-log';
 import { answerWindow, tellWindow } from './ipc';
@@ -57,7 +58,7 @@ export async function runWindow({ folder, profile, files, log, now }: WindowStar
   const office: OfficeProcess = keepOfficeProcess({
     fork: () => forkOffice({ dataFolder: folder, version: app.getVersion() }),
     log,
-    onEvent: (event) => tellWindow(window, event),
+    onEvent: (message) => (message.event === 'dutiesDue' ? noticeDuties(message.payload.count, systemNotifier(window)) : tellWindow(window, message)),
     onLost: (incident) => {
       if (mayStartOver()) startOver(window, incident);
     },
@@ -87,6 +88,18 @@ export async function runWindow({ folder, profile, files, log, now }: WindowStar
 function forkOffice(start: OfficeStart): Child {
   const program = join(app.getAppPath(), 'out', 'main', 'office.cjs');
   return utilityProcess.fork(program, [JSON.stringify(start)], { serviceName: 'zhibu-office', stdio: 'inherit' });
+}
+
+/** A click on a notice brings the window forward. */
+function systemNotifier(window: BrowserWindow): Notifier {
+  return {
+    isSupported: () => Notification.isSupported(),
+    show: (words) => {
+      const notice = new Notification(words);
+      notice.on('click', () => bringForward(window));
+      notice.show();
+    },
+  };
 }
 
 /** A process that dies as soon as it begins would otherwise make the page begin anew for ever. */

@@ -13,6 +13,9 @@ export const DIALOGS = {
 
 export const EDITING = { cut: '剪切', copy: '复制', paste: '粘贴', selectAll: '全选' } as const;
 
+/** The system's notice of duties that came due. Others see the screen: a number, nobody's name. */
+export const dutyNoticeWords = (count: number): { readonly title: string; readonly body: string } => ({ title: APP_NAME, body: `有 ${count} 项应办事项该办了，请打开首页查看。` });
+
 /** Shown once after the data was closed by a bug. */
 export function officeLostWords(incident: string): { readonly message: string; readonly detail: string } {
   return {

@@ -9,6 +9,7 @@ import { bugOf } from './bug';
 import { folderOf, type OfficeContext } from './context';
 import { keepDailyBackup } from './daily-backup';
 import { dispatch } from './dispatch';
+import { keepDutyNotices } from './duty-notices';
 import { handlers } from './handlers';
 import { closeData } from './open-folder';
 import type { EventMessage, FromOffice, ToOffice } from './wire';
@@ -51,3 +52,4 @@ async function close(): Promise<void> {
 process.on('uncaughtException', bug);
 process.on('unhandledRejection', bug);
 keepDailyBackup(context, turns, bug);
+keepDutyNotices(context, turns, bug);

@@ -26,6 +26,7 @@ export function sessionView(office: Office, { textSize }: ScreenSettings, now: D
     textSize,
     today,
     clockBehind: today < BUILD_DATE,
+    notices: setting(office.db, 'notices') ?? true,
     daysSinceBackup: daysSince(setting(office.db, 'lastBackup'), today),
     fullMembers: statuses.length - probationaryMembers,
     probationaryMembers,

@@ -4,7 +4,7 @@ import type { Api, EventName, Events } from '../contract';
 // Names are repeated here instead of imported: the contract's schemas have no business in a preload script.
 const CALL = 'zhibu';
 const EVENT = 'zhibu:event';
-const EVENTS: Readonly<Record<EventName, true>> = { progress: true, changed: true, filesOpened: true, drivesChanged: true };
+const EVENTS: Readonly<Record<EventName, true>> = { progress: true, changed: true, filesOpened: true, drivesChanged: true, dutiesDue: true };
 
 type Listener = (payload: Events[EventName]) => void;
 const listeners = new Map<string, Set<Listener>>(Object.keys(EVENTS).map((name) => [name, new Set<Listener>()]));

@@ -12,6 +12,7 @@ export const sampleSession: Session = {
   textSize: 'standard',
   today: '2026-11-22',
   clockBehind: false,
+  notices: true,
   daysSinceBackup: 6,
   fullMembers: 21,
   practice: false,

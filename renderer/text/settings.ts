@@ -11,6 +11,8 @@ export const settings = {
 
   display: '显示与使用人',
   textSize: '文字大小',
+  notices: '应办事项到期时，用系统通知提醒',
+  noticesHint: '每天最多一次，只说几项，不显示人名；锁定后不提醒',
   role: '打开后先看',
   roleHint: '只决定首页和导航的次序，两种都能记录、能收发文件',
   operator: '使用人姓名',

@@ -29,10 +29,11 @@ const change = whenOpen<'session.changePassphrase'>(async ({ passphrase, newPass
   return backups.ok ? ok({ rewrapped: backups.value.rewrapped.length, deleted: backups.value.deleted.length }) : err(toldVault(backups.error));
 });
 
-const saveSettings = whenOpen<'settings.save'>(async ({ role, operator, textSize }, context) => {
+const saveSettings = whenOpen<'settings.save'>(async ({ role, operator, textSize, notices }, context) => {
   const { office, files, folder, now } = context;
   if (role !== undefined) setSetting(office.db, 'role', role);
   if (operator !== undefined) setSetting(office.db, 'operator', operator);
+  if (notices !== undefined) setSetting(office.db, 'notices', notices);
   if (textSize !== undefined) {
     const written = await writeScreenSettings(files, folder, { textSize });
     if (!written.ok) return err(toldWriting(written.error));

@@ -1,4 +1,4 @@
-import { Button, Input } from 'antd';
+import { Button, Checkbox, Input } from 'antd';
 import { type FormEvent, useState } from 'react';
 import type { Role, Session, TextSize } from '../../../electron/contract';
 import { useSend } from '../../data/api';
@@ -45,6 +45,12 @@ export function DisplaySettings({ session }: { readonly session: Session }) {
             </div>
           )}
         </Field>
+        <div className="field">
+          <Checkbox checked={session.notices} onChange={(event) => save.mutate({ notices: event.target.checked })}>
+            {words.notices}
+          </Checkbox>
+          <span className="field-hint">{words.noticesHint}</span>
+        </div>
         <FailureNote failure={save.error} />
         <div className="row">
           <Button onClick={() => void lockWindow()}>{words.lock}</Button>
