@@ -264,6 +264,8 @@ export const panelWords = {
 } as const;
 
 export const minutesWords = {
+  printAll: '每个类别一张',
+  printOnly: (kind: string) => `只打印${kind}`,
   minutes: (kind: string) => `${kind}记录`,
   edit: '编辑',
   submit: '提交',

@@ -4,16 +4,12 @@ import { dues as words } from '../../text/dues';
 import { lineOf, MONTHS, ofMember, ofMonth, payersWith, sumOf, type DuesLine } from './model/lines';
 import { yuanPrinted } from './model/money';
 
-// A rule for the whole paper cannot be said of one element (the sheet stands outside of the flow): it is there while the table is.
-const ACROSS = '@page { size: A4 landscape; margin: 12mm; }';
-
 /** What each member paid in each month, with the sums: the paper that is put up. */
 export function PublicationSheet({ document, members, org }: { readonly document: DuesDocument; readonly members: readonly DuesMember[]; readonly org: string }) {
   const { lines } = document;
   const payers = payersWith(members, lines).filter(({ id }) => lines.some((line) => !line.removed && ofMember(id)(line)));
   return (
     <div className="dues-print">
-      <style>{ACROSS}</style>
       <h2>{words.publicationTitle(document.year)}</h2>
       <div className="dues-line">
         <span>{org}</span>

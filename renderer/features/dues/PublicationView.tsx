@@ -60,7 +60,7 @@ export function PublicationView({ document, members, org, changed, busy, failure
           <EmptyState action={<LinkButton href={register} main>{words.backToRegister}</LinkButton>}>{words.emptyPublication}</EmptyState>
         </Section>
       ) : (
-        <PrintSheet label={words.publicationTitle(document.year)}>
+        <PrintSheet label={words.publicationTitle(document.year)} paper="across">
           <PublicationSheet document={document} members={members} org={org} />
         </PrintSheet>
       )}

@@ -6,7 +6,6 @@ import { Page } from '../../ui/Page';
 import { PrintSheet } from '../../ui/PrintSheet';
 import './ledgers.css';
 import { hrefTo, nameOf, type Chosen } from './model/chosen';
-import { PaperAcross } from './PaperAcross';
 import { StepMarks } from './StepMarks';
 
 export interface ChartViewProps {
@@ -37,8 +36,7 @@ export function ChartView({ chosen, rows, organisation, today, onPrint }: ChartV
         </Button>
       }
     >
-      <PaperAcross />
-      <PrintSheet label={words.chartTitle(name)}>
+      <PrintSheet label={words.chartTitle(name)} paper="across">
         <div className={rows.length > ROOMY ? 'chart chart-tight' : 'chart'}>
           <h2>{name}</h2>
           <p className="chart-counts">{words.chartCounts(rows.length, closed, overdue)}</p>

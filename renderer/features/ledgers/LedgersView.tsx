@@ -6,6 +6,7 @@ import { EmptyState } from '../../ui/EmptyState';
 import { FailureNote } from '../../ui/FailureNote';
 import { LinkButton } from '../../ui/LinkButton';
 import { Page } from '../../ui/Page';
+import { Paper } from '../../ui/Paper';
 import { Section } from '../../ui/Section';
 import { StateTag } from '../../ui/StateTag';
 import { CriteriaTable } from './CriteriaTable';
@@ -13,7 +14,6 @@ import { LedgerChips } from './LedgerChips';
 import { LedgerTable } from './LedgerTable';
 import './ledgers.css';
 import { hrefTo, isCriteria, isSame, nameOf, type Chosen } from './model/chosen';
-import { PaperAcross } from './PaperAcross';
 import type { ItemChanges } from './use-item-changes';
 
 export interface LedgersViewProps {
@@ -57,7 +57,7 @@ export function LedgersView({ counts, chosen, items, changes, operator, onPrint 
         </>
       }
     >
-      <PaperAcross />
+      <Paper kind="across" />
       <LedgerChips counts={counts} chosen={chosen} />
       <FailureNote failure={changes.failure} />
       <Section label={chosen === null ? words.allOverdue : nameOf(chosen)} className="ledger-section">

@@ -6,6 +6,7 @@ import { birthdayWords } from '../../../text/gatherings';
 import { EmptyState } from '../../../ui/EmptyState';
 import { FailureNote } from '../../../ui/FailureNote';
 import { Field } from '../../../ui/Field';
+import { Paper } from '../../../ui/Paper';
 import { Page } from '../../../ui/Page';
 import { byAnniversary } from '../model/sheet-order';
 import './card.css';
@@ -51,6 +52,7 @@ export function CardView({ view, chosen, onChoose, failure, onPrint }: CardViewP
         <EmptyState>{words.noJoined}</EmptyState>
       ) : (
         <article className="birthday-card">
+          <Paper kind="minutes" />
           <h2>{words.heading}</h2>
           <p className="birthday-name">{words.greeting(person.name)}：</p>
           <p className="birthday-text">

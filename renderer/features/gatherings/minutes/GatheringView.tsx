@@ -1,6 +1,7 @@
 import { Button } from 'antd';
-import type { ReactNode } from 'react';
-import type { AnswerOf, Failure, MeetingLinks } from '../../../../electron/contract';
+import { useState, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
+import type { AnswerOf, Failure, GatheringKind, MeetingLinks } from '../../../../electron/contract';
 import { fullDayText, instantText } from '../../../text/dates';
 import { gatherings, listWords, minutesWords as words } from '../../../text/gatherings';
 import { kindWords } from '../../../text/gathering-kinds';
@@ -12,6 +13,7 @@ import { LinkButton } from '../../../ui/LinkButton';
 import { Note } from '../../../ui/Note';
 import { Page } from '../../../ui/Page';
 import { Minutes } from './Minutes';
+import { PrintButton } from './PrintButton';
 import { StateSteps } from './StateSteps';
 import { WithdrawButton } from './WithdrawButton';
 
@@ -47,6 +49,12 @@ export function GatheringView({
   onPrint,
 }: GatheringViewProps) {
   const { document, id, own, orgName } = view;
+  const [only, setOnly] = useState<GatheringKind | null>(null);
+  const print = (kind: GatheringKind | null): void => {
+    // The paper has to show the chosen sheet before the printer looks at it.
+    flushSync(() => setOnly(kind));
+    onPrint();
+  };
   const open = own && !document.withdrawn;
   const toSubmit = own && view.conflicts.length === 0 && (view.state === 'unsubmitted' || view.state === 'changed');
   return (
@@ -56,7 +64,7 @@ export function GatheringView({
       back={own ? { href: '/gatherings', label: gatherings.back } : { href: '/gatherings?all', label: gatherings.backAll }}
       actions={
         <>
-          <Button onClick={onPrint}>{words.print}</Button>
+          <PrintButton kinds={document.countedKinds} onPrint={print} />
           <LinkButton href={`/history/${id}`}>{words.history}</LinkButton>
           {document.countedKinds.includes('political-birthday') && <LinkButton href={`/gatherings/${id}/card`}>{kindWords.card.print}</LinkButton>}
           {own && <LinkButton href={`/gatherings/copy/${document.mainKind}/${id}`}>{words.copy}</LinkButton>}
@@ -100,7 +108,7 @@ export function GatheringView({
       </div>
       <CitedBy record={id} />
       {beside}
-      <Minutes document={document} orgName={orgName} ordinals={view.ordinals} roster={own ? roster : []} broughtTo={links?.broughtTo ?? NONE} />
+      <Minutes only={only} document={document} orgName={orgName} ordinals={view.ordinals} roster={own ? roster : []} broughtTo={links?.broughtTo ?? NONE} />
     </Page>
   );
 }

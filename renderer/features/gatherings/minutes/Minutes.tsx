@@ -1,6 +1,7 @@
 import type { GatheringDocument, GatheringKind, KindOrdinal, LinkedMeeting } from '../../../../electron/contract';
 import { gatherings, minutesWords as words } from '../../../text/gatherings';
 import { KIND_NAMES } from '../../../text/kinds';
+import { Paper } from '../../../ui/Paper';
 import { inRosterOrder } from '../model/sheet-order';
 import './minutes.css';
 import { MinutesAgenda } from './MinutesAgenda';
@@ -17,21 +18,26 @@ export interface MinutesProps {
   readonly roster: readonly string[];
   /** 支委会: the 支部党员大会 to which its matter was brought. */
   readonly broughtTo?: readonly LinkedMeeting[];
+  /** Only this kind's sheet is printed; null = one sheet for each counted kind. */
+  readonly only?: GatheringKind | null;
 }
 
 /**
  * The record as minutes on paper: head, what the kind adds, agenda, summary, attachments, signatures. On the screen one
  * sheet holds the parts of all counted kinds; on paper each counted kind is a sheet of its own, as each register has its own.
  */
-export function Minutes({ document: kept, orgName, ordinals, roster, broughtTo = [] }: MinutesProps) {
+export function Minutes({ document: kept, orgName, ordinals, roster, broughtTo = [], only = null }: MinutesProps) {
   const document = { ...kept, attendance: inRosterOrder(kept.attendance, roster) };
   const others = document.countedKinds.filter((kind) => kind !== document.mainKind);
   const sheet = { document, orgName, ordinals, broughtTo };
   return (
     <>
-      <Sheet {...sheet} kind={document.mainKind} others={others} />
+      <Paper kind="minutes" />
+      <div className={only === null || only === document.mainKind ? '' : 'no-print'}>
+        <Sheet {...sheet} kind={document.mainKind} others={others} />
+      </div>
       {others.map((kind) => (
-        <div key={kind} className="minutes-kind-sheet">
+        <div key={kind} className={only === null ? 'minutes-kind-sheet' : only === kind ? 'minutes-kind-sheet minutes-kind-only' : 'minutes-kind-sheet no-print'}>
           <Sheet {...sheet} kind={kind} others={[]} />
         </div>
       ))}

@@ -25,7 +25,7 @@ export function MinutesAppraisal({ document }: { readonly document: GatheringDoc
       {results.length > 0 && (
         <section className="minutes-item">
           <h3>{words.results}</h3>
-          <table className="minutes-table">
+          <table className="minutes-table minutes-names">
             <thead>
               <tr>
                 <th>{words.name}</th>
