@@ -1,11 +1,15 @@
 import { Button, Checkbox, Input, Select } from 'antd';
-import { GATHERING_KINDS, type RecordState } from '../../../../electron/contract';
+import type { GatheringKind, RecordState } from '../../../../electron/contract';
 import { listWords as words } from '../../../text/gatherings';
+import { KIND_GROUPS } from '../../../text/kind-groups';
 import { KIND_NAMES } from '../../../text/kinds';
 import { RECORD_STATES } from '../../../text/record-state';
 import { isFiltered, noFilters, type ListFilters } from './filters';
 
-const KINDS = [{ value: '', label: words.allKinds }, ...GATHERING_KINDS.map((value) => ({ value, label: KIND_NAMES[value] }))] as const;
+const KINDS = [
+  { value: '' as const, label: words.allKinds },
+  ...KIND_GROUPS.map(({ name, kinds }) => ({ label: name, options: kinds.map((value) => ({ value, label: KIND_NAMES[value] })) })),
+];
 const PERIODS = [
   { value: '', label: words.wholeYear },
   ...words.quarters.map((label, index) => ({ value: `Q${index + 1}`, label })),
@@ -44,10 +48,11 @@ export function FilterBar({ filters, onChange, thisYear, organisations }: Filter
           onChange={(org) => set({ org })}
         />
       )}
-      <Select
+      <Select<GatheringKind | ''>
         aria-label={words.kind}
         value={filters.kind}
-        options={[...KINDS]}
+        options={KINDS}
+        listHeight={420}
         style={{ width: '9.2rem' }}
         onChange={(kind) => set({ kind })}
       />
