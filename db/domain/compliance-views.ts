@@ -1,5 +1,6 @@
 import type { Cell } from './compliance-cell';
 import { monthOf } from './dates';
+import type { HoursConversion } from './study-hours';
 import type { OpenElection, StandingMatter } from './views';
 
 /** 应办日历: what the evaluator says of a range, with what a screen needs to act on it. */
@@ -10,6 +11,8 @@ export interface ComplianceCalendar {
   readonly roster: readonly { readonly id: string; readonly name: string }[];
   /** Day of the first gathering in this program; '' = none yet. What was not held before it was perhaps kept on paper. */
   readonly keptFrom: string;
+  /** How time becomes 学时 today where a record does not state it. */
+  readonly conversion: HoursConversion;
   /** Heads of the explanations by cell: a later one names them as parents. */
   readonly explained: Readonly<Record<string, readonly string[]>>;
   /** An election counts for its duty as soon as it is recorded; these are not in the books yet. */

@@ -4,6 +4,7 @@ import { cellsOfMonth, type ComplianceCalendar } from '../domain/compliance-view
 import { monthRange } from '../domain/dates';
 import type { Range } from '../domain/periods';
 import type { RulesInForce } from '../domain/rule-document';
+import { conversionOn } from '../domain/study-hours';
 import { openElections } from '../office/election';
 import type { Office } from '../office/office';
 import { documentOfRow, recordRows } from '../office/records';
@@ -27,6 +28,7 @@ export function calendarOfRange(office: Office, today: string, range: Range): Co
     cells: evaluate(input, range),
     roster: input.members.map(({ id, document: { name } }) => ({ id, name })),
     keptFrom: row<{ start: string | null }>(office.db, 'SELECT min(start) AS start FROM gathering WHERE org = :org AND withdrawn = 0', { org: office.org })?.start?.slice(0, 10) ?? '',
+    conversion: conversionOn(input.conversions, today),
     openElections: openElections(office, today),
     explained: Object.fromEntries(recordRows(office.db, 'explanation', office.org).map((found) => [documentOfRow(found, 'explanation').cell, JSON.parse(found.heads) as string[]])),
   };

@@ -2,7 +2,7 @@ import { gatheringKind, type Cell, type Evidence, type Reason } from '../../elec
 
 export interface Way {
   readonly href: string;
-  readonly word: 'start' | 'enter' | 'toTalk' | 'toDues' | 'toMember' | 'toOrganisation' | 'toSettings';
+  readonly word: 'start' | 'enter' | 'toTalk' | 'toDues' | 'toMember' | 'toOrganisation' | 'toRules';
 }
 
 /** Where a record that counts is seen. */
@@ -44,10 +44,10 @@ export function wayTo(cell: Cell, today: string): Way | null {
   }
 }
 
-/** What would make a rule ask: the dates of a term stand with the organisation, those of the 学期 in the settings. */
+/** What would make a rule ask: the dates of a term stand with the organisation, those of the 学期 with the rules. */
 function withoutReason(reason: Reason): Way | null {
   if (reason.code !== 'no-calendar') return null;
-  return reason.unit === 'term' ? { href: '/organisation/edit', word: 'toOrganisation' } : { href: '/settings', word: 'toSettings' };
+  return reason.unit === 'term' ? { href: '/organisation/edit', word: 'toOrganisation' } : { href: '/rules', word: 'toRules' };
 }
 
 function toGathering({ kinds, subject, state, period, anniversary, dueOn }: Cell, today: string): Way | null {

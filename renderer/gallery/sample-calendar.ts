@@ -86,7 +86,7 @@ const CELLS: readonly Cell[] = [
   cell(R15, month(11), 'not-applicable', { subject: member(2), anniversary: { on: '2026-11-28', years: 32 } }),
 ];
 
-export const sampleCalendar: ComplianceCalendar = { today: TODAY, cells: CELLS, roster, keptFrom: '2026-01-09', explained: {}, openElections: [] };
+export const sampleCalendar: ComplianceCalendar = { today: TODAY, cells: CELLS, roster, keptFrom: '2026-01-09', conversion: { perHour: 10, halfDay: 40, fullDay: 80, halfDayFrom: 180, fullDayFrom: 360 }, explained: {}, openElections: [] };
 export const sampleMonth: ComplianceCalendar = { ...sampleCalendar, cells: CELLS.filter(({ period, anniversary, state }) => period.name === '2026-11' || (!anniversary && period.unit !== 'month' && period.until === '2026-12-31' && state !== 'done')) };
 export const samplePastMonth: ComplianceCalendar = { ...sampleCalendar, cells: CELLS.filter(({ period }) => period.name === '2026-08' || period.name === '2026-02' || period.name === '2026-Q3') };
 export const emptyCalendar: ComplianceCalendar = { ...sampleCalendar, cells: [], roster: [], keptFrom: '' };

@@ -2,14 +2,16 @@ import { Link } from 'wouter';
 import type { Cell, ComplianceCalendar } from '../../../electron/contract';
 import { calendar as words, reasonText } from '../../text/calendar';
 import { Section } from '../../ui/Section';
-import { hoursLines } from './model/people';
+import { conversionText } from '../../text/rules';
+import { exemptCount, hoursLines } from './model/people';
 
 /** 个人学时: everybody by the roster's order. Facts, no order of persons and no score. */
-export function HoursTable({ calendar }: { readonly calendar: Pick<ComplianceCalendar, 'cells' | 'roster'> }) {
+export function HoursTable({ calendar }: { readonly calendar: Pick<ComplianceCalendar, 'cells' | 'roster' | 'conversion'> }) {
   const lines = hoursLines(calendar);
+  const exempt = exemptCount(calendar);
   const { name, counted, required, state } = words.hoursColumns;
   return (
-    <Section title={words.hours} hint={words.hoursHint}>
+    <Section title={words.hours} hint={words.hoursHint(conversionText(calendar.conversion))}>
       {lines.length === 0 ? (
         <p className="muted">{words.hoursNone}</p>
       ) : (
@@ -38,6 +40,7 @@ export function HoursTable({ calendar }: { readonly calendar: Pick<ComplianceCal
           </tbody>
         </table>
       )}
+      {exempt > 0 && <p className="muted small">{words.hoursExempt(exempt)}</p>}
     </Section>
   );
 }

@@ -7,9 +7,19 @@ export interface HoursLine {
   readonly committee: boolean;
 }
 
+/** Of whom nothing hard is asked (教管条例 第二十三条): they are left out of the table, and only counted. */
+const isExempt = (cell: Cell): boolean => cell.state === 'not-applicable' && cell.reason.code === 'exempt';
+
+/** Members that the table leaves out because nothing hard is asked of them. */
+export function exemptCount({ cells }: Pick<ComplianceCalendar, 'cells'>): number {
+  const of = (list: readonly Cell[]): Set<string> => new Set(list.flatMap(({ demand, subject }) => (demand === 'hours' && subject.type === 'member' ? [subject.id] : [])));
+  const others = of(cells.filter((cell) => !isExempt(cell)));
+  return [...of(cells.filter(isExempt))].filter((id) => !others.has(id)).length;
+}
+
 /** By the roster's order, never by what anybody did. */
 export function hoursLines({ cells, roster }: Pick<ComplianceCalendar, 'cells' | 'roster'>): HoursLine[] {
-  const hours = cells.filter(({ demand, subject }) => demand === 'hours' && subject.type === 'member');
+  const hours = cells.filter(({ demand, subject }) => demand === 'hours' && subject.type === 'member').filter((cell) => !isExempt(cell));
   return inRosterOrder(hours, roster).flatMap(({ name, cells: own }) => {
     const asked = own.filter(({ state }) => state !== 'not-applicable');
     const [cell] = [...(asked.length > 0 ? asked : own)].sort((a, b) => b.required - a.required);

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell, Period, Subject } from '../../../../electron/contract';
-import { hoursLines } from './people';
+import { exemptCount, hoursLines } from './people';
 import { countSlots, rowsOf, slotsOf } from './rows';
-import { recordHref, wayTo } from '../../../data/ways';
 
 const TODAY = '2026-11-22';
 const quarter = (n: number): Period => ({ unit: 'quarter', name: `2026-Q${n}`, from: `2026-${String(3 * n - 2).padStart(2, '0')}-01`, until: ['2026-03-31', '2026-06-30', '2026-09-30', '2026-12-31'][n - 1] ?? '' });
@@ -48,28 +47,17 @@ describe('the rows of a year', () => {
   });
 });
 
-describe('the way to what is missing', () => {
-  it('begins the form, on a day of the period and for its 党小组', () => {
-    expect(wayTo(aCell(), TODAY)).toEqual({ href: '/gatherings/new/party-meeting', word: 'start' });
-    expect(wayTo(aCell({ period: quarter(2), state: 'missed' }), TODAY)).toEqual({ href: '/gatherings/new/party-meeting?on=2026-06-30', word: 'enter' });
-    expect(wayTo(aCell({ subject: group('g1') }), TODAY)?.href).toBe('/gatherings/new/party-meeting?group=g1');
-    expect(wayTo(aCell({ anniversary: { on: '2026-11-28', years: 3 } }), TODAY)?.href).toBe('/gatherings/new/party-meeting?on=2026-11-28');
-  });
-
-  it('leads to the registers of talks and dues, and nowhere once it is done', () => {
-    expect(wayTo(aCell({ demand: 'talks', kinds: [], subject: member('m1') }), TODAY)?.href).toBe('/talks/new?with=m1');
-    expect(wayTo(aCell({ demand: 'dues-paid', kinds: [] }), TODAY)?.href).toBe('/dues?year=2026');
-    expect(wayTo(aCell({ state: 'done' }), TODAY)).toBeNull();
-    expect(wayTo(aCell({ kinds: ['moon-landing'] }), TODAY)).toBeNull();
-    expect(recordHref({ kind: 'gathering', id: 'x', on: '2026-11-02' })).toBe('/gatherings/x');
-  });
-});
-
 describe('personal hours', () => {
   it('stand in the order of the roster, each with what asks most of the person', () => {
     const hours = (rule: string, id: string, required: number, counted: number): Cell => aCell({ rule, demand: 'hours', subject: member(id), required, counted });
     const cells = [hours('R9', 'a', 320, 400), hours('R9', 'b', 320, 100), hours('R10', 'b', 560, 100)];
     const lines = hoursLines({ cells, roster: [{ id: 'b', name: '李淑芬' }, { id: 'a', name: '王建国' }, { id: 'c', name: '赵敏' }] });
     expect(lines.map(({ name, cell, committee }) => [name, cell.required, committee])).toEqual([['李淑芬', 560, true], ['王建国', 320, false]]);
+  });
+  it('leave out those of whom nothing hard is asked, and count them', () => {
+    const exempt = { ...aCell({ rule: 'R9', demand: 'hours', subject: member('a'), required: 320 }), state: 'not-applicable', reason: { code: 'exempt', days: 365, of: 365 } } as const;
+    const calendar = { cells: [exempt, aCell({ rule: 'R9', demand: 'hours', subject: member('b'), required: 320 })], roster: [{ id: 'a', name: '吴桂香' }, { id: 'b', name: '李淑芬' }] };
+    expect(hoursLines(calendar).map(({ name }) => name)).toEqual(['李淑芬']);
+    expect(exemptCount(calendar)).toBe(1);
   });
 });
