@@ -26,6 +26,7 @@ export const importText = {
   counts: { fresh: '新增', known: '已有', newer: '待升级', doubles: '两处提交', delivered: '已送达' },
   deliveredOf: (n: number) => `回执：本组织 ${n} 条已送达`,
   deliveredNone: '没有新的回执',
+  rulesOf: (n: number) => `上级规定 ${n} 份有新内容，导入后按新的办`,
   byKind: '其中',
   nothingNew: '都已导入过，再导入也不会变',
   newerHint: '有一些内容由更新版本的程序写成，先原样收下，升级后就能看到。',

@@ -44,7 +44,7 @@ function lookOf(office: Office, today: string, { file, opened, plan }: Looked, t
       return { ...base, kind: 'report', fresh, known, newer, doubles, gap, byKind: Object.entries(byKind).map(([kind, records]) => ({ kind, records })) };
     }
     case 'downward':
-      return { ...base, kind: 'downward', known: plan.repeated ? 1 : 0, delivered: deliveredRecords(office.db, plan.receipts) };
+      return { ...base, kind: 'downward', fresh: plan.rules.records.size, newer: plan.rules.newer, known: plan.repeated ? 1 : 0, delivered: deliveredRecords(office.db, plan.receipts) };
     // The answer of the organisation's own second computer: its digits are compared in its own place, not beside a slot.
     case 'joining':
       return { ...base, kind: 'enrolment', ...(plan.joining.outcome === 'known' ? { known: 1 } : { fresh: 1 }) };

@@ -31,6 +31,7 @@ export function LookContent({ look }: { readonly look: ImportLook }) {
         {receipt && !nothingNew(look) && (
           <p className="small">{look.delivered > 0 ? text.deliveredOf(look.delivered) : text.deliveredNone}</p>
         )}
+        {receipt && look.fresh > 0 && <p className="small">{text.rulesOf(look.fresh)}</p>}
         {nothingNew(look) && (
           <p className="small">
             <StateTag tone="na">{text.nothingNew}</StateTag>
