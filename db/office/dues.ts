@@ -5,6 +5,7 @@ import { sha256 } from '../records/sign';
 import { listMembers, type ListedMember } from './members';
 import type { Office } from './office';
 import { documentOfRow, recordRow } from './records';
+import { sealedYearOf } from './sealed';
 
 /** The register of a year has one id on every laptop of an organisation, so that what is entered on two of them is merged. */
 export const duesRecordOf = (org: string, year: number): string => sha256(`zhibu/dues/${org}/${year}`).slice(0, 32);
@@ -23,7 +24,9 @@ export function payersOf(members: readonly ListedMember[], year: number) {
 export function duesOfYear(office: Office, year: number) {
   const found = recordRow(office.db, duesRecordOf(office.org, year));
   const document: DuesDocument = found ? documentOfRow(found, 'dues') : duesDocument.parse({ year });
+  const sealed = sealedYearOf(office, duesRecordOf(office.org, year), 'dues', [{ year }]);
   return {
+    ...(sealed === null ? {} : { sealed }),
     record: found?.id ?? '', year, document, members: payersOf(listMembers(office), year),
     heads: found ? (JSON.parse(found.heads) as string[]) : [], conflicts: found ? (JSON.parse(found.conflicts) as string[]) : [],
   };

@@ -20,6 +20,8 @@ export interface DuesYear {
   /** Empty as long as nothing of the year is saved. */
   readonly heads: readonly string[];
   readonly conflicts: readonly string[];
+  /** The year, where it is sealed: the register is shown and not filled in. */
+  readonly sealed?: number;
 }
 
 const year = z.int().min(1921).max(2200);

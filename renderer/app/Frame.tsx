@@ -9,6 +9,7 @@ import { FrameHeader } from './FrameHeader';
 import { FrameNotes } from './FrameNotes';
 import { homeOf } from './navigation';
 import { NotFound } from './NotFound';
+import { PracticeBand } from './PracticeBand';
 import { ROUTES } from './routes';
 import { ScreenGuard } from './ScreenGuard';
 import { SideNav } from './SideNav';
@@ -21,10 +22,11 @@ export function Frame() {
   const main = useRef<HTMLElement>(null);
   const dragging = useIncomingFiles();
   return (
-    <div className="frame">
+    <div className={session.practice ? 'frame frame-practice' : 'frame'}>
       <button type="button" className="frame-skip" onClick={() => main.current?.focus()}>
         {frame.skip}
       </button>
+      {session.practice && <PracticeBand />}
       <FrameHeader session={session} />
       <SideNav role={session.role} />
       <main ref={main} className="frame-main" tabIndex={-1}>

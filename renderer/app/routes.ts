@@ -3,7 +3,9 @@ import { routes as calendar } from '../features/calendar';
 import { routes as desk } from '../features/desk';
 import { routes as dues } from '../features/dues';
 import { routes as exchange } from '../features/exchange';
+import { routes as erasure } from '../features/erasure';
 import { routes as gatherings } from '../features/gatherings';
+import { routes as handover } from '../features/handover';
 import { routes as help } from '../features/help';
 import { routes as history } from '../features/history';
 import { routes as home } from '../features/home';
@@ -18,6 +20,7 @@ import { routes as settings } from '../features/settings';
 import { routes as subordinates } from '../features/subordinates';
 import { routes as superior } from '../features/superior';
 import { routes as talks } from '../features/talks';
+import { routes as years } from '../features/years';
 
 /** Every screen. Order matters: of two paths that fit, the first is shown. */
-export const ROUTES: readonly RouteEntry[] = [...home, ...desk, ...gatherings, ...calendar, ...members, ...organisation, ...history, ...ledgers, ...talks, ...dues, ...plans, ...exchange, ...superior, ...importing, ...subordinates, ...search, ...settings, ...rules, ...help];
+export const ROUTES: readonly RouteEntry[] = [...home, ...desk, ...gatherings, ...calendar, ...members, ...organisation, ...history, ...ledgers, ...talks, ...dues, ...plans, ...exchange, ...superior, ...importing, ...subordinates, ...search, ...settings, ...years, ...handover, ...erasure, ...rules, ...help];

@@ -5,7 +5,8 @@ import type { AppProps } from '../app/App';
 import { ask } from '../data/bridge';
 import { addIncoming } from '../data/incoming';
 import { gate } from '../text/gate';
-import { Choose } from './Choose';
+import { practice } from '../text/practice';
+import { Choose, type Choice } from './Choose';
 import { FirstRun } from './FirstRun';
 import { GateCard } from './GateCard';
 import { RecoveryCode } from './RecoveryCode';
@@ -16,6 +17,7 @@ type Place =
   | { readonly at: 'starting' }
   | { readonly at: 'failed'; readonly failure: Failure }
   | { readonly at: 'choose' }
+  | { readonly at: 'practice' }
   | { readonly at: 'first-run'; readonly role: Role }
   | { readonly at: 'restore' }
   | { readonly at: 'code'; readonly code: string | null; readonly organisation: string; readonly first: boolean }
@@ -47,6 +49,16 @@ export function Gate() {
   }, [status]);
   // As a transition, with the code at hand, the gate stays until the home screen can replace it; nothing flashes between.
   const open = (session: Session): void => void loadApp().then((App) => startTransition(() => setPlace({ at: 'open', session, App })));
+  const practise = async (): Promise<void> => {
+    setPlace({ at: 'practice' });
+    const begun = await ask('practice.begin', {});
+    if (begun.ok) open(begun.value);
+    else setPlace({ at: 'failed', failure: begun.error });
+  };
+  const choose = (choice: Choice): void => {
+    if (choice === 'practice') void practise();
+    else setPlace(choice === 'restore' ? { at: 'restore' } : { at: 'first-run', role: choice });
+  };
   switch (place.at) {
     case 'starting':
       return <div className="gate" aria-busy="true" />;
@@ -57,7 +69,15 @@ export function Gate() {
         </GateCard>
       );
     case 'choose':
-      return <Choose {...(status ? { version: status.version } : {})} onChoose={(choice) => setPlace(choice === 'restore' ? { at: 'restore' } : { at: 'first-run', role: choice })} />;
+      return <Choose {...(status ? { version: status.version } : {})} onChoose={choose} />;
+    case 'practice':
+      return (
+        <GateCard title={practice.preparing} intro={practice.preparingText}>
+          <p className="gate-quiet" role="status" aria-busy="true">
+            {practice.band}
+          </p>
+        </GateCard>
+      );
     case 'first-run':
       return <FirstRun role={place.role} onBack={() => setPlace({ at: 'choose' })} onMade={(code, organisation) => setPlace({ at: 'code', code, organisation, first: true })} />;
     case 'restore':

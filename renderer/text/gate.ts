@@ -14,6 +14,7 @@ export const gate = {
     branch: { word: '支部', text: '记录本支部的组织生活，导出上报给上级。' },
     superior: { word: '上级', text: '接收下级支部的上报，查看谁报了、报了什么。也可以有自己的记录。' },
     restore: { word: '从备份恢复', text: '换了电脑或重装了系统，从备份文件（.zbk）找回数据。' },
+    practice: { word: '先练习一下', text: '用编好的练习数据随便试，不影响正式使用，也报不到真正的上级那里。' },
   },
 
   organisationTitle: '您的组织',

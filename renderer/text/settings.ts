@@ -28,6 +28,9 @@ export const settings = {
   type: '组织类型',
   toOrganisation: '查看和修改',
 
+  keeping: '归档与交接',
+  keepingHint: '年度过完把材料封存；换人时移交',
+
   passphrase: '口令',
   passphraseHint: '改口令后，本机的自动备份也换成新口令',
   current: '现在的口令',

@@ -79,6 +79,7 @@ export function DuesEditor({ data, draft, draftKey, today, onYear, onAgain }: Du
   return (
     <DuesView
       record={data.record}
+      sealed={data.sealed}
       document={editing.document}
       members={data.members}
       today={today}

@@ -12,6 +12,7 @@ import { FindingsList } from '../../ui/FindingsList';
 import { LinkButton } from '../../ui/LinkButton';
 import { Note } from '../../ui/Note';
 import { Page } from '../../ui/Page';
+import { SealedNote } from '../../ui/SealedNote';
 import { Section } from '../../ui/Section';
 import { Calculator } from './Calculator';
 import { DuesSheet } from './DuesSheet';
@@ -26,6 +27,8 @@ const YEARS = 8;
 export interface DuesViewProps {
   /** The saved register; '' = nothing is saved yet. */
   readonly record: string;
+  /** The year, where it is sealed. */
+  readonly sealed?: number | undefined;
   readonly document: DuesDocument;
   readonly members: readonly DuesMember[];
   readonly today: string;
@@ -77,13 +80,16 @@ export function DuesView(props: DuesViewProps) {
           </span>
           {props.record !== '' && <LinkButton href={`/history/${props.record}`}>{historyScreen.open}</LinkButton>}
           <Button onClick={props.onPublication}>{words.toPublication}</Button>
-          <Button type="primary" loading={props.busy} aria-keyshortcuts="Control+S" onClick={props.onSave}>
-            {words.save}
-          </Button>
+          {props.sealed === undefined && (
+            <Button type="primary" loading={props.busy} aria-keyshortcuts="Control+S" onClick={props.onSave}>
+              {words.save}
+            </Button>
+          )}
         </>
       }
     >
       <FailureNote failure={props.failure} />
+      {props.sealed !== undefined && <SealedNote year={props.sealed} {...(props.record === '' ? {} : { record: props.record })} />}
       {props.conflicts > 0 && <Note tone="due">{words.conflict}</Note>}
       {props.resumedAt !== null && (
         <Note tone="info" action={<Button size="small" onClick={props.onDropDraft}>{words.draftDrop}</Button>}>
@@ -113,10 +119,12 @@ export function DuesView(props: DuesViewProps) {
         <Button disabled={!props.canUndo} onClick={props.onUndo}>
           {words.undo}
         </Button>
-        <Calculator payers={payers} onFill={(payer, fen) => onApply((lines) => withMonthlyDue(lines, payer, payer.months.length > 0 ? payer.months : MONTHS, fen))} />
+        {props.sealed === undefined && <Calculator payers={payers} onFill={(payer, fen) => onApply((lines) => withMonthlyDue(lines, payer, payer.months.length > 0 ? payer.months : MONTHS, fen))} />}
       </div>
       <Section label={words.place} className="dues-section">
-        <DuesSheet document={document} payers={payers} mode={mode} payDay={payDay} onApply={onApply} />
+        <fieldset disabled={props.sealed !== undefined} className="dues-fields">
+          <DuesSheet document={document} payers={payers} mode={mode} payDay={payDay} onApply={onApply} />
+        </fieldset>
       </Section>
       <p className="muted small">{words.keys}</p>
       <FindingsList title={findingWords.check} hint={findingWords.hint} findings={checkDues(document, { today }).filter(({ field }) => field.startsWith('lines/'))} />

@@ -6,6 +6,7 @@ import { withDraft, type RecordStart } from '../../data/record-form';
 import { plans as words } from '../../text/plans';
 import { Answered } from '../../ui/Answered';
 import { Page } from '../../ui/Page';
+import { SealedNote } from '../../ui/SealedNote';
 import { planOfDraft } from './plan-draft';
 import { PlanEditor } from './PlanEditor';
 
@@ -21,6 +22,7 @@ export default function EditPlanPage() {
     <Page title={words.editTitle} back={{ href: `/plans/${id}`, label: plan.data?.document.title ?? words.back }}>
       <Answered query={plan}>
         {(view) => {
+          if (view.sealed !== undefined) return <SealedNote year={view.sealed} record={view.id} />;
           const fresh: RecordStart<PlanDocument> = { record: view.id, heads: view.heads, document: view.document, draftKey: key, draftAt: null };
           return (
             <Answered query={draft}>

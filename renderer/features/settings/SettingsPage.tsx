@@ -7,6 +7,7 @@ import { DisplaySettings } from './DisplaySettings';
 import { OrganisationCard } from './OrganisationCard';
 import { PassphraseChange } from './PassphraseChange';
 import './settings.css';
+import { YearAndHandover } from './YearAndHandover';
 
 /** Sizes, person, organisation, passphrase, backups: one screen, each card saves by itself. */
 export default function SettingsPage() {
@@ -18,6 +19,7 @@ export default function SettingsPage() {
         <div className="stack">
           <DisplaySettings session={session} />
           <PassphraseChange />
+          <YearAndHandover />
         </div>
         <div className="stack">
           <OrganisationCard today={session.today} />

@@ -10,6 +10,7 @@ import { CitedBy } from '../../ui/CitedBy';
 import { LinkButton } from '../../ui/LinkButton';
 import { Note } from '../../ui/Note';
 import { Page } from '../../ui/Page';
+import { SealedNote } from '../../ui/SealedNote';
 import { talkOfDraft } from './talk-draft';
 import { TalkEditor } from './TalkEditor';
 import { WithdrawTalk } from './WithdrawTalk';
@@ -27,6 +28,7 @@ export default function EditTalkPage() {
       <Answered query={talk}>
         {(view) => {
           if (view.document.withdrawn) return <Note tone="due">{words.withdrawnNote(view.document.withdrawnReason)}</Note>;
+          if (view.sealed !== undefined) return <SealedNote year={view.sealed} record={view.id} />;
           const fresh: RecordStart<TalkDocument> = { record: view.id, heads: view.heads, document: view.document, draftKey: key, draftAt: null };
           return (
             <>

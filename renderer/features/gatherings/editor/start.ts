@@ -83,6 +83,7 @@ export async function startEdit(record: string): Loaded {
   const view = await ask('gatherings.get', { record });
   if (!view.ok) return view;
   if (!view.value.own) return err({ code: 'record-foreign' });
+  if (view.value.sealed !== undefined) return err({ code: 'year-sealed', facts: { year: view.value.sealed } });
   if (view.value.document.withdrawn) return err({ code: 'record-withdrawn' });
   return resume(draftKeyOf(record), record, view.value.heads, view.value.document, async () => ok(view.value.document));
 }

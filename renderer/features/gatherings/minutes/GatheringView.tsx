@@ -12,6 +12,7 @@ import { FailureNote } from '../../../ui/FailureNote';
 import { LinkButton } from '../../../ui/LinkButton';
 import { Note } from '../../../ui/Note';
 import { Page } from '../../../ui/Page';
+import { SealedNote } from '../../../ui/SealedNote';
 import { Minutes } from './Minutes';
 import { PrintButton } from './PrintButton';
 import { StateSteps } from './StateSteps';
@@ -68,8 +69,8 @@ export function GatheringView({
           <LinkButton href={`/history/${id}`}>{words.history}</LinkButton>
           {document.countedKinds.includes('political-birthday') && <LinkButton href={`/gatherings/${id}/card`}>{kindWords.card.print}</LinkButton>}
           {own && <LinkButton href={`/gatherings/copy/${document.mainKind}/${id}`}>{words.copy}</LinkButton>}
-          {open && <WithdrawButton failure={withdrawFailure} onWithdraw={onWithdraw} />}
-          {open && (
+          {open && view.sealed === undefined && <WithdrawButton failure={withdrawFailure} onWithdraw={onWithdraw} />}
+          {open && view.sealed === undefined && (
             <LinkButton href={`/gatherings/${id}/edit`} main={!toSubmit}>
               {words.edit}
             </LinkButton>
@@ -84,6 +85,7 @@ export function GatheringView({
     >
       <div className="stack no-print">
         <FailureNote failure={failure} />
+        {view.sealed !== undefined && <SealedNote year={view.sealed} record={id} />}
         {!own && <Note tone="info">{words.foreign(orgName, view.submittedAt === null ? '' : instantText(view.submittedAt))}</Note>}
         {document.withdrawn && <Note tone="due">{words.withdrawnNote(document.withdrawnReason)}</Note>}
         {view.conflicts.length > 0 && (
