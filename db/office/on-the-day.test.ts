@@ -6,6 +6,7 @@ import { aMember } from '../testing/builders';
 import { aMoment, anOffice } from '../testing/office';
 import { attendanceOn } from './members';
 import type { Office } from './office';
+import { blankGathering } from './prefill';
 import { documentOfRow, recordRow } from './records';
 import { saveRecord } from './save';
 
@@ -103,5 +104,14 @@ describe('every count uses the standing on the day', () => {
     study('2026-12-01', 50);
     const hours = calendarOfYear(office, '2026-12-31', 2026).cells.find(({ id }) => id === `R9/2026/${he}`);
     expect(hours).toMatchObject({ counted: 90, state: 'not-applicable', reason: { code: 'left', on: '2026-12-01' } });
+  });
+
+  it('begins a group meeting with last time’s 党小组 only while that exists', async () => {
+    const { office } = await aBranch();
+    const groupMeeting = { group: FIRST, groupName: '第一党小组', leader: { name: '李淑芬' } };
+    save(office, 'gathering', { mainKind: 'group-meeting', countedKinds: ['group-meeting'], title: '小组会', start: '2026-04-08T15:30', groupMeeting });
+    const named = (date: string) => blankGathering(office, moment, 'group-meeting', date).groupMeeting;
+    expect(named('2026-08-31')).toMatchObject({ group: FIRST, groupName: '第一党小组', leader: { name: '李淑芬' } });
+    expect(named('2026-09-01')).toMatchObject({ group: '', groupName: '', leader: { name: '' } });
   });
 });

@@ -1,8 +1,10 @@
+import { holdsOn } from '../domain/branch-shape';
 import { gatheringDocument, type AgendaItem, type GatheringDocument, type GatheringKind } from '../domain/gathering';
 import { rows } from '../store/prepared';
 import { attendanceOn } from './members';
 import { partsOf, preparedParts } from './prefill-parts';
 import type { Moment, Office } from './office';
+import { documentOfRow, recordRow } from './records';
 
 /** The own gathering of a kind that was held last before a day (or, with none before, the last at all). */
 export function lastGathering(office: Office, kind: GatheringKind, date: string): { readonly id: string; readonly document: GatheringDocument } | undefined {
@@ -15,13 +17,22 @@ export function lastGathering(office: Office, kind: GatheringKind, date: string)
 
 /** A new gathering with everything known filled in: people of the day, and place, hours of the clock, chair and recorder of last time. */
 export function blankGathering(office: Office, moment: Moment, kind: GatheringKind, date: string): GatheringDocument {
-  const last = lastGathering(office, kind, date)?.document;
+  const held = lastGathering(office, kind, date)?.document;
+  const last = held && withGroupOf(office, date, held);
   const attendance = attendanceOn(office, date, { kind, group: last?.groupMeeting?.group });
   return gatheringDocument.parse({
     mainKind: kind, countedKinds: [kind], ...timesOf(last, date), place: last?.place ?? '', chair: last?.chair ?? {}, recorder: last?.recorder ?? {}, attendance,
     ...partsOf(office, kind, date, last, attendance),
     ...(kind === 'party-meeting' || kind === 'committee-meeting' ? { agenda: [{ id: moment.newId(), sort: 1 }] } : {}),
   });
+}
+
+/** 党小组 have their days: a meeting of one that does not exist on the new day names none, nor its leader. */
+function withGroupOf(office: Office, date: string, held: GatheringDocument): GatheringDocument {
+  const organisation = recordRow(office.db, office.org);
+  if (held.groupMeeting === undefined || held.groupMeeting.group === '' || !organisation) return held;
+  const group = documentOfRow(organisation, 'organisation').groups.find(({ id }) => id === held.groupMeeting?.group);
+  return !group || (!group.removed && holdsOn(group, date)) ? held : { ...held, groupMeeting: { ...held.groupMeeting, group: '', groupName: '', leader: { member: '', name: '', post: '' } } };
 }
 
 function timesOf(last: GatheringDocument | undefined, date: string): { start: string; end: string } {
@@ -33,7 +44,8 @@ function timesOf(last: GatheringDocument | undefined, date: string): { start: st
  * An earlier gathering as a new one on another day. What people prepare stays (title, agenda titles, materials, place);
  * what only happened then (speeches, votes, resolutions, summary, guests, signatures) is empty.
  */
-export function copyGathering(office: Office, moment: Moment, from: GatheringDocument, date: string): GatheringDocument {
+export function copyGathering(office: Office, moment: Moment, earlier: GatheringDocument, date: string): GatheringDocument {
+  const from = withGroupOf(office, date, earlier);
   const agenda = from.agenda.filter((item) => !item.removed).map((item): AgendaItem => ({
     id: moment.newId(), sort: item.sort, removed: false, title: item.title, content: '', speeches: [], dissent: '', resolution: '', responsible: '', dueOn: '',
     vote: item.vote && { ...item.vote, inFavour: 0, against: 0, abstained: 0, writtenInFavour: 0 },
