@@ -17,8 +17,11 @@ export function CommitteePart() {
   return (
     <Section title={KIND_NAMES['committee-meeting']} hint={kindWords.committee.attendance}>
       <div className="stack">
-        {document.mainKind === 'committee-meeting' && <CommitteeSheetNote attendance={document.attendance} day={dateOf(document.start)} />}
-        {quorum !== null && quorum.expectedVoting > 0 && <p className="muted small">{quorumWords(quorum)}</p>}
+        {quorum !== null && (
+          <CommitteeSheetNote attendance={document.attendance} day={dateOf(document.start)}>
+            <p className="muted small">{quorumWords(quorum)}</p>
+          </CommitteeSheetNote>
+        )}
         <CheckField path="committeeMeeting/toPartyMeeting" label={names['committeeMeeting.toPartyMeeting']} value={part.toPartyMeeting} onChange={(toPartyMeeting) => change({ toPartyMeeting })} />
       </div>
     </Section>
