@@ -21,6 +21,7 @@ const form = (document: PlanDocument, asked = false) => (
       editing={{ document, set: nothing, load: nothing, touched: false, draftAt: null, settle: nothing, dropDraft: async () => undefined }}
       resumedAt={null}
       members={samplePeopleRows}
+      semesters={[{ name: '2026-2027-1', from: '2026-09-01', until: '2027-01-22' }]}
       asked={asked}
       busy={false}
       failure={null}

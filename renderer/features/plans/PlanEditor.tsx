@@ -23,6 +23,7 @@ export function PlanEditor({ start, members, onAgain }: PlanEditorProps) {
   const rows = useAnswer('plans.list', {}).data ?? [];
   const others = rows.filter(({ id }) => id !== begun.record).map(({ id, document: { title, from, until } }) => ({ id, title, on: `${from}/${until}` }));
   const saving = useSend('plans.save');
+  const semesters = useAnswer('rules.all', {}).data?.semesters ?? [];
   const editing = useRecordForm(begun, ({ title }) => (title === '' ? words.newTitle : title));
   const save = async (): Promise<void> => {
     setAsked(true);
@@ -39,6 +40,7 @@ export function PlanEditor({ start, members, onAgain }: PlanEditorProps) {
       editing={editing}
       resumedAt={begun.draftAt}
       members={members}
+      semesters={semesters}
       asked={asked}
       busy={saving.isPending}
       failure={saving.error}

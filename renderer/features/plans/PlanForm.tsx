@@ -10,7 +10,7 @@ import { FindingsList } from '../../ui/FindingsList';
 import { LinkButton } from '../../ui/LinkButton';
 import { Note } from '../../ui/Note';
 import { Section } from '../../ui/Section';
-import { periodFields, periodOfPlan, type PlanPeriod } from './model/plan-period';
+import { periodFields, periodOfPlan, type PlanPeriod, type Semester } from './model/plan-period';
 import { blankItem } from './plan-draft';
 import { PlanLines } from './PlanLines';
 import './plans.css';
@@ -22,6 +22,8 @@ export interface PlanFormProps {
   readonly editing: RecordEditing<PlanDocument>;
   readonly resumedAt: string | null;
   readonly members: readonly MemberRow[];
+  /** The 学期 whose dates are known; none = the choice is not offered. */
+  readonly semesters: readonly Semester[];
   readonly asked: boolean;
   readonly busy: boolean;
   readonly failure: Failure | null;
@@ -31,9 +33,9 @@ export interface PlanFormProps {
 }
 
 /** Period and name above, one line an item below. */
-export function PlanForm({ today, others, editing, resumedAt, members, asked, busy, failure, backHref, onSave, onDropDraft }: PlanFormProps) {
+export function PlanForm({ today, others, editing, resumedAt, members, semesters, asked, busy, failure, backHref, onSave, onDropDraft }: PlanFormProps) {
   const { document, set, draftAt } = editing;
-  const period = periodOfPlan(document);
+  const period = periodOfPlan(document, semesters);
   const setPeriod = (changed: PlanPeriod): void => {
     const fields = periodFields(changed);
     // A name of one's own stays; the usual one follows the period.
@@ -60,22 +62,33 @@ export function PlanForm({ today, others, editing, resumedAt, members, asked, bu
       )}
       <Section label={words.period}>
         <div className="plan-fields">
-          <Segmented<'year' | 'quarter'>
+          <Segmented<'year' | 'quarter' | 'semester'>
             aria-label={words.unit}
-            value={period.quarter === null ? 'year' : 'quarter'}
+            value={period.semester ? 'semester' : period.quarter === null ? 'year' : 'quarter'}
             options={[
               { value: 'year', label: words.units.year },
               { value: 'quarter', label: words.units.quarter },
+              ...(semesters.length > 0 ? [{ value: 'semester' as const, label: words.units.semester }] : []),
             ]}
-            onChange={(unit) => setPeriod({ year: period.year, quarter: unit === 'year' ? null : 1 })}
+            onChange={(unit) => setPeriod({ year: period.year, quarter: unit === 'quarter' ? 1 : null, semester: unit === 'semester' ? (semesters.at(-1) ?? null) : null })}
           />
-          <Select
-            aria-label={words.year}
-            value={period.year}
-            style={{ width: '7.2rem' }}
-            options={[-1, 0, 1, 2].map((step) => ({ value: period.year + step, label: words.yearOf(period.year + step) }))}
-            onChange={(year) => setPeriod({ ...period, year })}
-          />
+          {period.semester ? (
+            <Select
+              aria-label={words.semester}
+              value={period.semester.name}
+              style={{ minWidth: '9rem' }}
+              options={semesters.map(({ name }) => ({ value: name, label: name }))}
+              onChange={(name) => setPeriod({ year: period.year, quarter: null, semester: semesters.find((one) => one.name === name) ?? null })}
+            />
+          ) : (
+            <Select
+              aria-label={words.year}
+              value={period.year}
+              style={{ width: '7.2rem' }}
+              options={[-1, 0, 1, 2].map((step) => ({ value: period.year + step, label: words.yearOf(period.year + step) }))}
+              onChange={(year) => setPeriod({ ...period, year })}
+            />
+          )}
           {period.quarter !== null && (
             <Select
               aria-label={words.quarter}
