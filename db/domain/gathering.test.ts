@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aGathering, anAgendaItem, anAttendance } from '../testing/builders';
-import { countAttendance, gatheringDocument, GATHERING_KINDS, hoursOf } from './gathering';
+import { attendanceState, countAttendance, gatheringDocument, GATHERING_KINDS, hoursOf } from './gathering';
+import { memberStatus } from './member';
 import { RECORD_KINDS, isRecordKind } from './record';
 
 describe('an attendance sheet', () => {
@@ -73,4 +75,14 @@ describe('kinds', () => {
     expect(RECORD_KINDS).toEqual(expect.arrayContaining(['organisation', 'subordinate', 'member', 'gathering', 'ledger-item', 'talk', 'dues', 'plan']));
     expect([isRecordKind('member'), isRecordKind('toString'), isRecordKind('ledgers')]).toEqual([true, false, false]);
   });
+});
+
+it('never counts more present than expected, whatever the sheet says: 实到 is counted, not typed', () => {
+  const line = fc.record({ state: fc.constantFrom(...attendanceState.options), status: fc.constantFrom(...memberStatus.options), exempt: fc.boolean(), removed: fc.boolean() });
+  fc.assert(fc.property(fc.array(line, { maxLength: 40 }), (lines) => {
+    const counts = countAttendance(lines.map((fields, at) => anAttendance(at + 1, fields)));
+    expect(counts.present).toBeLessThanOrEqual(counts.expected);
+    expect(counts.presentVoting).toBeLessThanOrEqual(counts.expectedVoting);
+    expect(counts.present + counts.onLeave + counts.absent).toBe(counts.expected);
+  }));
 });

@@ -1,11 +1,8 @@
 import type { AnswerOf } from '../../electron/contract';
 import { FailedScreen, LoadingScreen } from '../features/gatherings/FailedScreen';
 import { GatheringView } from '../features/gatherings/minutes/GatheringView';
-import { Page } from '../ui/Page';
-import { RecordHistory } from '../ui/RecordHistory';
-import { Section } from '../ui/Section';
 import { nothing, type GalleryEntry } from './entry';
-import { sampleBirthday, sampleEmpty, sampleHistory, sampleMeeting, samplePeopleRows, sampleStudy, viewOf } from './sample-gatherings';
+import { sampleBirthday, sampleEmpty, sampleMeeting, samplePeopleRows, sampleStudy, viewOf } from './sample-gatherings';
 
 const show = (view: AnswerOf<'gatherings.get'>, submittedNow = false) => (
   <GatheringView
@@ -68,17 +65,6 @@ export const entries: readonly GalleryEntry[] = [
     name: 'conflicts',
     at: '/gatherings/a',
     show: () => show(viewOf(sampleMeeting, 'd'.repeat(32), { conflicts: ['agenda/a1/resolution', 'place'], state: 'changed' })),
-  },
-  {
-    name: 'history',
-    at: '/history/a',
-    show: () => (
-      <Page title="历史" hint="共 3 次保存" back={{ href: '/gatherings/a', label: sampleMeeting.title }}>
-        <Section label="历史">
-          <RecordHistory {...sampleHistory} />
-        </Section>
-      </Page>
-    ),
   },
   { name: 'loading', at: '/gatherings/a', show: () => <LoadingScreen /> },
   { name: 'failed', at: '/gatherings/a', show: () => <FailedScreen failure={{ code: 'not-found' }} onRetry={nothing} /> },

@@ -28,6 +28,12 @@ export const RECORD_KIND_NAMES: Readonly<Record<string, string>> = {
   organisation: '本组织',
   subordinate: '下级组织',
   figures: '统计数',
+  talk: '谈话登记',
+  dues: '党费',
+  plan: '工作计划',
+  explanation: '未开展的说明',
+  'rule-set': '规定文件',
+  'year-seal': '年度封存',
 };
 
 export const ATTENDANCE_NAMES: Readonly<Record<AttendanceItem['state'], string>> = { present: '到会', leave: '请假', absent: '缺席' };
