@@ -18,6 +18,8 @@ export function withoutPrivateFields(document: GatheringDocument): GatheringDocu
 
 export const hasPrivateFields = (document: GatheringDocument): boolean => document.attendance.some(({ note }) => note !== '') || hasFilesAtHome(document.attachments);
 
-/** Of a gathering that came from elsewhere: how many files stayed where they are. Their items say nothing. */
-export const filesLeftBehind = ({ attachments }: GatheringDocument): number =>
-  attachments.filter(({ removed, kind, title, sheets, file }) => !removed && file === undefined && kind === 'other' && title === '' && sheets === null).length;
+/** Of a gathering that came from elsewhere: an item of a file that stayed where it is. It says nothing. */
+export const isLeftBehind = ({ removed, kind, title, sheets, file }: GatheringDocument['attachments'][number]): boolean =>
+  !removed && file === undefined && kind === 'other' && title === '' && sheets === null;
+
+export const filesLeftBehind = ({ attachments }: GatheringDocument): number => attachments.filter(isLeftBehind).length;

@@ -6,3 +6,10 @@ export async function willChoose(app: ElectronApplication, paths: readonly strin
     dialog.showOpenDialog = () => Promise.resolve({ canceled: filePaths.length === 0, filePaths: [...filePaths] });
   }, paths);
 }
+
+/** The next box of the system for saving a file answers with this place. */
+export async function willSaveTo(app: ElectronApplication, filePath: string): Promise<void> {
+  await app.evaluate(({ dialog }, path) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: path });
+  }, filePath);
+}

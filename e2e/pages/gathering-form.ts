@@ -106,7 +106,7 @@ export class GatheringForm extends Frame {
 
   async addAttachment(kind: '通知' | '签到表' | '照片' | '讲稿' | '其他', name: string, sheets: number): Promise<void> {
     const paper = this.section('附件和签字');
-    await paper.getByRole('button', { name: '附件', exact: true }).click();
+    await paper.getByRole('button', { name: '登记一项', exact: true }).click();
     await choose(paper.getByRole('combobox').last(), kind);
     await paper.getByRole('textbox').last().fill(name);
     await paper.getByRole('spinbutton').last().fill(String(sheets));

@@ -1,11 +1,11 @@
 /** What of the domain the screens may name: pure types, rules and sentences, the same that the database uses. */
 export type { Result } from '../../db/domain/result';
 export { assertNever, err, ok } from '../../db/domain/result';
-export { sentenceOf, type Failure } from '../../db/domain/failure';
+export { fail, sentenceOf, type Failure } from '../../db/domain/failure';
 export { branchShape, holdsOn } from '../../db/domain/branch-shape';
 export { type AttachedFile } from '../../db/domain/attached-file';
 export { checkPicked, LONG_SIDE, MOST_FILE_BYTES, TAKEN_ENDINGS } from '../../db/domain/files/check-file';
-export { filesLeftBehind } from '../../db/domain/private-fields';
+export { filesLeftBehind, isLeftBehind } from '../../db/domain/private-fields';
 export * from '../../db/domain/dates';
 export * from '../../db/domain/gathering';
 export * from '../../db/domain/kind-parts';

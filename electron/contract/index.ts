@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Failure } from '../../db/domain/failure';
 import type { Result } from '../../db/domain/result';
+import { attachmentChannels } from './attachments';
 import { calendarChannels } from './calendar';
 import { duesChannels } from './dues';
 import { erasureChannels } from './erasure';
@@ -18,7 +19,7 @@ import { talkChannels } from './talks';
 import { yearChannels } from './years';
 
 /** THE contract: channel → argument schema and answer. A channel that is not here does not exist. */
-export const channels = { ...sessionChannels, ...recordChannels, ...exchangeChannels, ...talkChannels, ...duesChannels, ...planChannels, ...ledgerChannels, ...calendarChannels, ...yearChannels, ...erasureChannels, ...handoverChannels, ...practiceChannels, ...ruleChannels, ...organisationChannels, ...searchChannels } as const;
+export const channels = { ...sessionChannels, ...attachmentChannels, ...recordChannels, ...exchangeChannels, ...talkChannels, ...duesChannels, ...planChannels, ...ledgerChannels, ...calendarChannels, ...yearChannels, ...erasureChannels, ...handoverChannels, ...practiceChannels, ...ruleChannels, ...organisationChannels, ...searchChannels } as const;
 
 export type ChannelName = keyof typeof channels;
 export type ArgsOf<C extends ChannelName> = z.input<(typeof channels)[C]['args']>;
@@ -49,6 +50,7 @@ export interface Api {
 }
 
 export * from './domain';
+export type * from './attachments';
 export type * from './calendar';
 export type * from './dues';
 export type * from './erasure';

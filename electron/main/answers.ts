@@ -1,5 +1,5 @@
 import type { BrowserWindow } from 'electron';
-import type { AppStatus, Failure } from '../contract';
+import type { AppStatus, Failure, FileContent } from '../contract';
 import { ok, type Result } from '../../db/domain/result';
 import { localDay } from '../office/local-day';
 import type { OfficeProcess } from './office-process';
@@ -41,6 +41,11 @@ export async function answer(request: Request, parts: AnswerParts): Promise<Resu
       return ok(await (await import('./file-dialogs')).chooseFiles(window, request.args.kind));
     case 'recoveryCode.save':
       return (await import('./recovery-sheet')).saveRecoverySheet(window, request.args, localDay(parts.now()));
+    case 'attachments.saveCopy': {
+      const { sha256, name } = request.args;
+      const read = async () => (await office.call({ channel: 'attachments.read', args: { sha256 } })) as Result<FileContent, Failure>;
+      return (await import('./save-copy')).saveCopy(window, name, read);
+    }
     case 'page.print':
       return (await import('./print-page')).printPage(window.webContents);
     default:

@@ -13,6 +13,8 @@ const MIME: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.woff2': 'font/woff2',
+  // Character maps of the PDF viewer.
+  '.bcmap': 'application/octet-stream',
 };
 
 export interface Asset {

@@ -18,6 +18,12 @@ export async function chooseFiles(window: BrowserWindow, kind: 'package' | 'back
   return canceled ? [] : filePaths;
 }
 
+/** Where a copy of an attachment goes; null = closed without choosing. */
+export async function chooseCopyPlace(window: BrowserWindow, name: string, ending: string): Promise<string | null> {
+  const { canceled, filePath } = await dialog.showSaveDialog(window, { title: DIALOGS.saveCopy, defaultPath: name, filters: [{ name: DIALOGS.attachmentFiles, extensions: [ending] }] });
+  return canceled || filePath === '' ? null : filePath;
+}
+
 /** Where to keep the recovery sheet; null = closed without choosing. */
 export async function chooseSheetPlace(window: BrowserWindow, name: string): Promise<string | null> {
   const { canceled, filePath } = await dialog.showSaveDialog(window, {

@@ -9,6 +9,8 @@ export const DIALOGS = {
   backupFiles: '支部手册备份文件',
   saveRecoveryCode: '保存恢复码',
   textFiles: '文本文件',
+  saveCopy: '另存附件（副本不加密）',
+  attachmentFiles: '附件',
 } as const;
 
 export const EDITING = { cut: '剪切', copy: '复制', paste: '粘贴', selectAll: '全选' } as const;

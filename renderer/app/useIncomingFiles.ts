@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { pathOf, useAppEvent } from '../data/api';
+import { takerAt } from '../data/file-takers';
 import { addIncoming, useIncoming } from '../data/incoming';
 
 /** Takes dropped and double-clicked files to the import screen. Returns whether files hang over the window now. */
@@ -32,7 +33,13 @@ export function useIncomingFiles(): boolean {
       event.preventDefault();
       depth.current = 0;
       setDragging(false);
-      addIncoming([...(event.dataTransfer?.files ?? [])].map(pathOf).filter((file) => file !== ''));
+      const files = [...(event.dataTransfer?.files ?? [])];
+      const taker = takerAt(event.target);
+      // A package goes to the import wherever it is dropped; all else only where nothing on the screen takes files.
+      const toImport = files.filter(({ name }) => taker === undefined || /\.zbb$/i.test(name));
+      if (toImport.length > 0) addIncoming(toImport.map(pathOf).filter((file) => file !== ''));
+      const toTake = files.filter((file) => !toImport.includes(file));
+      if (toTake.length > 0) taker?.take(toTake);
     };
     window.addEventListener('dragenter', enter);
     window.addEventListener('dragleave', leave);

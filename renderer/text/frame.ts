@@ -6,6 +6,8 @@ export const frame = {
   skip: '跳到正文',
   full: '正式党员',
   probationary: '预备党员',
+  attachHere: '松开，添加为附件',
+  attachOnly: '照片、PDF 和办公文件放进正在填写的记录；支部手册的数据文件（.zbb）仍到“收件”里查看',
   dropHere: '松开以查看内容',
   dropOnly: '支部手册的数据文件（.zbb）会先给您看内容，不会直接导入',
   clockBehind: '这台电脑的时间比软件出厂还早，请先在系统里校正日期，再记录和上报。记录不会丢。',

@@ -229,8 +229,8 @@ export const studyWords = {
 export const paperWords = {
   title: '附件和签字',
   attachments: '附件登记',
-  attachmentsHint: '随纸质记录保存的材料，这里只登记名称和张数',
-  add: '附件',
+  attachmentsHint: '随纸质记录保存的材料登记名称和张数；照片和文件可以直接放进来，加密保存',
+  add: '登记一项',
   kind: '类别',
   name: '名称',
   sheets: '张数',

@@ -1,4 +1,5 @@
 import type { Handlers } from '../context';
+import { attachmentHandlers } from './attachments';
 import { backupHandlers } from './backups';
 import { calendarHandlers } from './calendar';
 import { duesHandlers } from './dues';
@@ -28,6 +29,7 @@ export const handlers: Handlers = {
   ...firstRunHandlers,
   ...unlockHandlers,
   ...sessionHandlers,
+  ...attachmentHandlers,
   ...backupHandlers,
   ...calendarHandlers,
   ...memberHandlers,

@@ -4,6 +4,7 @@ import type { ReportPreview } from '../../../electron/contract';
 import { reportText as text } from '../../text/exchange';
 import { RECORD_KIND_NAMES } from '../../text/kinds';
 import { Section } from '../../ui/Section';
+import { bytesText } from '../../text/sizes';
 import { StateTag } from '../../ui/StateTag';
 import { ComparedWith } from './ComparedWith';
 import { inKindOrder } from './report-choice';
@@ -67,6 +68,16 @@ function ContentTable({ preview }: { readonly preview: ReportPreview }) {
             </td>
           </tr>
         ))}
+        {(preview.files.carried > 0 || preview.files.atHome > 0 || preview.files.missing > 0) && (
+          <tr>
+            <td className="nowrap">{text.files}</td>
+            <td className="number nowrap">{text.filesCount(preview.files.carried)}</td>
+            <td>{filesWords(preview.files)}</td>
+            <td>
+              <StateTag tone="na">{text.filesLevel}</StateTag>
+            </td>
+          </tr>
+        )}
         {preview.figuresMonths.length > 0 && (
           <tr>
             <td className="nowrap">{text.figures}</td>
@@ -83,6 +94,11 @@ function ContentTable({ preview }: { readonly preview: ReportPreview }) {
       </tbody>
     </table>
   );
+}
+
+function filesWords({ carried, bytes, atHome, missing }: ReportPreview['files']): string {
+  const parts = [carried > 0 ? text.filesBytes(bytesText(bytes)) : text.filesNone, atHome > 0 ? text.filesAtHome(atHome) : '', missing > 0 ? text.filesMissing(missing) : ''];
+  return parts.filter((part) => part !== '').join('；');
 }
 
 function withheld(preview: ReportPreview): string {

@@ -14,6 +14,7 @@ import { Note } from '../../../ui/Note';
 import { Page } from '../../../ui/Page';
 import { SealedNote } from '../../../ui/SealedNote';
 import { Minutes } from './Minutes';
+import { MinutesFiles } from './MinutesFiles';
 import { PrintButton } from './PrintButton';
 import { StateSteps } from './StateSteps';
 import { WithdrawButton } from './WithdrawButton';
@@ -108,6 +109,7 @@ export function GatheringView({
         )}
         {own && <StateSteps {...view} />}
       </div>
+      <MinutesFiles document={document} own={own} />
       <CitedBy record={id} />
       {beside}
       <Minutes only={only} document={document} orgName={orgName} ordinals={view.ordinals} roster={own ? roster : []} broughtTo={links?.broughtTo ?? NONE} />

@@ -1,11 +1,11 @@
-import type { GatheringDocument } from '../../../../electron/contract';
+import { isLeftBehind, type GatheringDocument } from '../../../../electron/contract';
 import { minutesWords as words, paperWords } from '../../../text/gatherings';
 import { ATTACHMENT_NAMES } from '../../../text/kinds';
 import { inOrder } from '../model/list-edits';
 
 /** The end of the minutes: 附件, （会议结束）, and the two signatures, which belong on the paper. */
 export function MinutesPaper({ document }: { readonly document: GatheringDocument }) {
-  const attachments = inOrder(document.attachments).map(
+  const attachments = inOrder(document.attachments).filter((item) => !isLeftBehind(item)).map(
     (item) =>
       `${item.title === '' ? ATTACHMENT_NAMES[item.kind] : item.title}${item.sheets === null ? '' : ` ${paperWords.sheetsOf(item.sheets)}`}`,
   );

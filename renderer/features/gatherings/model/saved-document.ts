@@ -12,7 +12,7 @@ export function savedDocument(document: GatheringDocument, base: GatheringDocume
     ...savedParts(document, base),
     attendance: kept(document.attendance, base?.attendance),
     guests: kept(document.guests, base?.guests, (guest) => guest.name + guest.unit + guest.post),
-    attachments: kept(document.attachments, base?.attachments, (attachment) => attachment.title + (attachment.sheets ?? '')),
+    attachments: kept(document.attachments, base?.attachments, (attachment) => attachment.title + (attachment.sheets ?? '') + (attachment.file?.sha256 ?? '')),
     agenda: kept(
       document.agenda.map((item) => ({
         ...item,
