@@ -14,10 +14,11 @@ const MOST_BYTES = LIMITS.packageBytes * 0.9;
 /**
  * The files that leave with these versions: those ticked 随上报带出 and here, each once. What the superior was sent
  * before goes again with a changed record: it may have lost its copy, and a receipt speaks of submissions only.
+ * `all`: between computers of one organisation, ticked or not.
  */
-export function blobsToCarry(office: Office, versions: Iterable<string>): Result<readonly BlobInput[], Failure> {
+export function blobsToCarry(office: Office, versions: Iterable<string>, all = false): Result<readonly BlobInput[], Failure> {
   const wanted = new Set<string>();
-  for (const bytes of versions) for (const { sha256, carried } of filesOf(bytes)) if (carried) wanted.add(sha256);
+  for (const bytes of versions) for (const { sha256, carried } of filesOf(bytes)) if (carried || all) wanted.add(sha256);
   const sizes = blobSizes(office.db, wanted);
   const total = [...sizes.values()].reduce((sum, size) => sum + size, 0);
   if (total > MOST_BYTES || sizes.size > LIMITS.blobs) return err(fail('package-too-large', { size: Math.ceil(total / 1024 ** 2) }));
@@ -38,9 +39,11 @@ export class NamedFiles {
   readonly #named = new Map<string, SentBlob>();
   #contradiction = false;
 
+  constructor(readonly all = false) {}
+
   note(document: unknown): void {
     for (const { sha256, bytes, type, carried } of filesIn(document)) {
-      if (!carried) continue;
+      if (!carried && !this.all) continue;
       const before = this.#named.get(sha256);
       this.#contradiction ||= before !== undefined && (before.bytes !== bytes || before.type !== type);
       this.#named.set(sha256, { sha256, bytes, type: type as SentBlob['type'] });

@@ -6,6 +6,7 @@ import { readVersion, type StoredVersion } from '../records/version';
 import { hasPackageIn } from '../store/packages';
 import { row } from '../store/prepared';
 import { hasVersion } from '../store/versions';
+import { NamedFiles } from './carried-blobs';
 import type { MergeState } from './manifest';
 import type { Carried } from './plan-import';
 import type { OpenedPackage } from './read-package';
@@ -60,6 +61,7 @@ async function checkVersions(office: Office, opened: OpenedPackage, orgs: Readon
   const parents: { record: string; parent: string }[] = [];
   const [fresh, all] = [new Set<string>(), new Set<string>()];
   const held = heldKeys(office);
+  const files = new NamedFiles(true);
   let [newer, staged] = [0, 0];
   for await (const read of opened.versions()) {
     if (!read.ok) return read;
@@ -73,6 +75,7 @@ async function checkVersions(office: Office, opened: OpenedPackage, orgs: Readon
     const readable = reads(found.value);
     if (!readable.ok) return readable;
     if (!readable.value) newer += 1;
+    files.note(version.document);
     recordOf.set(id, version.record);
     for (const parent of version.parents) parents.push({ record: version.record, parent });
     all.add(version.record);
@@ -84,6 +87,7 @@ async function checkVersions(office: Office, opened: OpenedPackage, orgs: Readon
     const of = recordOf.get(parent) ?? row<{ record: string }>(office.db, 'SELECT record FROM version WHERE id = :parent', { parent })?.record ?? record;
     if (of !== record) return invalid('parents');
   }
+  if (!files.fit(opened.blobs)) return invalid('blobs');
   return ok({ fresh: fresh.size, known: all.size - fresh.size, newer, staged });
 }
 

@@ -1,8 +1,11 @@
 import { fail, type Failure } from '../domain/failure';
 import { err, ok, type Result } from '../domain/result';
-import type { Moment, Office } from '../office/office';
+import { superiorOf, type Moment, type Office } from '../office/office';
 import { ownName } from '../office/own-name';
+import { refreshFigures } from '../office/submit';
 import { digestOf } from '../records/statements';
+import { row } from '../store/prepared';
+import { setSetting, setting } from '../store/settings';
 import { collectDownward, keepIssued } from './collect-downward';
 import { collectReport, isErasureWaiting } from './collect-report';
 import { deliver, type Delivery, type Letter, type WrittenFile } from './deliver';
@@ -10,6 +13,7 @@ import { draftEnrolment, keepSuperior } from './enrol';
 import { draftInvitation, keepInvitation } from './invite';
 import type { Invitation } from './manifest';
 import { newPaperCode } from './paper-code';
+import { revokedOn } from './revoke';
 import { tryReport } from './trial';
 
 /** Written into every manifest: which version of the program made it. */
@@ -45,13 +49,22 @@ export async function writeEnrolment(office: Office, moment: Moment, invitation:
 
 /** 上报: all that the last receipt does not cover; `all` = 全部导出. Nothing to say is no file. */
 export async function writeReport(office: Office, moment: Moment, period: string, all: boolean, drop: Drop): Promise<Result<WrittenFile, Failure>> {
+  const revoked = revokedOn(office);
+  if (revoked !== undefined) return err(fail('device-revoked', { date: revoked.slice(0, 10) }));
+  if (superiorOf(office.db)?.state === 'confirmed') refreshFigures(office, moment);
   const report = collectReport(office, moment, period, all);
   if (!report.ok) return report;
   const { superior, letter, submissions } = report.value;
-  if (submissions.length === 0 && !isErasureWaiting(office)) return err(fail('nothing-to-write'));
+  const said = newestSaid(office);
+  if (submissions.length === 0 && !isErasureWaiting(office) && said <= (setting(office.db, 'reportedThrough') ?? 0)) return err(fail('nothing-to-write'));
   const records = new Set(submissionRecords(letter)).size;
-  return deliver(office, moment, APP, letter, { ...drop, trial: (path) => tryReport(office, moment, superior, drop.files, path, records) });
+  const keep = (): void => setSetting(office.db, 'reportedThrough', said);
+  return deliver(office, moment, APP, { ...letter, keep }, { ...drop, trial: (path) => tryReport(office, moment, superior, drop.files, path, records) });
 }
+
+/** The newest of what a superior should hear of although no record was submitted anew. */
+const newestSaid = (office: Office): number =>
+  row<{ seq: number | null }>(office.db, `SELECT max(seq) AS seq FROM statement WHERE org = :org AND kind IN ('certificate', 'revocation', 'alias')`, { org: office.org })?.seq ?? 0;
 
 function* submissionRecords(letter: Letter): Iterable<string> {
   for (const { bytes } of letter.statements) {

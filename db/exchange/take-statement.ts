@@ -1,10 +1,9 @@
+import { changedByAliases } from '../office/aliases';
 import { takeErasure } from '../office/erase';
 import type { Office } from '../office/office';
 import type { Signed, Statement } from '../records/statements';
-import { projectAliases } from '../store/aliases';
 import { project } from '../store/projections';
 import { addStatement, projectFigures } from '../store/statements';
-import { rows } from '../store/prepared';
 import { projectSubmission } from '../store/submissions';
 
 /** What has to be brought up to date when all of a package is in. */
@@ -34,17 +33,6 @@ export function takeStatement(office: Office, signed: Signed<Statement>, at: str
 
 /** Brings the projections up to all that was taken in. */
 export function finishTouched(office: Office, touched: Touched): void {
-  if (touched.aliases) for (const record of withSheets(office, projectAliases(office.db))) touched.records.add(record);
+  if (touched.aliases) for (const record of changedByAliases(office)) touched.records.add(record);
   for (const record of touched.records) project(office.db, record, office.org);
-}
-
-/** With the gatherings on whose sheets these people stand. */
-export function withSheets(office: Office, records: ReadonlySet<string>): Set<string> {
-  const sheets = new Set(records);
-  if (records.size === 0) return sheets;
-  const on = rows<{ id: string }>(office.db,
-    `SELECT DISTINCT r.id FROM record r, json_each(r.document, '$.attendance') line WHERE r.kind = 'gathering' AND json_extract(line.value, '$.id') IN (SELECT value FROM json_each(:ids))`,
-    { ids: JSON.stringify([...records]) });
-  for (const { id } of on) sheets.add(id);
-  return sheets;
 }

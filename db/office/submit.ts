@@ -5,11 +5,12 @@ import { hasPrivateFields, withoutPrivateFields } from '../domain/private-fields
 import { DOCUMENT_SCHEMA } from '../domain/record';
 import { err, ok, type Result } from '../domain/result';
 import type { JsonObject } from '../records/canonical';
-import { makeVersion, type StoredVersion, type Version } from '../records/version';
+import { makeVersion, sameJson, type StoredVersion, type Version } from '../records/version';
 import { sign, type Signed, type StatementOf } from '../records/statements';
+import { standsFor, withOnePersonOnce } from '../store/aliases';
 import { rows } from '../store/prepared';
 import { project } from '../store/projections';
-import { addStatement, figureCounter, projectFigures } from '../store/statements';
+import { addStatement, figureCounter, figureLinesOf, projectFigures } from '../store/statements';
 import { currentItems, projectSubmission } from '../store/submissions';
 import { addVersion, versionBytes } from '../store/versions';
 import type { Moment, Office } from './office';
@@ -104,7 +105,7 @@ function figuresStatement(office: Office, moment: Moment, months: readonly strin
 
 /**
  * Figures of an organisation's submitted gatherings, counted from the submitted versions themselves; of a record that
- * was submitted in two places only one counts. `months` limits the count; undefined = all.
+ * was submitted in two places, and of records that are one meeting, only one counts. `months` limits the count; undefined = all.
  */
 export function submittedFigures(office: Office, org: string, months?: readonly string[]): FigureLine[] {
   const found = rows<{ record: string; version: string; bytes: string }>(office.db,
@@ -117,9 +118,27 @@ export function submittedFigures(office: Office, org: string, months?: readonly 
   );
   const counted = new Map<string, { document: ReturnType<typeof gatheringDocument.parse> }>();
   for (const { record, bytes } of found) {
-    const { schema, document } = JSON.parse(bytes) as Version;
-    // What a newer app wrote counts after the upgrade (待升级).
-    if (!counted.has(record) && schema <= DOCUMENT_SCHEMA) counted.set(record, { document: gatheringDocument.parse(document) });
+    if (counted.has(record) || standsFor(office.db, org, record, (other) => other === record || isSubmitted(office, org, other)) !== record) continue;
+    counted.set(record, { document: withOnePersonOnce(office.db, org, gatheringDocument.parse((JSON.parse(bytes) as Version).document)) });
   }
   return figureLines([...counted.values()]);
+}
+
+const isSubmitted = (office: Office, org: string, record: string): boolean => currentItems(office.db, record).some((item) => item.org === org);
+
+/**
+ * Signs the figures anew where the signed ones no longer are what the submissions come to: two laptops have merged, or two
+ * records became one. Answers how many months; 0 = nothing was signed.
+ */
+export function refreshFigures(office: Office, moment: Moment): number {
+  const counted = new Map(submittedFigures(office, office.org).map((line) => [line.month, line]));
+  const signed = new Map(figureLinesOf(office.db).filter(({ org }) => org === office.org).map(({ line }) => JSON.parse(line) as FigureLine).map((line) => [line.month, line]));
+  const months = [...new Set([...counted.keys(), ...signed.keys()])].filter((month) => !sameJson(counted.get(month) ?? emptyLine(month), signed.get(month) ?? emptyLine(month))).sort();
+  if (months.length === 0) return 0;
+  const figures = figuresStatement(office, moment, months);
+  office.db.transaction(() => {
+    addStatement(office.db, figures, 'accepted', moment.now);
+    projectFigures(office.db, figures);
+  }).immediate();
+  return months.length;
 }

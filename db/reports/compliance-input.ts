@@ -1,5 +1,7 @@
 import { branchShape, type BranchShape } from '../domain/branch-shape';
 import type { ComplianceInput, CountableGathering } from '../domain/compliance-cell';
+import type { GatheringDocument } from '../domain/gathering';
+import { withOnePersonOnce } from '../store/aliases';
 import type { ComplianceRule } from '../domain/compliance-rules';
 import { overlaps, type Range } from '../domain/periods';
 import type { DocumentOf, RecordKind } from '../domain/record';
@@ -44,7 +46,7 @@ function gatheringsFor(office: Office, rules: readonly ComplianceRule[], { from,
     `SELECT r.id, r.document FROM gathering g JOIN record r ON r.id = g.record WHERE g.org = :org AND g.withdrawn = 0
      AND (g.start BETWEEN :from AND :until OR g.record IN (SELECT record FROM gathering_kind WHERE kind IN (SELECT value FROM json_each(:kinds))))`,
     { org: office.org, from, until: `${until}T99`, kinds: JSON.stringify(ofTerms) },
-  ).map(({ id, document }) => ({ id, document: JSON.parse(document) as CountableGathering }));
+  ).map(({ id, document }) => ({ id, document: withOnePersonOnce(office.db, office.org, JSON.parse(document) as GatheringDocument) satisfies CountableGathering }));
 }
 
 /** A few hundred a year: read without parsing those of other years. */

@@ -1,3 +1,4 @@
+import type { GatheringDocument } from '../domain/gathering';
 import type { StatementOf } from '../records/statements';
 import type { Database } from './open';
 import { row, rows, run } from './prepared';
@@ -68,5 +69,29 @@ export const keptRecord = (db: Database, org: string, record: string): string =>
 export const doublesOf = (db: Database, keeps: string): string[] =>
   rows<{ record: string }>(db, 'SELECT record FROM record_alias WHERE keeps = :keeps ORDER BY record', { keeps }).map(({ record }) => record);
 
-/** Are there any? Spares most databases the question for every line of every sheet. */
-export const hasAliases = (db: Database): boolean => row(db, 'SELECT 1 AS there FROM record_alias LIMIT 1') !== undefined;
+/** The other records of the same meeting or person, the one that stays first. */
+export function sameAs(db: Database, record: string): string[] {
+  const kept = row<{ keeps: string }>(db, 'SELECT keeps FROM record_alias WHERE record = :record', { record })?.keeps ?? record;
+  const doubles = doublesOf(db, kept);
+  return doubles.length === 0 ? [] : [kept, ...doubles].filter((one) => one !== record);
+}
+
+/** Of the records that are one, the first that is here: the one that stays, and while it has not arrived the smallest id. */
+export function standsFor(db: Database, org: string, record: string, isHere: (record: string) => boolean): string {
+  const kept = keptRecord(db, org, record);
+  return [kept, ...doublesOf(db, kept)].find(isHere) ?? record;
+}
+
+/** The sheet with each person under the id that stays, and once: of two lines for one person the own line of that id. */
+export function withOnePersonOnce(db: Database, org: string, document: GatheringDocument): GatheringDocument {
+  if (row(db, 'SELECT 1 AS there FROM record_alias LIMIT 1') === undefined) return document;
+  const lines = document.attendance.filter(({ removed }) => !removed).map((line) => ({ line, kept: keptRecord(db, org, line.id) }));
+  if (lines.every(({ line, kept }) => line.id === kept)) return document;
+  const first = new Map<string, (typeof lines)[number]>();
+  for (const one of lines) {
+    const before = first.get(one.kept);
+    const better = before === undefined || one.line.id === one.kept || (before.line.id !== before.kept && one.line.id < before.line.id);
+    if (better) first.set(one.kept, one);
+  }
+  return { ...document, attendance: [...first.values()].map(({ line, kept }) => ({ ...line, id: kept })) };
+}

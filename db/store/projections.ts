@@ -8,6 +8,7 @@ import { storedVersion, type StoredVersion } from '../records/version';
 import type { Database } from './open';
 import { prepared, row, run } from './prepared';
 import { writeSearch } from './search-index';
+import { sameAs, standsFor, withOnePersonOnce } from './aliases';
 import { initialsOf } from './initials';
 import { currentItems } from './submissions';
 import { versionsOf } from './versions';
@@ -28,6 +29,12 @@ interface Shown {
  * records are merged here; a subordinate's are counted as they were submitted. Call it inside a transaction.
  */
 export function project(db: Database, record: string, own: string): void {
+  projectOne(db, record, own);
+  // Whether another of the same meeting, or person, stands back depends on whether this one is here.
+  for (const other of sameAs(db, record)) projectOne(db, other, own);
+}
+
+function projectOne(db: Database, record: string, own: string): void {
   const shown = show(db, record, own);
   if (!shown) return forget(db, record);
   const withdrawn = shown.document['withdrawn'] === true ? 1 : 0;
@@ -93,7 +100,11 @@ function lifted(kind: RecordKind, document: JsonObject): JsonObject {
 
 function projectGathering(db: Database, shown: Shown, withdrawn: number): void {
   const record = shown.record;
-  const document = shown.document as unknown as GatheringDocument;
+  if (standsBack(db, shown)) {
+    for (const table of ['gathering', 'gathering_kind', 'attendance']) run(db, `DELETE FROM ${table} WHERE record = :record`, { record });
+    return;
+  }
+  const document = withOnePersonOnce(db, shown.org, shown.document as unknown as GatheringDocument);
   const counts = countAttendance(document.attendance);
   run(db,
     `INSERT OR REPLACE INTO gathering (record, org, main_kind, title, start, start_date, place, expected, present, expected_voting, present_voting, on_leave, absent, withdrawn)
@@ -109,7 +120,15 @@ function projectGathering(db: Database, shown: Shown, withdrawn: number): void {
   }
 }
 
+/** Another record is here that counts in this one's place. */
+const standsBack = (db: Database, { record, org, kind }: Shown): boolean =>
+  standsFor(db, org, record, (other) => other === record || row(db, 'SELECT 1 AS there FROM record WHERE id = :other AND org = :org AND kind = :kind', { other, org, kind }) !== undefined) !== record;
+
 function projectMember(db: Database, shown: Shown): void {
+  if (standsBack(db, shown)) {
+    run(db, 'DELETE FROM member WHERE record = :record', { record: shown.record });
+    return;
+  }
   const { name } = shown.document as unknown as MemberDocument;
   run(db, 'INSERT OR REPLACE INTO member VALUES (:record, :org, :name, :initials)', { record: shown.record, org: shown.org, name, initials: initialsOf(name) });
 }
