@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { attachedFile } from './attached-file';
 import { dateOrEmpty } from './dates';
 import { itemId } from './ids';
 
@@ -51,8 +52,8 @@ export const ledgerItemDocument = z.looseObject({
   measures: z.array(z.looseObject({ ...item, title: line, responsible: z.string().max(60).default(''), dueOn: dateOrEmpty.default(''), doneOn: dateOrEmpty.default('') })).default([]),
   /** 进展, dated. */
   progress: z.array(z.looseObject({ ...item, on: dateOrEmpty.default(''), note: text })).default([]),
-  /** 佐证: links to records that are here already, or paper. */
-  evidence: z.array(z.looseObject({ ...item, record: recordLink, text: line })).default([]),
+  /** 佐证: links to records that are here already, paper by its name, or a file. */
+  evidence: z.array(z.looseObject({ ...item, record: recordLink, text: line, file: attachedFile.optional() })).default([]),
   /** 启动 by hand: work began though no step is done yet. */
   startedOn: dateOrEmpty.default(''),
   /** 完成, waiting for 销号. */

@@ -77,6 +77,13 @@ test('evidence is a record that is here already, or paper', async () => {
   await expect(evidence.getByRole('listitem')).toHaveCount(2);
 });
 
+test('a file is evidence as well, and is read back inside of the app', async () => {
+  const pdf = Buffer.from('%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n');
+  await ledgers.section('佐证').locator('input[type=file]').setInputFiles({ name: '走访登记表.pdf', mimeType: 'application/pdf', buffer: pdf });
+  await expect(ledgers.section('佐证')).toContainText('走访登记表.pdf');
+  await expect(ledgers.section('修改历史')).toContainText('佐证“走访登记表.pdf”');
+});
+
 test('销号 notes who and when, and plans the day to look again', async () => {
   await ledgers.button('销号').click();
   await expect(ledgers.dialog.getByLabel('销号人')).not.toHaveValue('');
@@ -129,4 +136,48 @@ test('an own ledger begins with its name', async () => {
   await ledgers.link(/意识形态工作清单/).first().click();
   await expect(ledgers.title).toHaveText('意识形态工作清单');
   await expect(ledgers.row('每季度分析研判一次')).toContainText('未启动');
+});
+
+test('the meeting that is evidence says so on its own page, and the item’s history tells field by field what happened', async () => {
+  await it.frame.visit(`/search?q=${encodeURIComponent('联系群众')}`);
+  await ledgers.section('台账').getByRole('link', { name: /联系群众不够经常/ }).click();
+  const history = ledgers.section('修改历史');
+  await expect(history).toContainText('措施“定联系名单” · 完成于');
+  await expect(history).toContainText('销号人');
+  await ledgers.section('佐证').getByRole('link').first().click();
+  await expect(ledgers.section('在台账里')).toContainText('以本记录为佐证');
+  await ledgers.section('在台账里').getByRole('link', { name: '联系群众不够经常' }).click();
+  await expect(ledgers.title).toHaveText('联系群众不够经常');
+});
+
+test('a standard’s evidence of the year is picked by kind, several at once', async () => {
+  await it.frame.visit('/ledgers/new?ledger=dual-leader');
+  await ledgers.field('标准').fill('支部书记每年讲党课不少于一次');
+  await ledgers.button('保存').click();
+  await expect(ledgers.title).toHaveText('支部书记每年讲党课不少于一次');
+  await ledgers.pickRecord(ledgers.field('查找记录作佐证'), '学习');
+  await it.frame.visit('/ledgers?ledger=dual-leader');
+  await expect(ledgers.row('支部书记每年讲党课不少于一次')).toContainText('佐证');
+  await ledgers.main.getByRole('combobox', { name: '年度' }).click();
+  await it.page.locator('.ant-select-item-option:visible').filter({ hasText: /^20(24|25) 年$/ }).first().click();
+  await expect(ledgers.row('支部书记每年讲党课不少于一次')).toContainText('1 项');
+  await ledgers.button(/^为“支部书记每年讲党课/).click();
+  await ledgers.dialog.getByText(/^支部党员大会 \d+$/).click();
+  const boxes = ledgers.dialog.getByRole('checkbox');
+  await boxes.nth(0).check();
+  await boxes.nth(1).check();
+  await ledgers.dialog.getByRole('button', { name: '把 2 条作为佐证' }).click();
+  await expect(ledgers.row('支部书记每年讲党课不少于一次')).toContainText('3 项');
+});
+
+test('督办任务 stand under their level', async () => {
+  await it.frame.visit('/ledgers/new?ledger=supervised-task');
+  await ledgers.field('任务').fill('校门口违停整治');
+  await ledgers.field('督办层级').click();
+  await it.page.locator('.ant-select-item-option:visible').getByText('县级督办', { exact: true }).click();
+  await ledgers.button('保存').click();
+  await expect(ledgers.title).toHaveText('校门口违停整治');
+  await expect(ledgers.section('基本情况')).toContainText('县级督办');
+  await it.frame.visit('/ledgers?ledger=supervised-task');
+  await expect(ledgers.rows.first()).toContainText('县级督办 1 条');
 });

@@ -15,11 +15,12 @@ export const LEDGER_ITEM: RecordFields = {
   items: {
     measures: { title: '内容', responsible: '责任人', dueOn: '时间', doneOn: '完成于' },
     progress: { on: '日期', note: '情况' },
-    evidence: { record: '记录', text: '材料' },
+    evidence: { record: '记录', text: '材料', 'file.name': '文件', 'file.carried': '随上报带出' },
   },
   values: { ledger: LEDGER_NAMES, level: SUPERVISE_LEVELS },
   order: ['ledger', 'ownLedger', 'level', 'title', 'detail', 'source', 'post', 'responsible', 'dueOn', 'startedOn', 'measures', 'progress', 'evidence', 'completedOn', 'closedOn', 'closedBy', 'reviewDueOn', 'reviewedOn', 'reviewFinding', 'reopenedOn', 'withdrawn'],
-  labels: { progress: ['note'], evidence: ['record'] },
+  labels: { progress: ['note'], evidence: ['record', 'text'] },
+  hidden: ['evidence.file.sha256', 'evidence.file.type', 'evidence.file.bytes'],
   told: ['measures'],
 };
 

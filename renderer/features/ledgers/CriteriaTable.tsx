@@ -42,10 +42,10 @@ function YearEvidence({ row, year, onChoose }: { readonly row: LedgerRow; readon
         {words.chooseEvidence}
       </Button>
       <ul>
-        {lines.map(({ id, link, text }) => (
+        {lines.map(({ id, link, file, text }) => (
           <li key={id}>
             {link && <RecordLink link={link} />} {text}
-            {!link && <span className="muted">（{words.paper}）</span>}
+            {!link && <span className="muted">（{file === null ? words.paper : words.file}）</span>}
           </li>
         ))}
       </ul>

@@ -2,6 +2,8 @@ import { Button, Input } from 'antd';
 import { type FormEvent, useState } from 'react';
 import type { LedgerLink } from '../../../../electron/contract';
 import { ledgerItem as words, ledgers } from '../../../text/ledgers';
+import { AddFiles } from '../../../ui/attachments/AddFiles';
+import { FileList } from '../../../ui/attachments/FileList';
 import { Section } from '../../../ui/Section';
 import { withEvidence, withoutEvidence } from '../model/changes';
 import { evidenceLines } from '../model/evidence';
@@ -15,7 +17,8 @@ import type { CardProps } from './StepsCard';
 export function EvidenceCard({ row, links, changes, open }: CardProps & { readonly links: readonly LedgerLink[] }) {
   const [paper, setPaper] = useState('');
   const lines = evidenceLines(row.document, links);
-  const add = (evidence: { readonly record: string; readonly text: string }): Promise<void> => changes.save(row, withEvidence(row.document, newLineId(), evidence));
+  const files = lines.flatMap(({ id, file, text }) => (file === null ? [] : [{ id, file, title: text }]));
+  const add = (evidence: Parameters<typeof withEvidence>[2]): Promise<void> => changes.save(row, withEvidence(row.document, newLineId(), evidence));
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (paper.trim() !== '') told(add({ record: '', text: paper.trim() }).then(() => setPaper('')));
@@ -31,11 +34,12 @@ export function EvidenceCard({ row, links, changes, open }: CardProps & { readon
               {words.addPaper}
             </Button>
           </form>
+          <AddFiles label={words.addFile} onAdded={(file) => told(add({ record: '', text: file.name, file }))} />
         </div>
       )}
       {lines.length === 0 && <p className="muted">{words.noEvidence}</p>}
       <ul className="lines small">
-        {lines.map(({ id, link, record, text }) => (
+        {lines.filter(({ file }) => file === null).map(({ id, link, record, text }) => (
           <li key={id}>
             <span className="grow">
               {link && <RecordLink link={link} />} {text}
@@ -49,6 +53,7 @@ export function EvidenceCard({ row, links, changes, open }: CardProps & { readon
           </li>
         ))}
       </ul>
+      {files.length > 0 && <FileList files={files} {...(open ? { onRemove: (id: string) => told(changes.save(row, withoutEvidence(row.document, id))) } : {})} />}
     </Section>
   );
 }

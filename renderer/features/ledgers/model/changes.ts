@@ -1,4 +1,4 @@
-import type { LedgerItemDocument } from '../../../../electron/contract';
+import type { AttachedFile, LedgerItemDocument } from '../../../../electron/contract';
 
 /** One click on an item, as a new document: what a person does with it from the first step to 回头看. Days are local dates. */
 
@@ -19,7 +19,7 @@ export function withProgress(item: Item, id: string, on: string, note: string): 
 }
 
 /** A record or a paper as 佐证. The same record is never named twice. */
-export function withEvidence(item: Item, id: string, evidence: { readonly record: string; readonly text: string }): Item {
+export function withEvidence(item: Item, id: string, evidence: { readonly record: string; readonly text: string; readonly file?: AttachedFile }): Item {
   const there = evidence.record !== '' && item.evidence.some(({ record, removed }) => !removed && record === evidence.record);
   return there ? item : { ...item, evidence: [...item.evidence, { id, sort: item.evidence.length, removed: false, ...evidence }] };
 }

@@ -1,18 +1,19 @@
-import { GATHERING_KINDS, yearOf, type GatheringKind, type GatheringRow, type LedgerItemDocument, type LedgerLink } from '../../../../electron/contract';
+import { GATHERING_KINDS, yearOf, type GatheringKind, type GatheringRow, type AttachedFile, type LedgerItemDocument, type LedgerLink } from '../../../../electron/contract';
 
-/** One line of 佐证 as it is shown. `link` null: paper, or a record that is not here any more. */
+/** One line of 佐证 as it is shown. `link` null: a file, paper, or a record that is not here any more. */
 export interface EvidenceLine {
   readonly id: string;
   readonly text: string;
   readonly record: string;
   readonly link: LedgerLink | null;
+  readonly file: AttachedFile | null;
 }
 
 /** What an item names as evidence, records by their day and paper last. */
 export function evidenceLines(document: LedgerItemDocument, links: readonly LedgerLink[]): EvidenceLine[] {
   return document.evidence
     .filter(({ removed }) => !removed)
-    .map(({ id, text, record }) => ({ id, text, record, link: links.find((link) => link.record === record) ?? null }))
+    .map(({ id, text, record, file }) => ({ id, text, record, file: file ?? null, link: links.find((link) => link.record === record) ?? null }))
     .toSorted((a, b) => dayOf(a).localeCompare(dayOf(b)));
 }
 
