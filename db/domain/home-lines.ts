@@ -56,7 +56,9 @@ function lineOf(id: string, cells: readonly Cell[]): HomeLine {
   if (!head) throw new Error('a line has cells');
   const hours = cells.filter(({ demand }) => demand === 'hours');
   return {
-    id, head,
+    id,
+    // A thousand records of a year's hours stay behind: the screen names the last.
+    head: { ...head, records: [] },
     state: missing.length === 0 ? 'done' : missing.some(({ reminding }) => reminding) ? 'due' : 'open',
     asked: cells.length, done: cells.length - missing.length,
     lowest: hours.length === 0 ? null : Math.min(...hours.map(({ counted }) => counted)),
