@@ -93,6 +93,8 @@ test('every screen of a branch fits, speaks Chinese and can be reached by everyb
     上级: '/superior',
     收件: '/import',
     下级组织: '/subordinates',
+    规定: '/rules',
+    新增本支部规定: '/rules/new/branch',
     设置: '/settings',
     使用帮助: '/help',
     没有的页面: '/nowhere',
