@@ -7,7 +7,7 @@ import { aMoment, anOffice } from '../testing/office';
 import { listGatherings, ordinalsOf } from './lists';
 import { attendanceOn } from './members';
 import type { Office } from './office';
-import { blankGathering, copyGathering } from './prefill';
+import { attendanceAsLast, blankGathering, copyGathering } from './prefill';
 import { recordRow, recordRows } from './records';
 import { rectify } from './rectify';
 import { saveRecord } from './save';
@@ -70,6 +70,27 @@ describe('a new record', () => {
     const copy = copyGathering(office, moment, documentOf(office, record, 'gathering'), DAY);
     expect(copy.groupMeeting).toMatchObject({ group: 'two', suggestions: '' });
     expect(names(copy.attendance)).toEqual(['周海涛', '刘洋']);
+  });
+
+  it('copied to another month moves the month in its titles and leaves the hours and the other kinds of then', async () => {
+    const office = await branch();
+    const record = held(office, ['study-session', 'theme-day', 'party-lecture'], '2026-10-09T15:30', {
+      title: '2026年10月集中学习', studySession: { hours: 25, form: 'reading', materials: [{ id: 'm', title: '党章' }] }, partyLecture: { hours: 20 }, themeDay: { duesPaid: true },
+      agenda: [{ id: 'a', title: '十月工作小结', content: '略' }],
+    });
+    const copy = copyGathering(office, moment, documentOf(office, record, 'gathering'), DAY);
+    expect(copy).toMatchObject({ title: '2026年11月集中学习', start: `${DAY}T15:30`, countedKinds: ['study-session'], studySession: { hours: null, form: 'reading', materials: [{ title: '党章' }] }, agenda: [{ title: '十一月工作小结', content: '' }] });
+    expect(copy.partyLecture).toBeUndefined();
+    expect(copy.themeDay).toBeUndefined();
+    expect(copy.attendance.map(({ state, hours }) => [state, hours])).toEqual([['present', null], ['present', null], ['present', null]]);
+  });
+
+  it('takes the names of last time, without who has left', async () => {
+    const office = await branch();
+    const [first, second] = attendanceOn(office, DAY);
+    held(office, ['study-session'], '2026-10-09T15:30', { attendance: [{ ...first, state: 'absent' }, { ...second, id: 'f'.repeat(32), name: '调走的人' }] });
+    expect(attendanceAsLast(office, DAY, 'study-session')).toEqual([first]);
+    expect(names(attendanceAsLast(office, DAY, 'theme-day'))).toEqual(['李淑芬', '周海涛', '刘洋']);
   });
 });
 

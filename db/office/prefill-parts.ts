@@ -46,16 +46,23 @@ export function partsOf(office: Office, kind: GatheringKind, date: string, last:
   }
 }
 
-/** What of an earlier gathering's parts people prepare anew in the same way; outcomes stay with the earlier one. */
-export function preparedParts(from: GatheringDocument): Partial<GatheringDocument> {
+/** What of an earlier gathering's own part people prepare anew in the same way; outcomes and hours stay with the earlier one. */
+export function preparedParts(from: GatheringDocument, moved: (title: string) => string): Partial<GatheringDocument> {
   const { groupMeeting, partyLecture, themeDay, oathRenewal, warningEducation } = from;
-  return {
-    ...(groupMeeting === undefined ? {} : { groupMeeting: { ...groupMeeting, suggestions: '' } }),
-    ...(partyLecture === undefined ? {} : { partyLecture }),
-    ...(themeDay === undefined ? {} : { themeDay: { ...themeDay, duesPaid: false, oathRenewed: false } }),
-    ...(oathRenewal === undefined ? {} : { oathRenewal }),
-    ...(warningEducation === undefined ? {} : { warningEducation }),
-  };
+  switch (from.mainKind) {
+    case 'group-meeting':
+      return groupMeeting === undefined ? {} : { groupMeeting: { ...groupMeeting, suggestions: '' } };
+    case 'party-lecture':
+      return partyLecture === undefined ? {} : { partyLecture: { ...partyLecture, topic: moved(partyLecture.topic), hours: null } };
+    case 'theme-day':
+      return themeDay === undefined ? {} : { themeDay: { ...themeDay, theme: moved(themeDay.theme), duesPaid: false, oathRenewed: false } };
+    case 'oath-renewal':
+      return oathRenewal === undefined ? {} : { oathRenewal };
+    case 'warning-education':
+      return warningEducation === undefined ? {} : { warningEducation: { ...warningEducation, hours: null } };
+    default:
+      return {};
+  }
 }
 
 /** Whose 入党 anniversary lies in the month of a day, with the whole years reached by this year's anniversary. */

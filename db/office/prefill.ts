@@ -1,5 +1,7 @@
 import { holdsOn } from '../domain/branch-shape';
-import { gatheringDocument, type AgendaItem, type GatheringDocument, type GatheringKind } from '../domain/gathering';
+import { dateOf } from '../domain/dates';
+import { gatheringDocument, type AgendaItem, type AttendanceItem, type GatheringDocument, type GatheringKind } from '../domain/gathering';
+import { movedTitle } from '../domain/moved-title';
 import { rows } from '../store/prepared';
 import { attendanceOn } from './members';
 import { partsOf, preparedParts } from './prefill-parts';
@@ -35,25 +37,35 @@ function withGroupOf(office: Office, date: string, held: GatheringDocument): Gat
   return !group || (!group.removed && holdsOn(group, date)) ? held : { ...held, groupMeeting: { ...held.groupMeeting, group: '', groupName: '', leader: { member: '', name: '', post: '' } } };
 }
 
+/** The sheet of a day with those who were on the sheet of the last gathering of a kind and still belong to the branch; all present. Without an earlier one: whom the kind is for. */
+export function attendanceAsLast(office: Office, date: string, kind: GatheringKind): AttendanceItem[] {
+  const last = lastGathering(office, kind, date)?.document;
+  if (last === undefined) return attendanceOn(office, date, { kind });
+  const listed = new Set(last.attendance.filter(({ removed }) => !removed).map(({ id }) => id));
+  return attendanceOn(office, date).filter(({ id }) => listed.has(id));
+}
+
 function timesOf(last: GatheringDocument | undefined, date: string): { start: string; end: string } {
   const clock = (dateTime: string, usual: string): string => `${date}T${dateTime.length > 10 ? dateTime.slice(11) : usual}`;
   return { start: clock(last?.start ?? '', '15:30'), end: clock(last?.end ?? '', '17:00') };
 }
 
 /**
- * An earlier gathering as a new one on another day. What people prepare stays (title, agenda titles, materials, place);
- * what only happened then (speeches, votes, resolutions, summary, guests, signatures) is empty.
+ * An earlier gathering as a new one on another day. What people prepare stays (title, agenda titles, materials, place), with
+ * the month that titles name moved on; what only happened then (speeches, votes, resolutions, summary, guests, signatures)
+ * is empty, and so is what was counted then: 学时, and as which other kinds it counted.
  */
 export function copyGathering(office: Office, moment: Moment, earlier: GatheringDocument, date: string): GatheringDocument {
   const from = withGroupOf(office, date, earlier);
+  const moved = (title: string): string => movedTitle(title, dateOf(from.start), date);
   const agenda = from.agenda.filter((item) => !item.removed).map((item): AgendaItem => ({
-    id: moment.newId(), sort: item.sort, removed: false, title: item.title, content: '', speeches: [], dissent: '', resolution: '', responsible: '', dueOn: '',
+    id: moment.newId(), sort: item.sort, removed: false, title: moved(item.title), content: '', speeches: [], dissent: '', resolution: '', responsible: '', dueOn: '',
     vote: item.vote && { ...item.vote, inFavour: 0, against: 0, abstained: 0, writtenInFavour: 0 },
   }));
   const kept = blankGathering(office, moment, from.mainKind, date);
   const attendance = from.groupMeeting === undefined ? kept.attendance : attendanceOn(office, date, { kind: from.mainKind, group: from.groupMeeting.group });
   return {
-    ...kept, ...preparedParts(from), attendance, ...timesOf(from, date), title: from.title, countedKinds: from.countedKinds, place: from.place, chair: from.chair, recorder: from.recorder, agenda,
-    studySession: { ...kept.studySession, form: from.studySession.form, leader: from.studySession.leader, hours: from.studySession.hours, materials: from.studySession.materials.filter((item) => !item.removed).map((item) => ({ ...item, id: moment.newId() })) },
+    ...kept, ...preparedParts(from, moved), attendance, ...timesOf(from, date), title: moved(from.title), countedKinds: [from.mainKind], place: from.place, chair: from.chair, recorder: from.recorder, agenda,
+    studySession: { ...kept.studySession, form: from.studySession.form, leader: from.studySession.leader, hours: null, materials: from.studySession.materials.filter((item) => !item.removed).map((item) => ({ ...item, id: moment.newId() })) },
   };
 }
