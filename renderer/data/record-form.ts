@@ -51,17 +51,23 @@ export function useRecordForm<D>(start: RecordStart<D>, titleOf: (document: D) =
       () => setDraftAt(null),
     );
   });
+  const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
   useEffect(() => {
-    if (!touched) return;
-    const timer = setTimeout(() => write(), DRAFT_DELAY);
-    return () => clearTimeout(timer);
-  }, [touched, document]);
+    if (!waits.current) return;
+    // The first keystroke starts the clock and later ones do not put it off: typing on and on loses nothing either.
+    timer.current ??= setTimeout(() => {
+      timer.current = null;
+      write();
+    }, DRAFT_DELAY);
+  }, [document]);
   useEffect(() => {
     const leave = (): void => write();
     window.addEventListener('pagehide', leave);
     // Leaving the form asks nothing and loses nothing.
     return () => {
       window.removeEventListener('pagehide', leave);
+      if (timer.current !== null) clearTimeout(timer.current);
+      timer.current = null;
       leave();
     };
   }, []);

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { memberDocument, type Failure, type MemberDocument } from '../../../../electron/contract';
 import { useSend } from '../../../data/api';
 
@@ -25,34 +25,52 @@ export interface MemberFormStart {
   readonly draftKey: string;
 }
 
-/** Milliseconds without a keystroke before the draft is written. */
+/** Milliseconds after the first unsaved keystroke; under the two seconds that a power cut may cost. */
 const DRAFT_DELAY = 800;
 
 /** The document under edit, its draft, and its saving. */
 export function useMemberForm(start: MemberFormStart): MemberEditing {
   const [document, setDocument] = useState(start.document);
-  const [touched, setTouched] = useState(false);
   const [asked, setAsked] = useState(false);
   const [draftAt, setDraftAt] = useState(start.draftAt);
   const save = useSend('members.save');
   const put = useSend('drafts.put');
   const drop = useSend('drafts.drop');
   const { mutateAsync: putDraft } = put;
+  const waits = useRef(false);
+  const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
+  const write = useEffectEvent((): void => {
+    if (!waits.current) return;
+    waits.current = false;
+    putDraft({ key: start.draftKey, title: `党员：${document.name}`, document }).then(
+      ({ savedAt }) => setDraftAt(savedAt),
+      // A draft that could not be written changes nothing for the person: saving itself will say what is wrong.
+      () => setDraftAt(null),
+    );
+  });
   useEffect(() => {
-    if (!touched) return;
-    const timer = setTimeout(() => {
-      putDraft({ key: start.draftKey, title: `党员：${document.name}`, document }).then(
-        ({ savedAt }) => setDraftAt(savedAt),
-        // A draft that could not be written changes nothing for the person: saving itself will say what is wrong.
-        () => setDraftAt(null),
-      );
+    if (!waits.current) return;
+    // The first keystroke starts the clock and later ones do not put it off: typing on and on loses nothing either.
+    timer.current ??= setTimeout(() => {
+      timer.current = null;
+      write();
     }, DRAFT_DELAY);
-    return () => clearTimeout(timer);
-  }, [touched, document, start.draftKey, putDraft]);
+  }, [document]);
+  useEffect(() => {
+    const leave = (): void => write();
+    window.addEventListener('pagehide', leave);
+    // Leaving the form asks nothing and loses nothing.
+    return () => {
+      window.removeEventListener('pagehide', leave);
+      if (timer.current !== null) clearTimeout(timer.current);
+      timer.current = null;
+      leave();
+    };
+  }, []);
   return {
     document,
     set: (fields) => {
-      setTouched(true);
+      waits.current = true;
       setDocument((old) => ({ ...old, ...fields }));
     },
     asked,
@@ -62,17 +80,19 @@ export function useMemberForm(start: MemberFormStart): MemberEditing {
     save: async () => {
       setAsked(true);
       if (document.name.trim() === '') return null;
-      setTouched(false);
+      waits.current = false;
       try {
         const saved = await save.mutateAsync({ record: start.record, heads: [...start.heads], document: { ...document, name: document.name.trim() } });
         await drop.mutateAsync({ key: start.draftKey });
         return saved.id;
       } catch {
-        // The failure stands in `save.error` and is shown beside the button.
+        // The failure stands in `save.error` and is shown beside the button; what is not saved waits for its draft again.
+        waits.current = true;
         return null;
       }
     },
     dropDraft: async () => {
+      waits.current = false;
       await drop.mutateAsync({ key: start.draftKey });
     },
   };
