@@ -8,6 +8,7 @@ import { Field } from '../../ui/Field';
 import { reopened, reviewed } from './model/changes';
 import { newLineId } from './model/new-item';
 import { told, type ItemChanges } from './use-item-changes';
+import { pasteLines } from '../../ui/paste';
 
 export interface ReviewDialogProps {
   readonly row: Pick<LedgerRow, 'id' | 'heads' | 'document'>;
@@ -48,7 +49,7 @@ export function ReviewDialog({ row, today, changes, onDone }: ReviewDialogProps)
     >
       <div className="stack">
         <Field label={words.reviewFinding} hint={words.reviewFindingHint}>
-          {(id, note) => <Input.TextArea id={id} aria-describedby={note} rows={3} maxLength={5000} autoFocus value={finding} onChange={(event) => setFinding(event.target.value)} />}
+          {(id, note) => <Input.TextArea onPaste={pasteLines} id={id} aria-describedby={note} rows={3} maxLength={5000} autoFocus value={finding} onChange={(event) => setFinding(event.target.value)} />}
         </Field>
         <div className="fields">
           <Field label={words.reviewedOn}>{(id) => <DateInput id={id} value={on} onChange={setOn} />}</Field>

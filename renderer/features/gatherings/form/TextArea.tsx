@@ -1,4 +1,5 @@
 import { Input } from 'antd';
+import { pasteLines } from '../../../ui/paste';
 
 export interface TextAreaProps {
   readonly id?: string;
@@ -20,6 +21,7 @@ export function TextArea({ id, label, value, rows = 2, placeholder, onChange }: 
       className="growing"
       placeholder={placeholder}
       rows={rows}
+      onPaste={pasteLines}
       onChange={(event) => onChange(event.target.value)}
     />
   );

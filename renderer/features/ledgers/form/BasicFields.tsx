@@ -3,6 +3,7 @@ import { ledgerKind, superviseLevel, type LedgerItemDocument, type LedgerKind, t
 import { itemWord, LEDGER_NAMES, SUPERVISE_LEVELS, ledgerItem as words } from '../../../text/ledgers';
 import { DateInput } from '../../../ui/DateInput';
 import { Field } from '../../../ui/Field';
+import { pasteLines } from '../../../ui/paste';
 import { Section } from '../../../ui/Section';
 import { findResponsible } from '../model/people';
 
@@ -26,7 +27,7 @@ export function BasicFields({ document, set, asked, people }: ItemFieldsProps & 
         </Field>
         <Field field="detail" label={words.detail} wide hint={words.detailHint}>
           {(id, note) => (
-            <Input.TextArea id={id} aria-describedby={note} autoSize={{ minRows: 2, maxRows: 8 }} maxLength={20_000} value={document.detail} onChange={(event) => set({ detail: event.target.value })} />
+            <Input.TextArea id={id} aria-describedby={note} onPaste={pasteLines} autoSize={{ minRows: 2, maxRows: 8 }} maxLength={20_000} value={document.detail} onChange={(event) => set({ detail: event.target.value })} />
           )}
         </Field>
         <Field label={words.ledger}>
