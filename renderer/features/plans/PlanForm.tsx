@@ -11,6 +11,7 @@ import { LinkButton } from '../../ui/LinkButton';
 import { Note } from '../../ui/Note';
 import { Section } from '../../ui/Section';
 import { periodFields, periodOfPlan, type PlanPeriod, type Semester } from './model/plan-period';
+import { UndoRemoval } from '../../ui/UndoRemoval';
 import { blankItem } from './plan-draft';
 import { PlanLines } from './PlanLines';
 import './plans.css';
@@ -120,6 +121,7 @@ export function PlanForm({ today, others, editing, resumedAt, members, semesters
           {draftAt === null ? '' : words.draftSaved(shortInstantText(draftAt))}
         </span>
       </div>
+      <UndoRemoval document={document} set={set} />
     </form>
   );
 }

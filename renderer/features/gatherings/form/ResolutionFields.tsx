@@ -1,8 +1,8 @@
-import { Input } from 'antd';
 import type { AgendaItem } from '../../../../electron/contract';
 import { agendaWords as words } from '../../../text/gatherings';
 import { DateInput } from '../../../ui/DateInput';
 import { Field } from '../../../ui/Field';
+import { NamesField } from './NamesField';
 import { TextArea } from './TextArea';
 
 export interface ResolutionFieldsProps {
@@ -22,9 +22,7 @@ export function ResolutionFields({ item, path, onChange }: ResolutionFieldsProps
       </div>
       <div data-field={`${path}/responsible`}>
         <Field label={words.responsible}>
-          {(id) => (
-            <Input id={id} value={item.responsible} maxLength={120} onChange={(event) => onChange({ responsible: event.target.value })} />
-          )}
+          {(id) => <NamesField id={id} value={item.responsible} maxLength={120} onChange={(responsible) => onChange({ responsible })} />}
         </Field>
       </div>
       <div data-field={`${path}/dueOn`}>

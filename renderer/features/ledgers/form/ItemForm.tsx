@@ -12,6 +12,7 @@ import './form.css';
 import { MeasureLines } from './MeasureLines';
 import { SourceFields } from './SourceFields';
 import type { ItemEditing } from './use-item-form';
+import { UndoRemoval } from '../../../ui/UndoRemoval';
 
 export interface ItemFormProps {
   readonly editing: ItemEditing;
@@ -42,7 +43,7 @@ export function ItemForm({ editing, people, links, others, today, backHref, onSa
       <form className="stack" onSubmit={submit} onKeyDown={keepOpen}>
         <BasicFields document={document} set={set} asked={asked} people={people} />
         <SourceFields document={document} set={set} links={links} />
-        <MeasureLines document={document} set={set} />
+        <MeasureLines document={document} set={set} people={people} />
         <FailureNote failure={failure} />
         <div className="row item-save">
           <Button type="primary" htmlType="submit" loading={busy}>
@@ -53,6 +54,7 @@ export function ItemForm({ editing, people, links, others, today, backHref, onSa
             {draftAt === null ? '' : words.draftSaved(shortInstantText(draftAt))}
           </span>
         </div>
+        <UndoRemoval document={document} set={set} />
       </form>
       <aside aria-label={findingWords.check}>
         <FindingsList title={findingWords.check} hint={findingWords.hint} findings={findings} />

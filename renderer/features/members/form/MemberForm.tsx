@@ -7,6 +7,7 @@ import { members as words } from '../../../text/members';
 import { FailureNote } from '../../../ui/FailureNote';
 import { FindingsList } from '../../../ui/FindingsList';
 import { LinkButton } from '../../../ui/LinkButton';
+import { UndoRemoval } from '../../../ui/UndoRemoval';
 import '../members.css';
 import type { GroupName } from '../use-groups';
 import { BasicFields } from './BasicFields';
@@ -50,6 +51,7 @@ export function MemberForm({ editing, groups, today, backHref, onSaved }: Member
             {draftAt === null ? '' : words.draftSaved(shortInstantText(draftAt))}
           </span>
         </div>
+        <UndoRemoval document={document} set={set} />
       </form>
       <aside className="member-side" aria-label={findingWords.check}>
         <FindingsList title={findingWords.check} hint={findingWords.hint} findings={findings} />

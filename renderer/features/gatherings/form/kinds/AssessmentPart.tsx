@@ -3,8 +3,10 @@ import { kindWords } from '../../../../text/gathering-kinds';
 import { KIND_ITEM_FIELDS } from '../../../../text/kind-fields';
 import { ASSESSMENT_NAMES } from '../../../../text/kind-names';
 import { KIND_NAMES } from '../../../../text/kinds';
+import { Field } from '../../../../ui/Field';
 import { Section } from '../../../../ui/Section';
 import { DateField } from '../fields/DateField';
+import { NamesField } from '../NamesField';
 import { TextField } from '../fields/TextField';
 import { usePart } from '../use-part';
 
@@ -38,7 +40,11 @@ export function AssessmentPart() {
               <legend>{title}</legend>
               <TextField long path={`${path}/conclusion`} label={words.of(title, names.conclusion)} value={section.conclusion} onChange={(conclusion) => set(id, { conclusion })} />
               <TextField long path={`${path}/action`} label={words.of(title, names.action)} value={section.action} onChange={(action) => set(id, { action })} />
-              <TextField path={`${path}/responsible`} label={words.of(title, names.responsible)} value={section.responsible} maxLength={120} onChange={(responsible) => set(id, { responsible })} />
+              <div data-field={`${path}/responsible`}>
+                <Field label={words.of(title, names.responsible)}>
+                  {(box) => <NamesField id={box} value={section.responsible} maxLength={120} onChange={(responsible) => set(id, { responsible })} />}
+                </Field>
+              </div>
               <DateField path={`${path}/dueOn`} label={words.of(title, names.dueOn)} value={section.dueOn} onChange={(dueOn) => set(id, { dueOn })} />
             </fieldset>
           );

@@ -5,6 +5,7 @@ import { KIND_ITEM_FIELDS } from '../../../../text/kind-fields';
 import { DateInput } from '../../../../ui/DateInput';
 import { AddButton } from '../AddButton';
 import { PROBLEMS } from '../list-places';
+import { NamesField } from '../NamesField';
 import { RemoveButton } from '../RemoveButton';
 import { TextArea } from '../TextArea';
 import { useList } from '../use-list';
@@ -40,12 +41,12 @@ export function ProblemsList() {
             <TextArea id={`problem-${problem.id}-measure`} label={label(names.measure)} rows={1} placeholder={names.measure} value={problem.measure} onChange={(measure) => problems.change(problem.id, { measure })} />
             <div className="line-edit">
               <span className="grow" data-field={`${path}/responsible`}>
-                <Input
+                <NamesField
                   value={problem.responsible}
                   maxLength={120}
-                  aria-label={label(names.responsible)}
+                  label={label(names.responsible)}
                   placeholder={names.responsible}
-                  onChange={(event) => problems.change(problem.id, { responsible: event.target.value })}
+                  onChange={(responsible) => problems.change(problem.id, { responsible })}
                 />
               </span>
               <span className="row small muted" data-field={`${path}/dueOn`}>

@@ -1,17 +1,16 @@
+import { CloseOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useEffect } from 'react';
-import { common } from '../../../text/common';
-import { formWords as words } from '../../../text/gatherings';
-import type { UndoStep } from './form-state';
-import { RemoveButton } from './RemoveButton';
+import { common } from '../text/common';
 
 export interface UndoBarProps {
-  readonly step: UndoStep | null;
+  /** What was done; null = nothing to take back. */
+  readonly step: { readonly words: string } | null;
   readonly onUndo: () => void;
   readonly onDismiss: () => void;
 }
 
-/** The last mark or removal, with 撤销 for some seconds; Ctrl Z does the same for longer. */
+/** The last mark or removal, with 撤销 for some seconds; in the gathering form Ctrl Z does the same for longer. */
 export function UndoBar({ step, onUndo, onDismiss }: UndoBarProps) {
   useEffect(() => {
     if (step === null) return;
@@ -25,9 +24,9 @@ export function UndoBar({ step, onUndo, onDismiss }: UndoBarProps) {
         <div className="undo-bar">
           <span>{step.words}</span>
           <Button type="link" size="small" onClick={onUndo} aria-keyshortcuts="Control+Z">
-            {words.undo}
+            {common.undo}
           </Button>
-          <RemoveButton label={common.close} onClick={onDismiss} />
+          <Button type="text" size="small" aria-label={common.close} title={common.close} icon={<CloseOutlined />} onClick={onDismiss} />
         </div>
       )}
     </div>
