@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { agendaPreset } from '../domain/agenda-preset';
 import { hashId, randomId } from '../domain/ids';
 import { sealingKey } from '../records/statements';
 import type { Database } from './open';
@@ -33,6 +34,8 @@ const SETTINGS = {
   /** The system's notices of duties that come due; absent = on. `dutyNotice`: the local day of the last one, and what was due then. */
   notices: z.boolean(),
   dutyNotice: z.object({ on: z.string().max(10), lines: z.array(z.string().max(200)).max(500) }),
+  /** 常用议题. */
+  agendaPresets: z.array(agendaPreset).max(200),
   /** What was searched for on this laptop, latest first. Names of people stand in it: so it lies here, encrypted, and goes nowhere. */
   recentSearches: z.array(z.string().min(1).max(100)).max(20),
   /** 移交: who handed to whom on this laptop, the oldest first. */

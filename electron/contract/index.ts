@@ -11,6 +11,7 @@ import { planChannels } from './plans';
 import { practiceChannels } from './practice';
 import { ledgerChannels } from './ledgers';
 import { organisationChannels } from './organisation';
+import { presetChannels } from './presets';
 import { recordChannels } from './records';
 import { ruleChannels } from './rules';
 import { searchChannels } from './search';
@@ -19,7 +20,7 @@ import { talkChannels } from './talks';
 import { yearChannels } from './years';
 
 /** THE contract: channel → argument schema and answer. A channel that is not here does not exist. */
-export const channels = { ...sessionChannels, ...attachmentChannels, ...recordChannels, ...exchangeChannels, ...talkChannels, ...duesChannels, ...planChannels, ...ledgerChannels, ...calendarChannels, ...yearChannels, ...erasureChannels, ...handoverChannels, ...practiceChannels, ...ruleChannels, ...organisationChannels, ...searchChannels } as const;
+export const channels = { ...sessionChannels, ...attachmentChannels, ...recordChannels, ...exchangeChannels, ...talkChannels, ...duesChannels, ...planChannels, ...ledgerChannels, ...calendarChannels, ...yearChannels, ...erasureChannels, ...handoverChannels, ...practiceChannels, ...ruleChannels, ...organisationChannels, ...searchChannels, ...presetChannels } as const;
 
 export type ChannelName = keyof typeof channels;
 export type ArgsOf<C extends ChannelName> = z.input<(typeof channels)[C]['args']>;
@@ -59,6 +60,7 @@ export type * from './handover';
 export type * from './plans';
 export type * from './ledgers';
 export type * from './organisation';
+export type * from './presets';
 export type * from './records';
 export type * from './rules';
 export type * from './search';

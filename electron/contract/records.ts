@@ -81,8 +81,8 @@ export const recordChannels = {
   'gatherings.blank': channel<GatheringDocument>()(z.object({ kind: gatheringKind, date: localDate })),
   /** The last gathering of that kind as a new document: agenda titles kept, outcomes emptied, attendance of the new day. */
   'gatherings.copyLast': channel<GatheringDocument>()(z.object({ kind: gatheringKind, date: localDate, from: randomId.optional() })),
-  /** Attendance lines of whom a gathering is for on a day (committee, group, everybody), all present. */
-  'gatherings.attendanceOn': channel<readonly AttendanceItem[]>()(z.object({ date: localDate, kind: gatheringKind.optional(), group: z.string().max(64).optional() })),
+  /** Attendance lines of whom a gathering is for on a day (committee, group, everybody; `last`: who was on the sheet of the last one of that kind), all present. */
+  'gatherings.attendanceOn': channel<readonly AttendanceItem[]>()(z.object({ date: localDate, kind: gatheringKind.optional(), group: z.string().max(64).optional(), last: z.boolean().optional() })),
   'gatherings.save': channel<RecordView<GatheringDocument>>()(z.object({ record: randomId.nullable(), heads, document: z.unknown(), draft: draftKey.optional() })),
   /** 列入整改台账: a saved 组织生活会's problems become ledger items; those that are in it already stay as they are. */
   'gatherings.rectify': channel<{ readonly added: number }>()(record),

@@ -6,6 +6,8 @@ export const common = {
   loading: '正在读取',
   failedTitle: '没有读出来',
   back: '返回',
+  undo: '撤销',
+  lineRemoved: '已删去一行',
   close: '关闭',
   clear: '清除',
   keep: '先不做',

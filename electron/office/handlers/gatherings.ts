@@ -4,7 +4,7 @@ import { err, ok } from '../../../db/domain/result';
 import { listGatherings, ordinalsOf, type ListedGathering } from '../../../db/office/lists';
 import { attendanceOn } from '../../../db/office/members';
 import { orgNames } from '../../../db/office/org-names';
-import { blankGathering, copyGathering, lastGathering } from '../../../db/office/prefill';
+import { attendanceAsLast, blankGathering, copyGathering, lastGathering } from '../../../db/office/prefill';
 import { rectify } from '../../../db/office/rectify';
 import { documentOfRow, recordRow } from '../../../db/office/records';
 import { saveRecord } from '../../../db/office/save';
@@ -72,7 +72,7 @@ export const gatheringHandlers: Handlers = {
   'gatherings.get': get,
   'gatherings.blank': blank,
   'gatherings.copyLast': copyLast,
-  'gatherings.attendanceOn': whenOpen<'gatherings.attendanceOn'>(({ date, kind, group }, { office }) => ok(attendanceOn(office, date, { kind, group }))),
+  'gatherings.attendanceOn': whenOpen<'gatherings.attendanceOn'>(({ date, kind, group, last }, { office }) => ok(last === true && kind !== undefined ? attendanceAsLast(office, date, kind) : attendanceOn(office, date, { kind, group }))),
   'gatherings.save': save,
   'gatherings.rectify': takeProblems,
 };

@@ -12,6 +12,7 @@ import { memberHandlers } from './members';
 import { handoverHandlers } from './handover';
 import { planHandlers } from './plans';
 import { practiceHandlers } from './practice';
+import { presetHandlers } from './presets';
 import { recordHandlers } from './records';
 import { reportHandlers } from './reports';
 import { ruleHandlers } from './rules';
@@ -50,4 +51,5 @@ export const handlers: Handlers = {
   ...erasureHandlers,
   ...handoverHandlers,
   ...practiceHandlers,
+  ...presetHandlers,
 };

@@ -8,7 +8,7 @@ import { FailureNote } from '../../../ui/FailureNote';
 import { Note } from '../../../ui/Note';
 import { Page } from '../../../ui/Page';
 import { CountedKinds } from '../form/CountedKinds';
-import { FormContext, type Person } from '../form/form-context';
+import { FormContext, type Person, type RosterOf } from '../form/form-context';
 import type { FormStore } from '../form/form-store';
 import { GatheringForm } from '../form/GatheringForm';
 import type { DraftStatus } from './use-autosave';
@@ -32,7 +32,7 @@ export interface EditorViewProps {
   readonly submitButton: ReactNode;
   readonly onSave: () => void;
   readonly onGiveUpDraft: () => void;
-  readonly onRoster: (date: string) => void;
+  readonly onRoster: (date: string, of?: RosterOf) => void;
   readonly onRectify?: () => void;
 }
 

@@ -8,6 +8,7 @@ import { AgendaItemEditor } from './AgendaItemEditor';
 import { useDocument, useForm } from './form-context';
 import { AGENDA } from './list-places';
 import { MeetingFields } from './MeetingFields';
+import { PresetMenu } from './PresetMenu';
 import { TextArea } from './TextArea';
 import { useList } from './use-list';
 
@@ -63,6 +64,7 @@ export function AgendaSection() {
         </ol>
         <span>
           <AddButton onClick={() => agenda.add((base) => agendaItem.parse(base))}>{words.add}</AddButton>
+          <PresetMenu />
         </span>
         <div data-field="summary">
           <Field label={words.summary}>

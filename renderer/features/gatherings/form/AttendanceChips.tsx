@@ -2,20 +2,25 @@ import { type KeyboardEvent, useRef, useState } from 'react';
 import { mayVote, type AttendanceItem } from '../../../../electron/contract';
 import { attendanceWords as words } from '../../../text/gatherings';
 import { ATTENDANCE_NAMES, MEMBER_STATUS_NAMES, REASON_NAMES } from '../../../text/kinds';
-import { nextMark } from '../model/attendance-marking';
+import { findPeople, markOfKey, nextMark } from '../model/attendance-marking';
 import { inRosterOrder } from '../model/sheet-order';
 import { useDocument, useForm } from './form-context';
 import { useMark } from './use-mark';
 
+/** A pause longer than this begins another name. */
+const JUMP_MS = 1000;
+
 /**
- * A chip a member: click, Enter or the space bar takes the next mark; the arrow keys walk along the names. State is a
- * word and a colour, and exempt and non-voting members say so.
+ * A chip a member: click, Enter or the space bar takes the next mark; the arrow keys walk along the names; 1 2 3 mark
+ * 到会, 请假, 缺席 and go on to the next; letters jump to whose initials they are. State is a word and a colour, and exempt
+ * and non-voting members say so.
  */
 export function AttendanceChips() {
   const { people } = useForm();
   const attendance = useDocument((document) => document.attendance);
   const mark = useMark();
   const [at, setAt] = useState(0);
+  const typed = useRef({ letters: '', at: 0 });
   const list = useRef<HTMLUListElement>(null);
   const sheet = inRosterOrder(
     attendance.filter((line) => !line.removed),
@@ -23,12 +28,29 @@ export function AttendanceChips() {
   );
   const current = Math.min(at, sheet.length - 1);
   const walk = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
     const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1, Home: -sheet.length, End: sheet.length }[event.key];
-    if (step === undefined) return;
+    const line = sheet[current];
+    const state = markOfKey(event.key);
+    if (step !== undefined) goTo(Math.max(0, Math.min(sheet.length - 1, current + step)));
+    else if (state !== undefined && line !== undefined) {
+      mark(line, state);
+      goTo(Math.min(sheet.length - 1, current + 1));
+    } else if (/^[a-z]$/iu.test(event.key)) jump(event.key.toLowerCase(), event.timeStamp);
+    else return;
     event.preventDefault();
-    const next = Math.max(0, Math.min(sheet.length - 1, current + step));
+  };
+  const goTo = (next: number): void => {
     setAt(next);
     list.current?.querySelectorAll('button')[next]?.focus();
+  };
+  /** Letters typed one after the other are initials: the first whom they fit has the focus. */
+  const jump = (letter: string, time: number): void => {
+    const letters = time - typed.current.at < JUMP_MS ? `${typed.current.letters}${letter}` : letter;
+    typed.current = { letters, at: time };
+    const initials = new Map(people.map((person) => [person.id, person.initials]));
+    const [found] = findPeople(letters, sheet.map(({ id, name }) => ({ id, name, initials: initials.get(id) ?? '' })));
+    if (found) goTo(sheet.findIndex(({ id }) => id === found.id));
   };
   return (
     <ul ref={list} className="chips" aria-label={words.people} onKeyDown={walk}>

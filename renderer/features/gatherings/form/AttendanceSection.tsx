@@ -7,6 +7,7 @@ import { AttendanceReasons } from './AttendanceReasons';
 import { useDocument, useForm } from './form-context';
 import { GuestsList } from './GuestsList';
 import { QuickMark } from './QuickMark';
+import { RosterMenu } from './RosterMenu';
 
 /** 到会: both pairs of numbers, a chip a member, reasons of those who did not come, 列席. */
 export function AttendanceSection() {
@@ -25,9 +26,12 @@ export function AttendanceSection() {
         </span>
       }
       actions={
-        <Button type="link" size="small" onClick={() => onRoster(day)}>
-          {words.refresh}
-        </Button>
+        <span className="row">
+          <RosterMenu />
+          <Button type="link" size="small" onClick={() => onRoster(day)}>
+            {words.refresh}
+          </Button>
+        </span>
       }
     >
       <div data-field="attendance">

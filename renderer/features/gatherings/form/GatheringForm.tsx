@@ -8,9 +8,9 @@ import { useDocument } from './form-context';
 import './gathering-form.css';
 import { HeaderFields } from './HeaderFields';
 import { PaperSection } from './PaperSection';
+import { UndoBar } from '../../../ui/UndoBar';
 import { KindParts } from './KindParts';
 import { StudySection } from './StudySection';
-import { UndoBar } from './UndoBar';
 
 export interface GatheringFormProps {
   readonly store: FormStore;

@@ -1,5 +1,5 @@
 import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
-import type { GatheringDocument } from '../../../../electron/contract';
+import type { GatheringDocument, GatheringKind } from '../../../../electron/contract';
 import type { Edit, UndoStep } from './form-state';
 import type { FormStore } from './form-store';
 
@@ -16,12 +16,19 @@ export interface Person {
   readonly here: boolean;
 }
 
+/** Whose names the sheet takes: whom a kind is for, a 党小组, or those who were on the sheet of the last one of that kind. */
+export interface RosterOf {
+  readonly kind: GatheringKind;
+  readonly group?: string;
+  readonly last?: boolean;
+}
+
 export interface FormSurroundings {
   readonly store: FormStore;
   /** Who is on the roster now. */
   readonly people: readonly Person[];
   /** Asks the roster of a day, keeping the marks. */
-  readonly onRoster: (date: string) => void;
+  readonly onRoster: (date: string, of?: RosterOf) => void;
   /** Saves, and takes the problems of a 组织生活会 into the 整改台账. */
   readonly onRectify: () => void;
 }
@@ -37,7 +44,7 @@ function useSurroundings(): FormSurroundings {
 export interface FormHandle {
   readonly edit: (edit: Edit, step?: UndoStep) => void;
   readonly people: readonly Person[];
-  readonly onRoster: (date: string) => void;
+  readonly onRoster: (date: string, of?: RosterOf) => void;
   readonly onRectify: () => void;
 }
 

@@ -7,6 +7,8 @@ export type Edit = (document: GatheringDocument) => GatheringDocument;
 export interface UndoStep {
   readonly words: string;
   readonly back: Edit;
+  /** Kept for Ctrl Z without a notice: what it did stands before one's eyes, with a button that reverses it. */
+  readonly quiet?: boolean;
 }
 
 export interface FormState {
@@ -42,7 +44,7 @@ export function formReducer(state: FormState, action: FormAction): FormState {
       const document = action.edit(state.document);
       if (document === state.document) return state;
       const steps = action.step ? [...state.steps, action.step].slice(-STEPS_KEPT) : state.steps;
-      return { document, steps, notice: action.step ?? state.notice, revision: state.revision + 1 };
+      return { document, steps, notice: action.step === undefined || action.step.quiet === true ? state.notice : action.step, revision: state.revision + 1 };
     }
     case 'undo': {
       const last = state.steps.at(-1);

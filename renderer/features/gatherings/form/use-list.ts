@@ -25,17 +25,27 @@ export interface ListEdits<T extends SortedItem> {
 export function useListEdits<T extends SortedItem>({ path, get, set }: ListPlace<T>): ListEdits<T> {
   const { edit } = useForm();
   const focusNew = useFocusNew();
+  const reorder = (change: (list: readonly T[]) => T[]): void => {
+    const before = new Map<string, number>();
+    edit(
+      (old) => {
+        get(old).forEach((item) => before.set(item.id, item.sort));
+        return set(old, change(get(old)));
+      },
+      { words: '', quiet: true, back: (old) => set(old, get(old).map((item) => ({ ...item, sort: before.get(item.id) ?? item.sort }))) },
+    );
+  };
   return {
     pathOf: (item) => `${path}/${item.id}`,
     add: (make) => {
       const id = newItemId();
-      edit((old) => set(old, [...get(old), make({ id, sort: nextSort(get(old)), removed: false })]));
+      edit((old) => set(old, [...get(old), make({ id, sort: nextSort(get(old)), removed: false })]), { words: '', quiet: true, back: (old) => set(old, get(old).filter((item) => item.id !== id)) });
       focusNew(`${path}/${id}`);
     },
     change: (id, fields) => edit((old) => set(old, changed(get(old), id, fields))),
     remove: (id, words) => edit((old) => set(old, removed(get(old), id)), { words, back: (old) => set(old, restored(get(old), id)) }),
-    move: (id, by) => edit((old) => set(old, moved(get(old), id, by))),
-    place: (id, to) => edit((old) => set(old, placed(get(old), id, to))),
+    move: (id, by) => reorder((list) => moved(list, id, by)),
+    place: (id, to) => reorder((list) => placed(list, id, to)),
   };
 }
 

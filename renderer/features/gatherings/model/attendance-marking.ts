@@ -6,6 +6,9 @@ const NEXT: Readonly<Record<Mark, Mark>> = { present: 'leave', leave: 'absent', 
 /** 到会 → 请假 → 缺席 → 到会: what a click on a name does. */
 export const nextMark = (mark: Mark): Mark => NEXT[mark];
 
+/** 1 到会, 2 请假, 3 缺席. Digits, since letters jump to names: there are people with L and P. */
+export const markOfKey = (key: string): Mark | undefined => ({ '1': 'present', '2': 'leave', '3': 'absent' } as const)[key];
+
 /** Sets one member's mark. Back to 到会 drops the reason: it would be a reason for nothing. */
 export function withMark(sheet: readonly AttendanceItem[], id: string, state: Mark): AttendanceItem[] {
   return sheet.map((line) =>
