@@ -3,8 +3,9 @@ import { first } from './migrations/001-first';
 import { erasures } from './migrations/002-erasures';
 import { attachments } from './migrations/003-attachments';
 import { laptops } from './migrations/004-laptops';
+import { search } from './migrations/005-search';
 
-const MIGRATIONS: readonly string[] = [first, erasures, attachments, laptops];
+const MIGRATIONS: readonly string[] = [first, erasures, attachments, laptops, search];
 
 /** The database version that this app writes (`PRAGMA user_version`); a database from the future is refused on opening. */
 export const NEWEST_DATABASE = MIGRATIONS.length;

@@ -7,7 +7,7 @@ import { searchDay, searchMarks } from './search-marks';
 import { searchInitials, searchTexts } from './search-text';
 import { grams, letterGrams } from './search-words';
 
-/** rowid = day × PLACES + record.seq, see migration 004. */
+/** rowid = day × PLACES + record.seq, see migration 005. */
 export const PLACES = 2 ** 31;
 const FIRST_DAY = '1900-01-01';
 const LAST_DAY = '9999-12-31';
@@ -59,7 +59,7 @@ export function clearSearch(db: Database): void {
   run(db, 'DELETE FROM search_day');
 }
 
-/** Fills an index that is empty though there are records: the first opening after migration 004. */
+/** Fills an index that is empty though there are records: the first opening after migration 005. */
 export function fillSearch(db: Database): void {
   if (row(db, 'SELECT 1 FROM search_day LIMIT 1') !== undefined) return;
   const found = rows<{ seq: number; id: string; kind: RecordKind; document: string }>(db, 'SELECT seq, id, kind, document FROM record WHERE withdrawn = 0');
