@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { typeDate } from '../pages/controls';
 import { Ledgers } from '../pages/ledgers';
-import { knownBranch, openApp, type OpenApp } from '../world/offices';
+import { foundBranch, openApp, withoutRegisters, type OpenApp } from '../world/offices';
 import { makePlace, today, type Place } from '../world/place';
 
 test.describe.configure({ mode: 'serial' });
@@ -12,7 +12,8 @@ let ledgers: Ledgers;
 
 test.beforeAll(async () => {
   place = await makePlace();
-  it = await openApp(await knownBranch(place));
+  await foundBranch(place, withoutRegisters);
+  it = await openApp(place.data('branch'));
   ledgers = new Ledgers(it.page);
 });
 test.afterAll(async () => {

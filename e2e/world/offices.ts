@@ -4,7 +4,8 @@ import { expect } from '@playwright/test';
 import { launchApp, type LaunchedApp, type LaunchOptions } from '../launch';
 import { Frame } from '../pages/frame';
 import { Gate } from '../pages/gate';
-import { PASSPHRASE, thisYear, today, type Place } from './place';
+import { branchUntil, entriesOf, sampleBranch } from '../../db/testing/sample';
+import { daysAgo, PASSPHRASE, thisYear, type Place } from './place';
 import { zhibu } from './zhibu';
 
 export const BRANCH = { code: '130534-001-01', name: '清河县第二中学高中部教师党支部', operator: '李淑芬' } as const;
@@ -15,14 +16,16 @@ export interface GivenRecord {
   readonly id: string;
   readonly kind: string;
   readonly org: string;
-  readonly document: { readonly start?: string; readonly name?: string; readonly title?: string; readonly mainKind?: string };
+  readonly document: { readonly start?: string; readonly name?: string; readonly title?: string; readonly mainKind?: string; readonly [field: string]: unknown };
 }
+
+const SEED = 7;
 
 const named = (place: Place, office: string): readonly string[] => ['--data', place.data(office), '--passphrase-file', place.passphraseFile];
 
 /** A branch of 24 members with its records from the first year to the last. Practice data: it reports to nobody. */
 export async function sampleData(place: Place, office: string, from: number, to: number): Promise<string> {
-  await zhibu(['sample', '--seed', '7', '--from', String(from), '--to', String(to), ...named(place, office)]);
+  await zhibu(['sample', '--seed', String(SEED), '--from', String(from), '--to', String(to), ...named(place, office)]);
   return place.data(office);
 }
 
@@ -40,28 +43,25 @@ export async function putRecords(place: Place, office: string, records: readonly
   await zhibu(['put', file, ...named(place, office)]);
 }
 
-export interface Books {
-  readonly from: number;
-  readonly to: number;
-  /** Which of the sample's records the branch takes over. */
-  readonly keep: (record: GivenRecord, at: number, all: readonly GivenRecord[]) => boolean;
+/** This year until yesterday: what the sample has later has not happened yet. */
+export const untilNow = (): readonly GivenRecord[] => entriesOf(branchUntil(sampleBranch({ seed: SEED, from: thisYear(), to: thisYear() }), daysAgo(1)));
+
+const THREE = ['party-meeting', 'political-birthday', 'study-session'];
+
+/** The roster, and the last meeting, birthday and study session of 2025: the same on whatever day the test runs. */
+export function threeRecords(): readonly GivenRecord[] {
+  const all: readonly GivenRecord[] = entriesOf(sampleBranch({ seed: SEED, from: 2024, to: 2025 }));
+  const last = THREE.map((kind) => all.findLastIndex(({ document }) => document.mainKind === kind));
+  return all.filter(({ kind }, at) => kind === 'organisation' || kind === 'member' || last.includes(at));
 }
 
-/** This year until yesterday: the rest of what the sample plans has not been held. */
-export const untilNow: Books = { from: thisYear(), to: thisYear(), keep: ({ document: { start } }) => start === undefined || start.slice(0, 10) < today() };
-
-/** The last gathering of each kind of 2025, and the roster: the same three on whatever day the test runs. */
-export const threeRecords: Books = {
-  from: 2024,
-  to: 2025,
-  keep: ({ kind, document }, at, all) => kind !== 'gathering' || at === all.findLastIndex((other) => other.document.mainKind === document.mainKind),
-};
+/** The roster and the gatherings of 2024 and 2025, before anybody keeps a ledger, a register or a plan. */
+export const withoutRegisters = (): readonly GivenRecord[] => entriesOf(sampleBranch({ seed: SEED, from: 2024, to: 2025 })).filter(({ kind }) => kind === 'organisation' || kind === 'member' || kind === 'gathering');
 
 /** A branch that may report: its books are a sample's, its organisation is its own. */
-export async function foundBranch(place: Place, { from, to, keep }: Books): Promise<void> {
-  await sampleData(place, 'sample', from, to);
+export async function foundBranch(place: Place, books: () => readonly GivenRecord[]): Promise<void> {
   await zhibu(['init', '--role', 'branch', '--code', BRANCH.code, '--name', BRANCH.name, '--operator', BRANCH.operator, ...named(place, 'branch')]);
-  await putRecords(place, 'branch', (await recordsOf(place, 'sample')).filter(keep));
+  await putRecords(place, 'branch', books());
 }
 
 export async function foundSuperior(place: Place): Promise<void> {

@@ -32,3 +32,6 @@ export const thisYear = (): number => Number(today().slice(0, 4));
 export function today(): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short' }).format(new Date());
 }
+
+/** So many days before today where the app runs, `YYYY-MM-DD`. */
+export const daysAgo = (days: number): string => new Date(Date.parse(`${today()}T00:00Z`) - days * 86_400_000).toISOString().slice(0, 10);

@@ -1,8 +1,12 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { fail, type Failure } from '../../domain/failure';
+import { duesDocument } from '../../domain/dues';
+import { explanationDocument } from '../../domain/explanation';
 import { err, ok, type Result } from '../../domain/result';
 import { nodeFiles } from '../../files/node-files';
+import { duesRecordOf } from '../../office/dues';
+import { explanationRecordOf } from '../../office/explanations';
 import { superiorOf, type Moment, type Office } from '../../office/office';
 import { recordRow } from '../../office/records';
 import { saveRecords, type Save } from '../../office/save';
@@ -68,7 +72,19 @@ function savesOf(office: Office, moment: Moment, given: readonly GivenRecord[]):
 /** An organisation has one record of its own, which bears its id. */
 function recordOf(office: Office, moment: Moment, item: GivenRecord, takenOver: string | undefined): string {
   if (item.kind === 'organisation' && (item.id === undefined || item.id === takenOver)) return office.org;
-  return item.id ?? moment.newId();
+  const moved = takenOver === undefined ? undefined : derivedAnew(office, item, takenOver);
+  return moved ?? item.id ?? moment.newId();
+}
+
+/** 党费 of a year and the explanation of a gap have ids that follow from the organisation's: in a new one they are others. */
+function derivedAnew({ org }: Office, { kind, id, document }: GivenRecord, from: string): string | undefined {
+  if (kind === 'dues') {
+    const dues = duesDocument.safeParse(document).data;
+    return dues && id === duesRecordOf(from, dues.year) ? duesRecordOf(org, dues.year) : undefined;
+  }
+  if (kind !== 'explanation') return undefined;
+  const explanation = explanationDocument.safeParse(document).data;
+  return explanation && id === explanationRecordOf(from, explanation.cell) ? explanationRecordOf(org, explanation.cell) : undefined;
 }
 
 /**

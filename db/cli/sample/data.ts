@@ -1,5 +1,6 @@
 import type { Failure } from '../../domain/failure';
 import { postsOn } from '../../domain/member';
+import { addDays } from '../../domain/periods';
 import { ok, type Result } from '../../domain/result';
 import type { Files } from '../../files/files';
 import { foundOffice, newDeviceKeys, type Moment, type Office } from '../../office/office';
@@ -56,8 +57,9 @@ function fill(db: Database, { newId }: SamplePlace, organisation: SampleOrganisa
     const begin = sampleMoment(`${from}-01-02`, operator, newId);
     save(office, begin, { record: organisation.org, kind: 'organisation', document: organisation.organisation, heads: [] });
     for (const { id, document } of organisation.members) save(office, begin, { record: id, kind: 'member', document, heads: [] });
-    // Minutes are typed the day after: history shows believable times, and nobody's clock decides what is in the sample.
-    for (const { id, document } of organisation.gatherings) save(office, sampleMoment(dayAfter(document.start), operator, newId), { record: id, kind: 'gathering', document, heads: [] });
+    // Minutes are typed the day after, some of them late: history shows believable times, and nobody's clock decides what is in the sample.
+    for (const { id, document } of organisation.gatherings) save(office, sampleMoment(typedOn(id, document.start), operator, newId), { record: id, kind: 'gathering', document, heads: [] });
+    for (const { id, kind, on, document } of organisation.others) save(office, sampleMoment(on, operator, newId), { record: id, kind, document, heads: [] });
     return office;
   }).immediate();
 }
@@ -70,7 +72,11 @@ function save(office: Office, moment: Moment, what: Save): void {
 /** Half past nine in the morning of a day, as a clock in China says it. */
 export const sampleMoment = (date: string, author: string, newId: Moment['newId']): Moment => ({ now: `${date}T01:30:00.000Z`, today: date, author, newId });
 
-const dayAfter = (start: string): string => new Date(Date.parse(`${start.slice(0, 10)}T00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+/** One in ten is typed up to three weeks late; which one follows from its id. */
+function typedOn(id: string, start: string): string {
+  const chance = Number.parseInt(id.slice(0, 4), 16);
+  return addDays(start.slice(0, 10), chance % 10 === 0 ? 3 + (chance % 18) : 1);
+}
 
 /** The secretary on the last day keeps the handbook. */
 export function operatorOf({ members }: SampleOrganisation, to: number): string {

@@ -25,9 +25,16 @@ export function meetingDay(random: Random, year: number, month: number, usual: n
   return random.pick(onUsual.length > 0 && random.chance(85) ? onUsual : working);
 }
 
-/** The first working day not before a date. */
+/** The first working day not before a date; in the first week of October nobody works. */
 export function workingDayFrom(date: string): string {
-  const shift = [1, 0, 0, 0, 0, 0, 2][weekday(date)] ?? 0;
+  const day = /-10-0[1-7]$/.test(date) ? `${date.slice(0, 4)}-10-08` : date;
+  const shift = [1, 0, 0, 0, 0, 0, 2][weekday(day)] ?? 0;
+  return addDays(day, shift);
+}
+
+/** The last working day not after a date. */
+export function workingDayUntil(date: string): string {
+  const shift = [-2, 0, 0, 0, 0, 0, -1][weekday(date)] ?? 0;
   return addDays(date, shift);
 }
 

@@ -3,15 +3,18 @@ import { memberDocument, type MemberDocument } from '../../domain/member';
 import { addDays } from './calendar';
 import type { Named } from './names';
 import type { Random } from './random';
+import type { Profile } from './types';
 
 /** What happened to one member and when; the roster's line is written from it. '' = did not happen. */
 export interface Life extends Named {
   readonly id: string;
-  readonly born: string;
-  readonly education: string;
-  readonly job: string;
-  readonly memberType: 'teacher' | 'staff' | 'retired';
+  born: string;
+  education: string;
+  job: string;
+  memberType: 'teacher' | 'staff' | 'student' | 'retired';
   readonly group: string;
+  /** 党小组 after the first, with the day of the change. */
+  readonly moves: { readonly group: string; readonly from: string }[];
   /** Admitted as a probationary member, here or elsewhere. */
   joinedOn: string;
   /** The probation's last day is the day before. */
@@ -22,13 +25,13 @@ export interface Life extends Named {
   leftOn: string;
   departure: 'transferred' | 'deceased' | '';
   underProbationFrom: string;
-  exemptFrom: string;
-  awayFrom: string;
+  readonly exemptions: { readonly reason: 'age' | 'illness'; readonly from: string; readonly until: string }[];
+  readonly mobility: { readonly kind: 'floating' | 'abroad' | 'graduate'; readonly place: string; readonly from: string; readonly until: string }[];
   readonly posts: { readonly post: string; readonly from: string; readonly until: string }[];
 }
 
 /** The roster's line (党员名册) of a life, with dated statuses as the branch would have entered them. */
-export function memberOf(life: Life, random: Random): MemberDocument {
+export function memberOf(life: Life, random: Random, profile: Profile): MemberDocument {
   const item = <T extends object>(fields: T): T & { id: string } => ({ id: random.id(), ...fields });
   const document: z.input<typeof memberDocument> = {
     name: life.name,
@@ -41,13 +44,13 @@ export function memberOf(life: Life, random: Random): MemberDocument {
     joinedOn: life.joinedOn,
     confirmedOn: life.confirmedOn,
     statuses: statusesOf(life).map(item),
-    groups: life.group === '' ? [] : [item({ group: life.group, from: life.arrivedOn || life.joinedOn })],
+    groups: groupsOf(life).map(item),
     posts: life.posts.map(item),
-    mobility: life.awayFrom === '' ? [] : [item({ kind: 'floating' as const, place: '双城集镇中学（支教）', from: life.awayFrom })],
-    exemptions: life.exemptFrom === '' ? [] : [item({ reason: 'age' as const, from: life.exemptFrom })],
+    mobility: life.mobility.map(item),
+    exemptions: life.exemptions.map(item),
     departure: life.departure,
     departedOn: life.leftOn,
-    departureNote: life.departure === 'transferred' ? '因工作调动，组织关系随转' : '',
+    departureNote: life.departure === 'transferred' ? (profile === 'students' ? '毕业，组织关系随转' : profile === 'retired' ? '随子女居住，组织关系转至社区' : '因工作调动，组织关系随转') : '',
   };
   return memberDocument.parse(document);
 }
@@ -64,4 +67,12 @@ function statusesOf(life: Life): { status: 'probationary' | 'full' | 'under-prob
     ...(fullFrom === '' ? [] : [full]),
     ...(underProbationFrom === '' ? [] : [{ status: 'under-probation' as const, from: underProbationFrom, until: '' }]),
   ];
+}
+
+function groupsOf({ group, moves, arrivedOn, joinedOn }: Life): { group: string; from: string; until: string }[] {
+  const all = group === '' ? [] : [{ group, from: arrivedOn || joinedOn }, ...moves];
+  return all.map((one, index) => {
+    const next = all[index + 1];
+    return { ...one, until: next ? addDays(next.from, -1) : '' };
+  });
 }

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { gatheringDocument } from '../../domain/gathering';
-import { belongsOn, postsOn, statusOn } from '../../domain/member';
+import { belongsOn, isCommitteePost, postsOn, statusOn } from '../../domain/member';
 import { addDays, hoursAfterLessons } from './calendar';
 import { randomFrom, type Random } from './random';
 import { presentOf, sheetFor, type SheetLine } from './sheet';
@@ -30,7 +30,7 @@ export function occasionOn(random: Random, members: readonly SampleMember[], dat
   const guestsOfHonour = new Set(festive.map((person) => person.id));
   const sheet = sheetFor(random, members, date, study).map((line): SheetLine => (guestsOfHonour.has(line.id) ? { ...line, state: 'present', reason: '', note: '' } : line));
   const there = presentOf(sheet).map((line) => line.id);
-  const officers = members.filter(({ id, document }) => there.includes(id) && postsOn(document, date).length > 0);
+  const officers = members.filter(({ id, document }) => there.includes(id) && postsOn(document, date).some(isCommitteePost));
   const others = members.filter(({ id, document }) => there.includes(id) && !officers.some((one) => one.id === id) && statusOn(document, date) === 'full');
   const [chair, recorder] = [...officers, ...others].map(({ id, document }): Person => ({ member: id, name: document.name, post: postsOn(document, date)[0] ?? '党员' }));
   const nobody = { member: '', name: '', post: '' };

@@ -18,5 +18,5 @@ export function sampleSuperior({ seed, from = 2024 }: Pick<OfficeOptions, 'seed'
   const random = randomFrom('superior', seed);
   const org = random.id();
   const organisation = organisationDocument.parse({ names: [{ id: random.id(), from: `${from - 10}-01-01`, code: BUREAU.code, name: BUREAU.name }], type: 'committee', hasCommittee: true });
-  return { org, code: BUREAU.code, name: BUREAU.name, type: 'committee', organisation, members: [], gatherings: [] };
+  return { org, code: BUREAU.code, name: BUREAU.name, type: 'committee', organisation, members: [], gatherings: [], others: [] };
 }

@@ -1,6 +1,7 @@
 import { quarterOf, yearOf } from '../../domain/dates';
 import { gatheringDocument } from '../../domain/gathering';
-import { addDays, spoken } from './calendar';
+import { addDays, spoken, workingDayUntil } from './calendar';
+import { electionPart } from './election';
 import type { Life } from './lives';
 import type { MeetingPlan } from './meetings-plan';
 import { outsiderFrom } from './names';
@@ -14,7 +15,7 @@ import type { Topic } from './topic';
 import { ADMISSION, CONFIRMATION, ELECTION } from './topics-members';
 import { topicsFor } from './topics-work';
 import { studyTopicFor } from './topics-study';
-import type { SampleGathering, SampleMember } from './types';
+import type { Profile, SampleGathering, SampleMember } from './types';
 import { voteFor } from './vote';
 
 const SUMMARIES = [
@@ -25,14 +26,14 @@ const SUMMARIES = [
 const DISSENT = ['有一名党员认为时间安排过紧，建议推迟一周，经讨论后保留意见。', '有党员提出人员分工应当兼顾教研组之间的平衡，会议同意在执行中调整。', '个别党员对完成时限有不同看法，主持人作了说明。'];
 
 /** One 支部党员大会 with everything on its agenda that the plan asks for, and matters of the season. */
-export function partyMeeting(random: Random, plan: MeetingPlan, members: readonly SampleMember[], used: Set<string>): SampleGathering {
+export function partyMeeting(random: Random, plan: MeetingPlan, members: readonly SampleMember[], used: Set<string>, profile: Profile): SampleGathering {
   const { date } = plan;
   // Whom the meeting admits is not one of its members yet: they come as guests.
   const applicants = members.filter(({ id }) => plan.admissions.some((life) => life.id === id));
   const usual = occasionOn(random, members.filter((one) => !applicants.includes(one)), date, false);
   const occasion = plan.candidates.length > 0 ? { ...usual, sheet: withQuorum(usual.sheet) } : usual;
   const people = plan.admissions.length + plan.confirmations.length + plan.candidates.length;
-  const topics = plan.regular ? topicsFor(random, quarterOf(date), people > 2 ? 1 : 2, used) : people === 0 ? topicsFor(random, quarterOf(date), 1, used) : [];
+  const topics = plan.regular ? topicsFor(random, quarterOf(date), people > 2 ? 1 : 2, used, profile) : people === 0 ? topicsFor(random, quarterOf(date), 1, used, profile) : [];
   const merged = plan.regular && people === 0 && random.chance(30);
   const study = merged ? studyPart(occasion, studyTopicFor(random, date, used), random.pick([10, 15])) : null;
 
@@ -51,7 +52,7 @@ export function partyMeeting(random: Random, plan: MeetingPlan, members: readonl
   ];
   const document = gatheringDocument.parse({
     mainKind: 'party-meeting',
-    countedKinds: study ? ['party-meeting', 'study-session'] : ['party-meeting'],
+    countedKinds: ['party-meeting', ...(study ? ['study-session' as const] : []), ...(plan.candidates.length > 0 ? ['election' as const] : [])],
     title: titleOf(plan, items),
     ...header(occasion, random.between(12, 16) * 5 + items.length * 10, roomFrom(random)),
     guests: [
@@ -61,8 +62,9 @@ export function partyMeeting(random: Random, plan: MeetingPlan, members: readonl
     agenda: items.map((item, index) => ({ id: random.id(), sort: index + 1, ...item })),
     summary: fill(random.pick(SUMMARIES), { chair: occasion.chair.name }),
     attachments: papers(random, random.chance(40)),
-    partyMeeting: { discussedBefore: occasion.recorder.post === '党员' ? '' : `${spoken(addDays(date, -random.between(2, 6)))}支部委员会会议`, regular: plan.regular },
+    partyMeeting: { discussedBefore: occasion.recorder.post === '党员' ? '' : `${spoken(workingDayUntil(addDays(date, -random.between(2, 6))))}支部委员会会议`, regular: plan.regular },
     ...(study ? { studySession: study.fields } : {}),
+    ...(plan.candidates.length > 0 ? { election: electionPart(occasion, plan, items) } : {}),
   });
   return { id: random.id(), document };
 }
@@ -93,7 +95,7 @@ function subjectOf({ random, members, sheet, chair, recorder }: Occasion): Sampl
 }
 
 function titleOf(plan: MeetingPlan, items: readonly { readonly title?: string | undefined }[]): string {
-  if (plan.candidates.length > 0) return '支部委员会换届选举';
+  if (plan.candidates.length > 0) return `${plan.date.slice(0, 4)}年支部委员会换届选举`;
   const people = plan.admissions.length + plan.confirmations.length;
   const titles = items.slice(0, people > 0 ? people : 1).flatMap((item) => item.title ?? []);
   return titles.join('，').replaceAll('，讨论', '、');

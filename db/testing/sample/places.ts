@@ -1,25 +1,38 @@
 import type { Random } from './random';
+import type { Profile } from './types';
 
 /** The superior of every sample: an education bureau's committee. */
 export const COUNTY = '清河县';
 export const BUREAU = { code: '130534-000', name: `中共${COUNTY}教育局委员会`, short: '县教育局党委' } as const;
 
 const TOWNS = '葛仙庄 王官庄 谢炉 油坊 坝营 连庄 双城集 杨二庄 柳林 大堤 马屯 黄金庄 东高庄 石佛 西张 南李 北王 桥头 水坡 三里店 青阳 永兴 朱庄 孟口 梁集 白塔 新河 红旗 古渡 平安'.split(' ');
-const COUNTY_SCHOOLS = ['第二中学', '第一中学', '第三中学', '职业技术教育中心', '实验小学', '实验中学', '第五中学', '逸夫小学', '特殊教育学校', '教师进修学校'];
+const COLLEGE = '职业学院';
+const COUNTY_SCHOOLS = ['第二中学', '第一中学', COLLEGE, '职业技术教育中心', '实验小学', '实验中学', '第五中学', '逸夫小学', '特殊教育学校', '教师进修学校'];
 const TOWN_SCHOOLS = ['镇中学', '镇中心小学', '镇第二小学', '镇九年一贯制学校', '镇中心幼儿园'];
-const SECTIONS = ['高中部教师', '初中部教师', '行政后勤', '教研组联合', '离退休教职工', '青年教师'];
+/** The branches of one school, the commonest first. */
+const SECTIONS: readonly (readonly [school: RegExp, sections: readonly string[]])[] = [
+  [/学院$/, ['师范系学生', '机电系学生', '师范系教工', '行政教工', '护理系学生', '离退休教职工']],
+  [/第[一二三四五]中学$|实验中学$/, ['高中部教师', '初中部教师', '行政后勤', '离退休教职工', '教研组联合', '青年教师']],
+  [/职业技术/, ['专业课教师', '文化课教师', '行政后勤', '离退休教职工', '实训中心', '青年教师']],
+  [/小学$/, ['教师', '低年级教师', '高年级教师', '离退休教师', '行政后勤', '青年教师']],
+  [/./, ['教职工', '青年教师', '离退休教职工', '行政后勤', '教研组联合', '骨干教师']],
+];
 
 const SCHOOLS = [...COUNTY_SCHOOLS.map((school) => `${COUNTY}${school}`), ...TOWNS.flatMap((town) => TOWN_SCHOOLS.map((school) => `${COUNTY}${town}${school}`))];
 
-/** Name and code of the nth branch of the county, different for each n: first one branch a school, then the next. */
-export function branchName(index: number): { readonly code: string; readonly name: string; readonly school: string } {
-  const school = SCHOOLS[index % SCHOOLS.length] ?? COUNTY;
+/** Name and code of the nth branch of the county, different for each n, and whose it is: first one branch a school, then the next. */
+export function branchName(index: number): { readonly code: string; readonly name: string; readonly school: string; readonly profile: Profile } {
+  const place = index % SCHOOLS.length;
+  const school = SCHOOLS[place] ?? COUNTY;
   const round = Math.floor(index / SCHOOLS.length);
-  const section = SECTIONS[round % SECTIONS.length] ?? '';
-  const number = Math.floor(round / SECTIONS.length);
+  const sections = SECTIONS.find(([pattern]) => pattern.test(school))?.[1] ?? [];
+  // Schools begin with different branches, so that the first hundred are not all alike.
+  const first = school.endsWith(COLLEGE) ? 0 : place % 4 === 3 ? 3 : 0;
+  const section = sections[(round + first) % sections.length] ?? '';
+  const number = Math.floor(round / sections.length);
   const suffix = number === 0 ? '' : `第${number + 1}`;
-  const code = `130534-${String((index % SCHOOLS.length) + 1).padStart(3, '0')}-${String(round + 1).padStart(2, '0')}`;
-  return { code, name: `${school}${section}${suffix}党支部`, school };
+  const code = `130534-${String(place + 1).padStart(3, '0')}-${String(round + 1).padStart(2, '0')}`;
+  return { code, name: `${school}${section}${suffix}党支部`, school, profile: section.includes('学生') ? 'students' : section.includes('离退休') ? 'retired' : 'teachers' };
 }
 
 export const GROUPS = ['第一党小组', '第二党小组', '第三党小组'] as const;

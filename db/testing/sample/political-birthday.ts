@@ -32,7 +32,7 @@ export function politicalBirthday(random: Random, members: readonly SampleMember
   const document = gatheringDocument.parse({
     mainKind: 'political-birthday',
     countedKinds: ['political-birthday'],
-    title: fill(random.pick(celebrants.length <= 3 ? BIRTHDAY_TITLES : BIRTHDAY_TITLES.slice(0, 1)), { month: Number(date.slice(5, 7)), names: together(celebrants) }),
+    title: fill(random.pick(celebrants.length <= 3 ? BIRTHDAY_TITLES : BIRTHDAY_TITLES.slice(0, 1)), { year: date.slice(0, 4), month: Number(date.slice(5, 7)), names: together(celebrants) }),
     ...header(occasion, random.between(7, 11) * 5, roomFrom(random)),
     agenda: [{ id: random.id(), sort: 1, ...birthdayAgenda(occasion, celebrants) }],
     attachments: papers(random, true),

@@ -4,6 +4,8 @@ import { electionMeeting, meetingAfter, type MeetingPlan } from './meetings-plan
 import { peopleFrom, type Named } from './names';
 import { jobFrom } from './places';
 import type { Random } from './random';
+import { asRetired, asStudent } from './profiles';
+import type { Profile } from './types';
 
 export interface RosterPlan {
   readonly from: number;
@@ -11,54 +13,65 @@ export interface RosterPlan {
   /** Members on the last day. */
   readonly members: number;
   readonly groups: readonly string[];
+  readonly profile: Profile;
   /** The meetings that decide about members; those that these lives call for are added. */
   readonly meetings: MeetingPlan[];
 }
 
 /** Founders that stay: the committee's five in turn, one under probation (留党察看), one who is exempt. */
-const STAYING = 7;
+export const STAYING = 7;
 
 /**
  * The people of a branch over its years: on the last day exactly `members`, of them up to three probationary; before,
  * some were admitted and confirmed, some came and some left.
  */
 export function livesFrom(random: Random, plan: RosterPlan): Life[] {
-  const { from, to, members, groups } = plan;
+  const { from, to, members, groups, profile } = plan;
   const years = Array.from({ length: to - from + 1 }, (_, index) => from + index);
   const large = members >= 16;
-  const leaving = large ? years.length : 0;
+  const students = profile === 'students';
+  const turnover = students && members >= 22 ? 3 : 1;
+  const leaving = large ? years.length * turnover : 0;
   const arriving = large ? 1 : 0;
-  const admitted = (year: number): number => (year === to ? (members >= 12 ? 3 : members >= 6 ? 1 : 0) : large ? 1 : 0);
+  const admitted = (year: number): number => (profile === 'retired' ? 0 : year === to ? (members >= 12 ? 3 : members >= 6 ? 1 : 0) : large ? turnover : 0);
   const admissions = years.flatMap((year) => Array.from({ length: admitted(year) }, () => year));
   // Two were admitted the year before the record begins, and are confirmed in its first.
   const founders = members + leaving - arriving - admissions.length;
-  const early = members >= 12 ? 2 : 0;
+  const early = members >= 12 && profile !== 'retired' ? 2 : 0;
 
   const people = peopleFrom(random, founders + admissions.length + arriving).values();
   const person = (): Named => people.next().value ?? { name: '王建国', gender: 'male', nation: '汉族' };
   const group = (): string => (groups.length === 0 ? '' : random.pick(groups));
 
   const lives: Life[] = [];
-  for (let index = 0; index < founders - early; index += 1) lives.push(founder(random, person(), group(), from, index));
-  for (let index = 0; index < early; index += 1) lives.push(newcomer(random, person(), group(), anyDay(random, from - 1, random.pick([5, 6, 9, 11]))));
+  for (let index = 0; index < founders - early; index += 1) lives.push(founder(random, person(), group(), from, index, profile));
+  for (let index = 0; index < early; index += 1) lives.push(newcomer(random, person(), group(), anyDay(random, from - 1, random.pick([5, 6, 9, 11])), profile));
   for (const year of admissions) {
     const meeting = random.pick(plan.meetings.filter((one) => one.regular && one.date.startsWith(String(year)) && one.admissions.length < 2));
-    const life = newcomer(random, person(), group(), meeting.date);
+    const life = newcomer(random, person(), group(), meeting.date, profile);
     meeting.admissions.push(life);
     lives.push(life);
   }
-  for (let index = 0; index < arriving; index += 1) lives.push({ ...founder(random, person(), group(), from, STAYING + index), arrivedOn: anyDay(random, from, 9) });
+  for (let index = 0; index < arriving; index += 1) lives.push({ ...founder(random, person(), group(), from, STAYING + index, profile), arrivedOn: anyDay(random, from, 9) });
 
   confirm(lives, plan);
   if (members >= 10) special(random, lives, from, to);
-  leave(random, lives, years.slice(0, leaving));
+  leave(random, lives, years.flatMap((year) => Array.from({ length: turnover }, () => year)).slice(0, leaving), profile);
   const lent = lives.slice(STAYING).find((life) => life.departure === '' && life.memberType === 'teacher' && life.arrivedOn === '');
-  if (lent && large) lent.awayFrom = `${to}-03-01`;
+  if (lent && large) lent.mobility.push({ kind: 'floating', place: '双城集镇中学（支教）', from: `${to}-03-01`, until: '' });
   electCommittee(random, lives.slice(0, 5), plan);
   return lives;
 }
 
-function founder(random: Random, named: Named, group: string, from: number, index: number): Life {
+function founder(random: Random, named: Named, group: string, from: number, index: number, profile: Profile): Life {
+  if (profile === 'students' && index >= STAYING) {
+    const joinedOn = anyDay(random, from - 3 + random.below(2), random.pick([5, 6, 11, 12]));
+    return asStudent({ ...person(random, named, group, joinedOn), confirmedOn: addYears(joinedOn, 1) });
+  }
+  if (profile === 'retired') {
+    const joinedOn = anyDay(random, from - 28 - random.below(22), random.pick([3, 5, 6, 7, 10, 12]));
+    return asRetired({ ...person(random, named, group, joinedOn), confirmedOn: addYears(joinedOn, 1) }, from);
+  }
   // The sixth founder grows old in the branch; the others joined in the last thirty years.
   const old = index === 6;
   const joinedYear = old ? from - random.between(45, 50) : from - 2 - random.below(index < 5 ? 20 : 30) - (index < 5 ? 4 : 0);
@@ -69,7 +82,8 @@ function founder(random: Random, named: Named, group: string, from: number, inde
 }
 
 /** Admitted in the branch and not confirmed yet. */
-const newcomer = (random: Random, named: Named, group: string, joinedOn: string): Life => person(random, named, group, joinedOn);
+const newcomer = (random: Random, named: Named, group: string, joinedOn: string, profile: Profile): Life =>
+  profile === 'students' ? asStudent(person(random, named, group, joinedOn)) : person(random, named, group, joinedOn);
 
 function person(random: Random, named: Named, group: string, joinedOn: string): Life {
   const year = Number(joinedOn.slice(0, 4));
@@ -82,6 +96,7 @@ function person(random: Random, named: Named, group: string, joinedOn: string): 
     job: jobFrom(random, teacher),
     memberType: teacher ? 'teacher' : 'staff',
     group,
+    moves: [],
     joinedOn,
     confirmedOn: '',
     confirmedAt: '',
@@ -89,8 +104,8 @@ function person(random: Random, named: Named, group: string, joinedOn: string): 
     leftOn: '',
     departure: '',
     underProbationFrom: '',
-    exemptFrom: '',
-    awayFrom: '',
+    exemptions: [],
+    mobility: [],
     posts: [],
   };
 }
@@ -111,16 +126,16 @@ function confirm(lives: readonly Life[], { to, meetings }: RosterPlan): void {
 function special(random: Random, lives: readonly Life[], from: number, to: number): void {
   const [strict, old] = [lives[5], lives[6]];
   if (strict) strict.underProbationFrom = anyDay(random, to, 4);
-  if (old) old.exemptFrom = `${from - 3}-01-01`;
+  if (old) old.exemptions.push({ reason: 'age', from: `${from - 3}-01-01`, until: '' });
 }
 
 /** One a year leaves: transferred with the school year, and once in five years somebody dies. */
-function leave(random: Random, lives: readonly Life[], years: readonly number[]): void {
+function leave(random: Random, lives: readonly Life[], years: readonly number[], profile: Profile): void {
   for (const [index, year] of years.entries()) {
-    const able = lives.slice(STAYING).filter((life) => life.leftOn === '' && life.arrivedOn === '' && life.confirmedOn !== '' && life.confirmedOn < `${year - 1}-01-01`);
+    const able = lives.slice(STAYING).filter((life) => life.leftOn === '' && life.arrivedOn === '' && life.confirmedOn !== '' && life.confirmedOn < `${profile === 'students' ? year : year - 1}-01-01`);
     const life = random.pick(able);
-    life.departure = index % 5 === 4 ? 'deceased' : 'transferred';
-    life.leftOn = anyDay(random, year, life.departure === 'deceased' ? 2 : 8);
+    life.departure = (profile === 'retired' ? index % 3 < 2 : profile === 'teachers' && index % 5 === 4) ? 'deceased' : 'transferred';
+    life.leftOn = anyDay(random, year, life.departure === 'deceased' ? 2 : profile === 'students' ? 7 : 8);
   }
 }
 

@@ -1,4 +1,4 @@
-import { mayVote, belongsOn, isExemptOn, postsOn, statusOn } from '../../domain/member';
+import { mayVote, belongsOn, covers, isCommitteePost, isExemptOn, postsOn, statusOn } from '../../domain/member';
 import type { AttendanceItem, leaveReason } from '../../domain/gathering';
 import type { Random } from './random';
 import type { SampleMember } from './types';
@@ -29,7 +29,8 @@ export function sheetFor(random: Random, members: readonly SampleMember[], date:
       const exempt = isExemptOn(document, date);
       const line = { id, name: document.name, status: statusOn(document, date), exempt, state: 'present' as const, reason: '' as const, note: '', hours: null };
       const roll = random.below(100);
-      if (postsOn(document, date).length > 0) return line;
+      if (postsOn(document, date).some(isCommitteePost)) return line;
+      if (document.mobility.some((item) => item.kind === 'abroad' && covers(item, date))) return { ...line, state: 'leave', reason: 'other', note: '出国（境）期间，材料由联系人发送' };
       if (exempt) return roll < 40 ? line : { ...line, state: 'leave', reason: 'illness', note: '年事已高，由支部送学上门' };
       if (roll < 7) return { ...line, state: 'leave', ...random.pick(REASONS) };
       if (roll === 7) return { ...line, state: 'absent', reason: 'personal', note: '临时有事，会后已补学' };

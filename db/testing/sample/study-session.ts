@@ -7,13 +7,16 @@ import { outsideFrom, roomFrom } from './places';
 import { presentOf } from './sheet';
 import type { Random } from './random';
 import { fill } from './text';
+import { campaignTitle } from './season';
+import { STUDY_WAYS } from './topics-lecture';
 import { studyTopicFor, type StudyTopic } from './topics-study';
-import type { SampleGathering, SampleMember } from './types';
+import type { Profile, SampleGathering, SampleMember } from './types';
+import { remarks } from './voice';
 
 /** One 集中学习; with celebrants it counts as a 政治生日 too. */
-export function studySession(random: Random, members: readonly SampleMember[], date: string, celebrants: readonly Celebrant[], used: Set<string>): SampleGathering {
+export function studySession(random: Random, members: readonly SampleMember[], date: string, celebrants: readonly Celebrant[], used: Set<string>, profile: Profile): SampleGathering {
   const occasion = occasionOn(random, members, date, true, celebrants);
-  const topic = studyTopicFor(random, date, used);
+  const topic = monthlyTopic(random, date, used, profile);
   const hours = topic.form === 'visit' ? 40 : random.pick([20, 25, 30, 30, 35, 40]);
   const festive = celebrants.length > 0;
   const part = studyPart(occasion, topic, hours);
@@ -31,6 +34,20 @@ export function studySession(random: Random, members: readonly SampleMember[], d
   });
   return { id: random.id(), document };
 }
+
+/** A theme of the list that was not studied yet, or what is read everywhere at that time. */
+function monthlyTopic(random: Random, date: string, used: Set<string>, profile: Profile): StudyTopic {
+  const listed = studyTopicFor(random, date, new Set(used));
+  if (profile === 'teachers' && !used.has(listed.title) && random.chance(60)) {
+    used.add(listed.title);
+    return listed;
+  }
+  const { title, material } = campaignTitle(random, date, used);
+  const talks = remarks(random, profile, random.between(2, 3)).map((text) => ({ topic: random.pick(TALK_TOPICS), text }));
+  return { title, since: date, materials: [{ title: material, source: random.pick(['报纸全文', '单行本', '学习平台', '党员活动室存书']) }], form: random.pick(['reading', 'discussion', 'lecture', 'reading']), content: [random.pick(STUDY_WAYS)], talks };
+}
+
+const TALK_TOPICS = ['联系岗位谈体会', '我的一条打算', '学用结合', '读后三问', '差距在哪里', '从身边事说起', '怎样落到行动上', '一点建议'] as const;
 
 export interface StudyPart {
   readonly agenda: AgendaInput;

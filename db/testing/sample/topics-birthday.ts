@@ -24,4 +24,4 @@ export const BIRTHDAY_SPEECHES = {
   ],
 } as const;
 
-export const BIRTHDAY_TITLES = ['{month}月党员政治生日', '为{names}过政治生日', '{month}月政治生日暨入党故事分享'] as const;
+export const BIRTHDAY_TITLES = ['{year}年{month}月党员政治生日', '为{names}过政治生日', '{year}年{month}月政治生日暨入党故事分享'] as const;

@@ -1,5 +1,7 @@
 import type { Random } from './random';
 import type { Topic } from './topic';
+import { OTHER_TOPICS } from './topics-others';
+import type { Profile } from './types';
 
 /** Matters of the branch's own work that come up in a 支部党员大会, by quarter. */
 const WORK_TOPICS: readonly Topic[] = [
@@ -43,7 +45,7 @@ const WORK_TOPICS: readonly Topic[] = [
   },
   {
     quarters: [2],
-    title: '推荐学校优秀共产党员人选',
+    title: '推荐{year}年学校优秀共产党员人选',
     content: [
       ['{chair}说明推荐的名额、条件和步骤：先由党小组酝酿提名，支部委员会汇总，再由党员大会讨论确定人选。', '{recorder}通报各党小组的提名情况，三个党小组共提名四人，支部委员会征求了教务处和年级组的意见。'],
       ['支部委员会建议推荐{subject}同志，理由是本学年承担两个班的教学任务，主动接手请假教师的课，并坚持帮扶三名学习困难的学生。', '经过汇总，{subject}同志得到的提名较多。该同志担任备课组长，牵头整理了校本练习册，休息日多次到学生家中走访。'],
@@ -61,7 +63,7 @@ const WORK_TOPICS: readonly Topic[] = [
   },
   {
     quarters: [2],
-    title: '研究高考中考期间党员服务岗安排',
+    title: '研究{year}年高考中考期间党员服务岗安排',
     content: [
       ['{recorder}介绍考试期间的工作安排，考点设在本校教学楼，需要引导、失物保管、心理疏导、医务联络和交通疏导五类服务岗。', '{chair}通报学校对考试期间后勤保障的要求，支部承担校门口到考场之间的引导和家长休息区的服务。'],
       ['支部委员会按党员的课务和身体情况提出了分工建议，每个岗位两人，上午和下午轮换，高三班主任不安排值岗。', '分工按照自愿报名和统一调配相结合的办法，共报名{n}人，离家近的同志负责早班，备用人员{m}名。'],
@@ -78,7 +80,7 @@ const WORK_TOPICS: readonly Topic[] = [
   },
   {
     quarters: [3],
-    title: '部署新学期师德师风建设和党员联系学生工作',
+    title: '部署{year}年秋季学期师德师风建设和党员联系学生工作',
     content: [
       ['{chair}通报开学以来各年级的情况，介绍学校新学期师德师风建设的安排，要求党员教师先做到、做在前面。', '{recorder}汇总了上学期家长和学生反映较多的问题，主要是作业量、课后答疑和与家长沟通的方式。'],
       ['支部决定继续实行党员联系学生制度，每名党员联系一至两名学生，重点是住校的、刚转来的和学习有困难的学生，联系情况由本人掌握，不公开张贴。', '会议讨论了党员公开承诺的内容，每人写三条，要求具体、能检查，不写做不到的话，期末在党小组会上说明做得怎样。'],
@@ -98,7 +100,7 @@ const WORK_TOPICS: readonly Topic[] = [
   },
   {
     quarters: [3, 4],
-    title: '通报党费收缴使用情况',
+    title: '通报{year}年前三季度党费收缴使用情况',
     content: [
       ['{recorder}通报本年度前三个季度党费收缴、上缴和使用情况，收缴数与党员名册逐人核对一致，票据齐全。', '组织委员向大会报告党费收缴情况，全体党员按月足额交纳，没有拖欠和补交，上缴凭证已经归档。'],
       ['党费主要用于订阅学习书刊、慰问生病的老党员和购置党员活动室的书架，每笔都有支部委员会的记录。', '使用方面共三笔，分别是购买学习用书、看望住院党员和组织参观的交通费，金额和经手人逐笔作了说明。'],
@@ -114,7 +116,7 @@ const WORK_TOPICS: readonly Topic[] = [
   },
   {
     quarters: [4],
-    title: '听取支部委员会年度工作报告',
+    title: '听取支部委员会{year}年度工作报告',
     content: [
       ['{chair}代表支部委员会报告{year}年工作：按季度召开党员大会，每月组织集中学习，为党员过政治生日，发展和转正工作按程序进行。', '{chair}作{year}年支部工作报告，报告事先印发，会上着重说明完成的事项、没有完成的事项和明年的打算。'],
       ['报告指出三点不足：部分党员补学不及时，联系学生的办法比较单一，离退休党员参加活动的机会少。', '报告用较多篇幅说明问题：会议议题有时过多，讨论时间不够；青年党员外出学习少；个别整改任务拖到了期限之后。'],
@@ -134,7 +136,7 @@ const WORK_TOPICS: readonly Topic[] = [
   },
   {
     quarters: [1, 2, 3, 4],
-    title: '讨论确定发展对象人选',
+    title: '讨论确定{year}年发展对象人选',
     content: [
       ['{recorder}介绍入党积极分子的培养情况，本支部现有入党积极分子{n}名，均满一年以上，培养联系人按季度写实考察情况。', '组织委员汇报近一年来对入党积极分子的培养教育和考察，说明参加集中培训的时间和结果。'],
       ['支部委员会听取了党小组、培养联系人和群众代表的意见，提出拟列为发展对象的人选，提交大会讨论。', '会前分别召开了党员和群众座谈会，参加座谈的同志对人选表示认可，也提出了加强理论学习的希望。'],
@@ -151,8 +153,8 @@ const WORK_TOPICS: readonly Topic[] = [
 ];
 
 /** So many different matters that belong into a quarter and were not dealt with this year, while there are any left. */
-export function topicsFor(random: Random, quarter: 1 | 2 | 3 | 4, n: number, used: Set<string>): Topic[] {
-  const fitting = WORK_TOPICS.filter((topic) => topic.quarters.includes(quarter));
+export function topicsFor(random: Random, quarter: 1 | 2 | 3 | 4, n: number, used: Set<string>, profile: Profile): Topic[] {
+  const fitting = (profile === 'teachers' ? WORK_TOPICS : OTHER_TOPICS[profile]).filter((topic) => topic.quarters.includes(quarter));
   const fresh = fitting.filter((topic) => !used.has(topic.title));
   const topics = random.some(fresh.length >= n ? fresh : fitting, n);
   for (const topic of topics) used.add(topic.title);
