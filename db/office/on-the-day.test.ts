@@ -114,4 +114,12 @@ describe('every count uses the standing on the day', () => {
     expect(named('2026-08-31')).toMatchObject({ group: FIRST, groupName: '第一党小组', leader: { name: '李淑芬' } });
     expect(named('2026-09-01')).toMatchObject({ group: '', groupName: '', leader: { name: '' } });
   });
+
+  it('names last time’s chair with the post of the new day', async () => {
+    const { office, he } = await aBranch();
+    save(office, 'gathering', { mainKind: 'group-meeting', countedKinds: ['group-meeting'], title: '小组会', start: '2026-04-08T15:30', chair: { member: he, name: '何雨桐', post: '' }, recorder: { name: '外来人', post: '教师' } });
+    const chairOn = (date: string) => blankGathering(office, moment, 'group-meeting', date).chair.post;
+    expect(['2026-05-31', '2026-06-01', '2026-10-31', '2026-11-01'].map(chairOn)).toEqual(['', '组织委员', '组织委员', '']);
+    expect(blankGathering(office, moment, 'group-meeting', '2026-06-01').recorder).toMatchObject({ name: '外来人', post: '教师' });
+  });
 });

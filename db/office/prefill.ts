@@ -1,6 +1,7 @@
 import { holdsOn } from '../domain/branch-shape';
 import { dateOf } from '../domain/dates';
 import { gatheringDocument, type AgendaItem, type AttendanceItem, type GatheringDocument, type GatheringKind } from '../domain/gathering';
+import { postsOn } from '../domain/member';
 import { movedTitle } from '../domain/moved-title';
 import { rows } from '../store/prepared';
 import { attendanceOn } from './members';
@@ -23,10 +24,17 @@ export function blankGathering(office: Office, moment: Moment, kind: GatheringKi
   const last = held && withGroupOf(office, date, held);
   const attendance = attendanceOn(office, date, { kind, group: last?.groupMeeting?.group });
   return gatheringDocument.parse({
-    mainKind: kind, countedKinds: [kind], ...timesOf(last, date), place: last?.place ?? '', chair: last?.chair ?? {}, recorder: last?.recorder ?? {}, attendance,
+    mainKind: kind, countedKinds: [kind], ...timesOf(last, date), place: last?.place ?? '', chair: personOn(office, last?.chair, date), recorder: personOn(office, last?.recorder, date), attendance,
     ...partsOf(office, kind, date, last, attendance),
     ...(kind === 'party-meeting' || kind === 'committee-meeting' ? { agenda: [{ id: moment.newId(), sort: 1 }] } : {}),
   });
+}
+
+/** The same person with the 党内职务 of the new day; for whom the roster notes no post at all, last time's words stay. */
+function personOn(office: Office, person: GatheringDocument['chair'] | undefined, date: string): object {
+  const found = person === undefined || person.member === '' ? undefined : recordRow(office.db, person.member);
+  const member = found?.kind === 'member' ? documentOfRow(found, 'member') : undefined;
+  return member?.posts.some(({ removed }) => !removed) === true ? { ...person, post: postsOn(member, date)[0] ?? '' } : { ...person };
 }
 
 /** 党小组 have their days: a meeting of one that does not exist on the new day names none, nor its leader. */
@@ -63,9 +71,10 @@ export function copyGathering(office: Office, moment: Moment, earlier: Gathering
     vote: item.vote && { ...item.vote, inFavour: 0, against: 0, abstained: 0, writtenInFavour: 0 },
   }));
   const kept = blankGathering(office, moment, from.mainKind, date);
+  const person = (someone: GatheringDocument['chair']): GatheringDocument['chair'] => ({ ...someone, ...personOn(office, someone, date) });
   const attendance = from.groupMeeting === undefined ? kept.attendance : attendanceOn(office, date, { kind: from.mainKind, group: from.groupMeeting.group });
   return {
-    ...kept, ...preparedParts(from, moved), attendance, ...timesOf(from, date), title: moved(from.title), countedKinds: [from.mainKind], place: from.place, chair: from.chair, recorder: from.recorder, agenda,
+    ...kept, ...preparedParts(from, moved), attendance, ...timesOf(from, date), title: moved(from.title), countedKinds: [from.mainKind], place: from.place, chair: person(from.chair), recorder: person(from.recorder), agenda,
     studySession: { ...kept.studySession, form: from.studySession.form, leader: from.studySession.leader, hours: null, materials: from.studySession.materials.filter((item) => !item.removed).map((item) => ({ ...item, id: moment.newId() })) },
   };
 }

@@ -46,7 +46,7 @@ export const sampleAttendance: readonly AttendanceItem[] = PEOPLE.map(([name, , 
 
 export const samplePeopleRows: readonly MemberRow[] = PEOPLE.map(([name, initials, joinedOn, status = 'full', post], index) => ({
   id: idOf(index + 1),
-  document: memberDocument.parse({ name, joinedOn }),
+  document: memberDocument.parse({ name, joinedOn, posts: post === undefined ? [] : [{ id: 'p', post, from: '2023-11-12' }] }),
   status,
   group: '',
   posts: post === undefined ? [] : [post],

@@ -1,4 +1,4 @@
-import type { MemberRow } from '../../../../electron/contract';
+import { postsOn, type MemberRow } from '../../../../electron/contract';
 import type { Person } from '../form/form-context';
 
 /** The roster for picking names: those who are here first, then those who left (old records still name them). */
@@ -9,7 +9,7 @@ export function peopleOf(rows: readonly MemberRow[]): Person[] {
       id: row.id,
       name: row.document.name,
       initials: row.initials,
-      post: row.posts[0] ?? '',
+      postOn: (day: string) => postsOn(row.document, day)[0] ?? '',
       joinedOn: row.document.joinedOn,
       here: row.here,
     }))

@@ -8,8 +8,8 @@ export interface Person {
   readonly id: string;
   readonly name: string;
   readonly initials: string;
-  /** 党内职务 today, '' = none. */
-  readonly post: string;
+  /** 党内职务 on a day, '' = none. */
+  readonly postOn: (day: string) => string;
   /** 入党日期, '' = not known. */
   readonly joinedOn: string;
   /** Still on the roster. */

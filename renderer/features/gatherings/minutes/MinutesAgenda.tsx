@@ -10,7 +10,7 @@ import {
 import { fullDayText } from '../../../text/dates';
 import { agendaWords, minutesWords as words } from '../../../text/gatherings';
 import { VOTE_METHOD_NAMES } from '../../../text/kinds';
-import { voteVerdict } from '../../../text/votes';
+import { voteReason, voteVerdict } from '../../../text/votes';
 import { inOrder } from '../model/list-edits';
 import { chineseNumber } from './chinese-number';
 
@@ -33,6 +33,7 @@ export function MinutesAgenda({ document }: { readonly document: GatheringDocume
           ))}
           <Labelled label={words.dissent} text={item.dissent} />
           {item.vote !== null && <Labelled label={words.vote} text={voteText(item.vote, counts, meetingOf(document))} />}
+          {item.vote !== null && <p className="minutes-text small muted no-print">{voteReason(explainVote(item.vote, counts, { meeting: meetingOf(document) }))}</p>}
           <Labelled label={words.resolution} text={item.resolution} />
           {(item.responsible !== '' || item.dueOn !== '') && (
             <p className="minutes-text">
