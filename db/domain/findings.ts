@@ -62,6 +62,7 @@ interface Facts {
   'statuses-overlap': { readonly first: MemberStatus; readonly second: MemberStatus; readonly from: string; readonly until: string };
   'status-gap': { readonly from: string; readonly until: string };
   'groups-overlap': { readonly from: string; readonly until: string };
+  'beyond-group': { readonly from: string; readonly until: string };
   'post-twice': { readonly post: string; readonly from: string };
   'after-departure': { readonly from: string; readonly departedOn: string };
   'ends-before-start': { readonly from: string; readonly until: string };

@@ -73,4 +73,13 @@ describe('the histories of a member', () => {
     expect(codes({ ...left, posts: [{ id: 'a', post: '支部书记', from: '2025-09-01' }] })).toEqual(['after-departure posts/a/from']);
     expect(codes({ ...left, posts: [{ id: 'a', post: '支部书记', from: '2025-08-31' }] })).toEqual([]);
   });
+
+  it('say that the 党小组 did not exist on some of the days', () => {
+    const groups = [{ id: 'g1', from: '2020-09-01', until: '2025-08-31' }];
+    const fields = (from: string, until: string) => checkMember(aMember({ groups: [{ id: 'a', group: 'g1', from, until }] }), { today: '2026-11-22', groups }).map(({ code, field }) => `${code} ${field}`);
+    expect(fields('2020-09-01', '2025-08-31')).toEqual([]);
+    expect(fields('2020-09-01', '')).toEqual(['beyond-group groups/a/until']);
+    expect(fields('2020-08-31', '2025-08-31')).toEqual(['beyond-group groups/a/from']);
+    expect(fields('', '2025-08-31')).toEqual([]);
+  });
 });

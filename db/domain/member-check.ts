@@ -3,9 +3,15 @@ import { idNumberPaths } from './id-number';
 import type { MemberDocument } from './member';
 import { addDays } from './periods';
 
+export interface MemberContext {
+  readonly today: string;
+  /** The branch's 党小组 with their own days, where they are known. */
+  readonly groups?: readonly { readonly id: string; readonly from: string; readonly until: string }[];
+}
+
 /** What a line of the roster lacks, and what can hardly be so. Pure, and of no consequence but what is shown. */
-export function checkMember(document: MemberDocument, { today }: { readonly today: string }): Finding[] {
-  return [...checkDates(document, today), ...checkPeriods(document), ...checkOverlaps(document), ...checkHistories(document), ...idNumberPaths(document).map((path) => doubt('id-number', path, {}))];
+export function checkMember(document: MemberDocument, { today, groups = [] }: MemberContext): Finding[] {
+  return [...checkDates(document, today), ...checkPeriods(document), ...checkOverlaps(document), ...checkHistories(document), ...beyondGroups(document, groups), ...idNumberPaths(document).map((path) => doubt('id-number', path, {}))];
 }
 
 function checkDates(document: MemberDocument, today: string): Finding[] {
@@ -91,6 +97,16 @@ function afterDeparture(document: MemberDocument): Finding[] {
   const { departure, departedOn } = document;
   if (departure === '' || departedOn === '') return [];
   return PERIOD_LISTS.flatMap((list) => inOrder<Dated>(document[list]).filter(({ from }) => from >= departedOn).map(({ id, from }) => doubt('after-departure', `${list}/${id}/from`, { from, departedOn })));
+}
+
+/** In a 党小组 on days on which that group does not exist: it is asked for no meeting then, so somebody should move them. */
+function beyondGroups(document: MemberDocument, groups: NonNullable<MemberContext['groups']>): Finding[] {
+  return inOrder(document.groups).flatMap((item) => {
+    const group = groups.find(({ id }) => id === item.group);
+    if (!group) return [];
+    if (endOf(item) > endOf(group)) return [doubt('beyond-group', `groups/${item.id}/until`, { from: group.from, until: group.until })];
+    return item.from !== '' && item.from < group.from ? [doubt('beyond-group', `groups/${item.id}/from`, { from: group.from, until: group.until })] : [];
+  });
 }
 
 const OPEN = '9999-12-31';

@@ -3,9 +3,9 @@ import { groupOn, postsOn, statusOn, belongsOn } from '../../electron/contract';
 
 const TODAY = '2026-11-22';
 export const GROUPS = [
-  { id: 'group1', name: '语文英语党小组' },
-  { id: 'group2', name: '数学理化党小组' },
-  { id: 'group3', name: '行政后勤党小组' },
+  { id: 'group1', name: '语文英语党小组', from: '', until: '' },
+  { id: 'group2', name: '数学理化党小组', from: '', until: '' },
+  { id: 'group3', name: '行政后勤党小组', from: '', until: '' },
 ];
 
 const period = (id: string, from: string, until = '') => ({ id, removed: false, from, until });

@@ -1,5 +1,5 @@
 import { assertNever, type checkGathering } from '../../electron/contract';
-import { fullDayText } from './dates';
+import { fullDayText, periodText } from './dates';
 import { ASSESSMENT_NAMES } from './kind-names';
 import { ATTENDANCE_NAMES, MEMBER_STATUS_NAMES, RULE_SOURCES } from './kinds';
 
@@ -131,6 +131,8 @@ export function findingSentence(finding: Finding): string {
       return `${fullDayText(finding.facts.from)}到 ${fullDayText(finding.facts.until)}没有登记状态，这几天按入党、转正日期算`;
     case 'groups-overlap':
       return `${fullDayText(finding.facts.from)}起同时编在两个党小组里`;
+    case 'beyond-group':
+      return `编入党小组的日期超出了这个党小组的起止日期（${periodText(finding.facts.from, finding.facts.until)}）`;
     case 'post-twice':
       return `“${finding.facts.post}”登记了两次，日期重叠`;
     case 'after-departure':

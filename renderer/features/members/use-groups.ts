@@ -4,6 +4,9 @@ import { useAnswer } from '../../data/api';
 export interface GroupName {
   readonly id: string;
   readonly name: string;
+  /** Days on which it exists, both included; '' = open. */
+  readonly from: string;
+  readonly until: string;
 }
 
 /** The branch's 党小组 in its own order; empty until the organisation's record is read. */

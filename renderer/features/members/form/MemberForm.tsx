@@ -26,7 +26,7 @@ export interface MemberFormProps {
 /** All fields of a member; the checks stand beside and block nothing but an unnamed person. */
 export function MemberForm({ editing, groups, today, backHref, onSaved }: MemberFormProps) {
   const { document, set, asked, busy, failure, draftAt } = editing;
-  const findings = checkMember(document, { today });
+  const findings = checkMember(document, { today, groups });
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
     // The name is the first box and the only one that must be filled; the button may be a screen below it.
