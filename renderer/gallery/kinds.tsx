@@ -12,7 +12,7 @@ import { differentElection, openElection, sampleCommittees, takenElection } from
 
 const roster = samplePeopleRows.map((row) => row.id);
 
-const card = (document = sampleBirthday) => <CardView view={viewOf(document)} chosen="" onChoose={nothing} failure={null} onPrint={nothing} />;
+const card = (document = sampleBirthday, chosen = '') => <CardView view={viewOf(document)} chosen={chosen} onChoose={nothing} failure={null} onPrint={nothing} />;
 
 const outcome = (view: ElectionView, failed = false) => (
   <Page title="支部委员会换届选举">
@@ -52,6 +52,7 @@ export const entries: readonly GalleryEntry[] = [
     ];
   }),
   { name: 'card', at: '/gatherings/a/card', show: () => card() },
+  { name: 'cards', at: '/gatherings/a/card', show: () => card(sampleBirthday, 'all') },
   { name: 'card-empty', at: '/gatherings/a/card', show: () => card({ ...sampleBirthday, politicalBirthday: { celebrants: [], form: '' } }) },
   { name: 'election-open', at: '/gatherings/a', show: () => outcome(openElection) },
   { name: 'election-differs', at: '/gatherings/a', show: () => outcome(differentElection, true) },

@@ -132,6 +132,7 @@ export const kindWords = {
     title: '政治生日贺卡',
     back: '返回记录',
     choose: '打印谁的贺卡',
+    all: (count: number) => `全部 ${count} 张，每人一张`,
     heading: '政治生日',
     greeting: (name: string) => `${name}同志`,
     body: (joined: string, years: number) => `${joined}，您光荣加入中国共产党。这是您的第 ${years} 个政治生日。`,

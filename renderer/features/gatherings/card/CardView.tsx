@@ -12,10 +12,12 @@ import { byAnniversary } from '../model/sheet-order';
 import './card.css';
 
 const words = kindWords.card;
+/** Everybody's card, one sheet each. */
+const ALL = 'all';
 
 export interface CardViewProps {
   readonly view: AnswerOf<'gatherings.get'>;
-  /** Whose card; '' = the first one's. */
+  /** Whose card; '' = the first one's, `all` = everybody's. */
   readonly chosen: string;
   readonly onChoose: (member: string) => void;
   readonly failure: Failure | null;
@@ -25,13 +27,16 @@ export interface CardViewProps {
 /** A card for one celebrant of a 政治生日, to print on a sheet and hand over. */
 export function CardView({ view, chosen, onChoose, failure, onPrint }: CardViewProps) {
   const people = byAnniversary(view.document.politicalBirthday.celebrants.filter((person) => !person.removed));
+  const dated = people.filter(({ joinedOn }) => joinedOn !== '');
   const person = people.find((other) => other.id === chosen) ?? people[0];
+  const printed = chosen === ALL ? dated : dated.filter(({ id }) => id === person?.id);
+  const options = [...(dated.length > 1 ? [{ value: ALL, label: words.all(dated.length) }] : []), ...people.map(({ id, name }) => ({ value: id, label: name }))];
   return (
     <Page
       title={words.title}
       back={{ href: `/gatherings/${view.id}`, label: words.back }}
       actions={
-        <Button type="primary" disabled={person === undefined || person.joinedOn === ''} onClick={onPrint}>
+        <Button type="primary" disabled={printed.length === 0} onClick={onPrint}>
           {words.print}
         </Button>
       }
@@ -41,23 +46,18 @@ export function CardView({ view, chosen, onChoose, failure, onPrint }: CardViewP
         {people.length > 1 && (
           <div className="card-choice">
             <Field label={words.choose}>
-              {(id) => <Select id={id} value={person?.id ?? null} options={people.map(({ id: value, name }) => ({ value, label: name }))} onChange={(value) => value !== null && onChoose(value)} />}
+              {(id) => <Select id={id} value={chosen === ALL ? ALL : (person?.id ?? null)} options={options} onChange={(value) => value !== null && onChoose(value)} />}
             </Field>
           </div>
         )}
       </div>
-      {person === undefined ? (
-        <EmptyState>{birthdayWords.none}</EmptyState>
-      ) : person.joinedOn === '' ? (
-        <EmptyState>{words.noJoined}</EmptyState>
-      ) : (
-        <article className="birthday-card">
-          <Paper kind="minutes" />
+      {people.length === 0 ? <EmptyState>{birthdayWords.none}</EmptyState> : printed.length === 0 && <EmptyState>{words.noJoined}</EmptyState>}
+      {printed.length > 0 && <Paper kind="minutes" />}
+      {printed.map(({ id, name, joinedOn, years }) => (
+        <article key={id} className="birthday-card">
           <h2>{words.heading}</h2>
-          <p className="birthday-name">{words.greeting(person.name)}：</p>
-          <p className="birthday-text">
-            {person.years === null ? words.bodyNoYears(fullDayText(person.joinedOn)) : words.body(fullDayText(person.joinedOn), person.years)}
-          </p>
+          <p className="birthday-name">{words.greeting(name)}：</p>
+          <p className="birthday-text">{years === null ? words.bodyNoYears(fullDayText(joinedOn)) : words.body(fullDayText(joinedOn), years)}</p>
           <p className="birthday-text">{words.wish}</p>
           <p className="birthday-from">
             {view.orgName}
@@ -65,7 +65,7 @@ export function CardView({ view, chosen, onChoose, failure, onPrint }: CardViewP
             {fullDayText(dateOf(view.document.start))}
           </p>
         </article>
-      )}
+      ))}
     </Page>
   );
 }
