@@ -7,6 +7,7 @@ import type { GatheringDocument } from '../domain/gathering';
 import { filesLeftBehind } from '../domain/private-fields';
 import { nodeFiles } from '../files/node-files';
 import { addAttachment, heldFiles, readAttachment } from '../office/attachments';
+import { eraseText } from '../office/erase';
 import type { Office } from '../office/office';
 import { documentOfRow, recordRow } from '../office/records';
 import { saveRecord } from '../office/save';
@@ -128,6 +129,28 @@ describe('a report', () => {
     must(submitRecords(branch, moment, [save(branch, [line('a', photo, true)])]));
     run(branch.db, 'UPDATE blob SET bytes = :other', { other: Buffer.from(aJpeg({ salt: 1 })) });
     expect(await writeReport(branch, moment, '2026-11', false, drop)).toMatchObject({ ok: false, error: { code: 'trial-unpack-failed' } });
+  });
+});
+
+describe('an erased photo', () => {
+  it('goes here and at the superior with the versions that show it, and does not come back with an old file', async () => {
+    const { branch, superior } = await offices();
+    const [wrong, right] = [must(addAttachment(branch, moment, '拍错了.jpg', aJpeg({ salt: 1 }))), must(addAttachment(branch, moment, '合影.jpg', aJpeg()))];
+    const record = save(branch, [line('a', wrong, true), line('b', right, true)]);
+    must(submitRecords(branch, moment, [record]));
+    const old = must(await writeReport(branch, moment, '2026-11', false, drop));
+    const take = async (path: string) => must(await takeIn(superior, moment, must(await lookAtFile(superior, moment, nodeFiles, join(folder, 'aside'), path))));
+    await take(old.path);
+    save(branch, [{ id: 'a', sort: 0, removed: true, kind: 'photo', title: '', sheets: null }, line('b', right, true)], record);
+    must(submitRecords(branch, moment, [record]));
+    must(eraseText(branch, moment, { record, text: '拍错了', reason: '照片拍错' }));
+    const held = (office: Office) => heldFiles(office, [wrong.sha256, right.sha256]);
+    expect(held(branch)).toEqual([right.sha256]);
+    await take(must(await writeReport(branch, moment, '2026-11', false, drop)).path);
+    expect(held(superior)).toEqual([right.sha256]);
+    await take(old.path);
+    expect(held(superior)).toEqual([right.sha256]);
+    expect(JSON.stringify(documentOf(branch, record))).not.toContain(wrong.sha256);
   });
 });
 

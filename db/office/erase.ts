@@ -1,3 +1,4 @@
+import { filesIn } from '../domain/attached-file';
 import { fail, type Failure } from '../domain/failure';
 import { err, ok, type Result } from '../domain/result';
 import { fieldsOf } from '../records/fields';
@@ -52,7 +53,7 @@ export function eraseText(office: Office, moment: Moment, { record, text, reason
   if (submitted) return err(fail('erase-submit-first'));
   if (versions.length === 0) return err(fail('erase-nothing'));
   const erasure = sign({
-    kind: 'erasure', org: office.org, device: office.device, statedAt: moment.now, record, reason, blobs: [],
+    kind: 'erasure', org: office.org, device: office.device, statedAt: moment.now, record, reason, blobs: filesOnlyIn(office, record, versions),
     versions: versions.map(({ id, version }) => ({ version: id, parents: [...version.parents] })).sort((a, b) => (a.version < b.version ? -1 : 1)),
   }, office.keys.signingSecret);
   office.db.transaction(() => {
@@ -62,6 +63,14 @@ export function eraseText(office: Office, moment: Moment, { record, text, reason
   }).immediate();
   purge(office.db);
   return ok({ erased: versions.length, statement: erasure.id });
+}
+
+/** Files that no other version of the record names: a wrong photo goes with the versions that show it. */
+function filesOnlyIn(office: Office, record: string, versions: readonly StoredVersion[]): string[] {
+  const going = new Set(versions.map(({ id }) => id));
+  const kept = new Set(storedVersionsOf(office.db, record).filter(({ id }) => !going.has(id)).flatMap(({ version }) => filesIn(version.document)).map(({ sha256 }) => sha256));
+  const named = versions.flatMap(({ version }) => filesIn(version.document)).map(({ sha256 }) => sha256);
+  return [...new Set(named)].filter((sha256) => !kept.has(sha256)).sort();
 }
 
 /** Notes an erasure and does what it says; false when it was known. Call it inside a transaction; then project the record. */

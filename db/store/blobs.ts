@@ -10,8 +10,12 @@ export interface Blob {
   readonly bytes: Uint8Array;
 }
 
-/** Keeps bytes whose hash and type the caller has checked; what is here already stays. `named`: a version names it. */
+/**
+ * Keeps bytes whose hash and type the caller has checked; what is here already stays. `named`: they came with a version
+ * that names them. What was erased stays away unless a version that is here names it.
+ */
 export function addBlob(db: Database, { sha256, type, bytes }: Blob, at: string, named: boolean): void {
+  if (named && isErasedBlob(db, sha256) && !isSaid(db, 'version', sha256)) return;
   run(db,
     `INSERT INTO blob (sha256, type, size, added_at, named, bytes) VALUES (:sha256, :type, :size, :at, :named, :bytes)
      ON CONFLICT (sha256) DO UPDATE SET named = max(named, excluded.named)`,
@@ -30,17 +34,26 @@ export function nameBlobs(db: Database, document: unknown): void {
   for (const { sha256 } of filesIn(document)) run(db, 'UPDATE blob SET named = 1 WHERE sha256 = :sha256 AND named = 0', { sha256 });
 }
 
+/** Takes an erased file's bytes away, unless a version that stays names them too. */
+export function eraseBlob(db: Database, sha256: string): void {
+  if (!isSaid(db, 'version', sha256)) run(db, 'DELETE FROM blob WHERE sha256 = :sha256', { sha256 });
+}
+
+const isErasedBlob = (db: Database, sha256: string): boolean => row(db, 'SELECT 1 AS there FROM erased_blob WHERE blob = :sha256 LIMIT 1', { sha256 }) !== undefined;
+
+const SAYS = { version: 'SELECT 1 AS there FROM version WHERE instr(bytes, :sha256) > 0 LIMIT 1', draft: 'SELECT 1 AS there FROM draft WHERE instr(document, :sha256) > 0 LIMIT 1' } as const;
+const isSaid = (db: Database, where: keyof typeof SAYS, sha256: string): boolean => row(db, SAYS[where], { sha256 }) !== undefined;
+
 /**
  * Cleans what was added to a form that was never saved. Only where no version and no draft says the hash: each one is
  * looked for in all of them before it goes. For the moment at which no form is open.
  */
 export function dropUnnamedBlobs(db: Database): number {
   const unnamed = rows<{ sha256: string }>(db, 'SELECT sha256 FROM blob WHERE named = 0');
-  const isSaid = (table: string, column: string, sha256: string): boolean => row(db, `SELECT 1 AS there FROM ${table} WHERE instr(${column}, :sha256) > 0 LIMIT 1`, { sha256 }) !== undefined;
   let dropped = 0;
   for (const { sha256 } of unnamed) {
-    if (isSaid('version', 'bytes', sha256)) run(db, 'UPDATE blob SET named = 1 WHERE sha256 = :sha256', { sha256 });
-    else if (!isSaid('draft', 'document', sha256)) dropped += run(db, 'DELETE FROM blob WHERE sha256 = :sha256', { sha256 });
+    if (isSaid(db, 'version', sha256)) run(db, 'UPDATE blob SET named = 1 WHERE sha256 = :sha256', { sha256 });
+    else if (!isSaid(db, 'draft', sha256)) dropped += run(db, 'DELETE FROM blob WHERE sha256 = :sha256', { sha256 });
   }
   return dropped;
 }

@@ -1,4 +1,5 @@
 import type { Signed, StatementOf } from '../records/statements';
+import { eraseBlob } from './blobs';
 import type { Database } from './open';
 import { prepared, row, rows, run } from './prepared';
 
@@ -14,7 +15,10 @@ export function keepErasure(db: Database, { id, statement }: Signed<StatementOf<
     hole.run(version, id, org, record, JSON.stringify(parents));
     run(db, 'DELETE FROM version WHERE id = :version AND org = :org AND record = :record', { version, org, record });
   }
-  for (const blob of statement.blobs) run(db, 'INSERT OR IGNORE INTO erased_blob VALUES (:blob, :id, :org, :record)', { blob, id, org, record });
+  for (const blob of statement.blobs) {
+    run(db, 'INSERT OR IGNORE INTO erased_blob VALUES (:blob, :id, :org, :record)', { blob, id, org, record });
+    eraseBlob(db, blob);
+  }
 }
 
 /** Was this version erased by the organisation that it belongs to? */

@@ -1,4 +1,4 @@
-import { letters, u16le, u32le } from './bytes';
+import { letters, u16le, u32be, u32le } from './bytes';
 import { compoundNames } from './compound-names';
 import { zipNames } from './zip-names';
 
@@ -54,7 +54,7 @@ function kindOfCompound(names: ReadonlySet<string>): DocumentKind | 'locked' | n
 export function claimedSize(kind: PictureKind, bytes: Uint8Array): { readonly width: number; readonly height: number } | null {
   switch (kind) {
     case 'png':
-      return { width: u32beAt(bytes, 16), height: u32beAt(bytes, 20) };
+      return { width: u32be(bytes, 16), height: u32be(bytes, 20) };
     case 'gif':
       return { width: u16le(bytes, 6), height: u16le(bytes, 8) };
     case 'bmp':
@@ -66,8 +66,6 @@ export function claimedSize(kind: PictureKind, bytes: Uint8Array): { readonly wi
       return null;
   }
 }
-
-const u32beAt = (bytes: Uint8Array, at: number): number => [0, 1, 2, 3].reduce((sum, place) => sum * 256 + (bytes[at + place] ?? 0), 0);
 
 function webpSize(bytes: Uint8Array): { readonly width: number; readonly height: number } {
   const form = letters(bytes, 12, 4);

@@ -12,7 +12,7 @@ export function savedDocument(document: GatheringDocument, base: GatheringDocume
     ...savedParts(document, base),
     attendance: kept(document.attendance, base?.attendance),
     guests: kept(document.guests, base?.guests, (guest) => guest.name + guest.unit + guest.post),
-    attachments: kept(document.attachments, base?.attachments, (attachment) => attachment.title + (attachment.sheets ?? '') + (attachment.file?.sha256 ?? '')),
+    attachments: kept(document.attachments.map(withoutRemovedFile), base?.attachments, (attachment) => attachment.title + (attachment.sheets ?? '') + (attachment.file?.sha256 ?? '')),
     agenda: kept(
       document.agenda.map((item) => ({
         ...item,
@@ -28,6 +28,13 @@ export function savedDocument(document: GatheringDocument, base: GatheringDocume
       speakers: kept(studySession.speakers, base?.studySession.speakers, (speaker) => speaker.name + speaker.topic),
     },
   };
+}
+
+/** A removed file is no longer said at all, so that a wrong photo can be erased from the versions before. */
+function withoutRemovedFile(attachment: GatheringDocument['attachments'][number]): GatheringDocument['attachments'][number] {
+  if (!attachment.removed || attachment.file === undefined) return attachment;
+  const { file: _gone, ...rest } = attachment;
+  return { ...rest, title: '' };
 }
 
 /** Parts of kinds that the gathering no longer counts as, unless an earlier version holds them already. */
