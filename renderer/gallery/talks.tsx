@@ -28,8 +28,8 @@ const form = (title: string, document: TalkDocument, asked = false, draftAt: str
 );
 
 export const entries: readonly GalleryEntry[] = [
-  { name: 'list', at: '/talks', show: () => <TalksView register={sampleTalks} today={TODAY} onYear={nothing} /> },
-  { name: 'list-empty', at: '/talks', show: () => <TalksView register={noTalks} today={TODAY} onYear={nothing} /> },
+  { name: 'list', at: '/talks', show: () => <TalksView register={sampleTalks} today={TODAY} onYear={nothing} onPrint={nothing} /> },
+  { name: 'list-empty', at: '/talks', show: () => <TalksView register={noTalks} today={TODAY} onYear={nothing} onPrint={nothing} /> },
   { name: 'list-loading', at: '/talks', show: () => <Answered query={waiting()} title={words.place}>{() => null}</Answered> },
   { name: 'list-failed', at: '/talks', show: () => <Answered query={failed('data-damaged')} title={words.place}>{() => null}</Answered> },
   { name: 'form', at: '/talks/new', show: () => form(words.newTitle, sampleTalk, false, '2026-11-22T07:20:00Z') },

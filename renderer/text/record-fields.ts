@@ -1,3 +1,4 @@
+import type { RecordKind } from '../../electron/contract';
 import { GATHERING_RECORD } from './gathering-fields';
 import { DUES, EXPLANATION, LEDGER_ITEM, PLAN, TALK, YEAR_SEAL } from './register-fields';
 import { MEMBER, ORGANISATION, RULE_SET, SUBORDINATE } from './roster-fields';
@@ -27,7 +28,7 @@ export interface RecordFields {
   readonly money?: readonly string[];
 }
 
-const KINDS: Readonly<Record<string, RecordFields>> = {
+const KINDS: Readonly<Record<RecordKind, RecordFields>> = {
   gathering: GATHERING_RECORD,
   member: MEMBER,
   organisation: ORGANISATION,
@@ -43,4 +44,4 @@ const KINDS: Readonly<Record<string, RecordFields>> = {
 const UNKNOWN: RecordFields = { fields: {}, lists: {}, items: {}, values: {}, order: [] };
 
 /** The words of a kind; a kind of a newer app has none, and all of its fields are 其他内容. */
-export const fieldsOf = (kind: string): RecordFields => KINDS[kind] ?? UNKNOWN;
+export const fieldsOf = (kind: string): RecordFields => (KINDS as Readonly<Record<string, RecordFields>>)[kind] ?? UNKNOWN;

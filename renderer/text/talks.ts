@@ -19,6 +19,7 @@ export const talks = {
   form: '形式',
   allForms: '全部',
   add: '登记谈话',
+  print: '打印',
   columns: { on: '日期', form: '形式', by: '谈话人', with: '谈话对象', purpose: '类型', place: '地点', followUp: '后续' },
   emptyTitle: '这一年还没有登记谈话',
   empty: '谈过一次就登记一次：谁和谁、哪一天、在哪里。一次谈话可以有几位对象。',

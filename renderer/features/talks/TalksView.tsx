@@ -1,10 +1,11 @@
-import { Segmented, Select } from 'antd';
+import { Button, Segmented, Select } from 'antd';
 import { useState } from 'react';
 import type { TalkDocument, TalkRegister } from '../../../electron/contract';
 import { TALK_FORM_NAMES, talks as words } from '../../text/talks';
 import { EmptyState } from '../../ui/EmptyState';
 import { LinkButton } from '../../ui/LinkButton';
 import { Page } from '../../ui/Page';
+import { Paper } from '../../ui/Paper';
 import { Section } from '../../ui/Section';
 import { TalkTable } from './TalkTable';
 import { UntalkedCard } from './UntalkedCard';
@@ -18,10 +19,11 @@ export interface TalksViewProps {
   readonly register: TalkRegister;
   readonly today: string;
   readonly onYear: (year: number) => void;
+  readonly onPrint: () => void;
 }
 
 /** The year's talks in one table, and who was not yet talked with beside it. */
-export function TalksView({ register, today, onYear }: TalksViewProps) {
+export function TalksView({ register, today, onYear, onPrint }: TalksViewProps) {
   const [form, setForm] = useState<Form | 'all'>('all');
   const { year, talks, untalked } = register;
   const count = (of: Form): number => talks.filter(({ document }) => document.form === of).length;
@@ -33,9 +35,18 @@ export function TalksView({ register, today, onYear }: TalksViewProps) {
     </LinkButton>
   );
   return (
-    <Page title={words.title(year, count('heart-to-heart'), count('reminder'))} actions={add}>
+    <Page title={words.title(year, count('heart-to-heart'), count('reminder'))} actions={
+        <>
+          <Button disabled={shown.length === 0} onClick={onPrint}>
+            {words.print}
+          </Button>
+          {add}
+        </>
+      }
+    >
+      <Paper kind="across" />
       <p className="muted">{words.nothingSaid}</p>
-      <div className="row">
+      <div className="row no-print">
         <Select
           aria-label={words.year}
           value={year}
