@@ -78,7 +78,7 @@ test('evidence is a record that is here already, or paper', async () => {
   await expect(evidence.getByRole('listitem')).toHaveCount(2);
 });
 
-test('a file is evidence as well, and is read back inside of the app', async () => {
+test('a file is evidence as well, and the history names it', async () => {
   const pdf = Buffer.from('%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n');
   await ledgers.section('佐证').locator('input[type=file]').setInputFiles({ name: '走访登记表.pdf', mimeType: 'application/pdf', buffer: pdf });
   await expect(ledgers.section('佐证')).toContainText('走访登记表.pdf');

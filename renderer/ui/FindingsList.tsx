@@ -14,7 +14,7 @@ export function FindingsList({ title, hint, findings, children }: { readonly tit
   return (
     <Section title={title} hint={hint}>
       <ul className="lines small checks" aria-live="polite">
-        {findings.slice(0, all ? findings.length : AT_ONCE).map((finding) => (
+        {inView(findings, all).map((finding) => (
           <li key={`${finding.code} ${finding.field}`}>
             <StateTag tone={finding.level === 'missing' ? 'late' : 'due'}>{finding.level === 'missing' ? words.missing : words.doubt}</StateTag>
             <span className="grow">
@@ -36,4 +36,11 @@ export function FindingsList({ title, hint, findings, children }: { readonly tit
       )}
     </Section>
   );
+}
+
+/** All in their order; or the first few, in which every kind of finding has its turn before any is told a second time. */
+function inView(findings: readonly Finding[], all: boolean): readonly Finding[] {
+  if (all || findings.length <= AT_ONCE) return findings;
+  const isFirst = (finding: Finding, at: number): boolean => findings.findIndex(({ code }) => code === finding.code) === at;
+  return [...findings.filter(isFirst), ...findings.filter((finding, at) => !isFirst(finding, at))].slice(0, AT_ONCE);
 }
