@@ -44,7 +44,7 @@ export function FileList({ files, onCarried, told = false, onRemove }: FileListP
                 <FileThumb file={file} present={isHere(file)} />
               </button>
               {listed.beside ?? <span className="grow">{nameOf(listed)}</span>}
-              <span className="muted nowrap">{isHere(file) ? bytesText(file.bytes) : words.missing}</span>
+              <span className="muted nowrap file-size">{isHere(file) ? bytesText(file.bytes) : words.missing}</span>
               {onCarried !== undefined && (
                 <Checkbox className="nowrap" checked={file.carried} aria-label={words.carriedOf(nameOf(listed))} onChange={(event) => onCarried(id, event.target.checked)}>
                   {words.carried}
