@@ -135,8 +135,8 @@ test('headings are kept under a name and taken again, and every step is taken ba
   await it.frame.visit('/gatherings/copy/committee-meeting');
   await form.button('常用议题').click();
   await it.page.getByRole('menuitem', { name: '每月支委会（4）' }).click();
-  await expect(titles.first()).toHaveValue('学习上级通知');
-  await expect(titles).toHaveCount(4);
+  // They come after what the copied meeting had.
+  await expect.poll(() => titles.evaluateAll((boxes) => boxes.slice(-4).map((box) => (box instanceof HTMLInputElement ? box.value : '')).at(0))).toBe('学习上级通知');
 });
 
 test('what Word puts on the clipboard keeps its paragraphs and its numbers', async () => {

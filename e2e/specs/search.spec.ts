@@ -1,4 +1,5 @@
 import { expect, test, type Locator } from '@playwright/test';
+import { choose, pickPerson } from '../pages/controls';
 import { GatheringForm } from '../pages/gathering-form';
 import { knownBranch, openApp, type OpenApp } from '../world/offices';
 import { makePlace, type Place } from '../world/place';
@@ -57,4 +58,40 @@ test('what is found opens by its title', async () => {
   const hits = await search('任期届满');
   await hits.first().getByRole('link').click();
   await expect(it.frame.title).toHaveText('支部委员会任期届满情况说明');
+});
+
+test('pinyin initials find the title, and the arrow keys lead to it', async () => {
+  await search('wyhrqjm');
+  const first = it.frame.section('组织生活').getByRole('listitem').first();
+  await expect(first.locator('mark')).toHaveText('委员会任期届满');
+  await it.frame.main.getByRole('textbox', { name: '搜索记录、台账、人名' }).focus();
+  await it.page.keyboard.press('ArrowDown');
+  await expect(first.getByRole('link')).toBeFocused();
+  await it.page.keyboard.press('Escape');
+  await expect(it.frame.main.getByRole('textbox', { name: '搜索记录、台账、人名' })).toBeFocused();
+});
+
+test('kind, period and person narrow what is found, together and in the place', async () => {
+  await search('换届');
+  await choose(it.frame.main.getByRole('combobox', { name: '种类' }), '集中学习');
+  await expect(it.frame.main).not.toContainText('支部委员会任期届满情况说明');
+  await choose(it.frame.main.getByRole('combobox', { name: '种类' }), '支部党员大会');
+  await expect(it.frame.main).toContainText('支部委员会任期届满情况说明');
+  await pickPerson(it.frame.main.getByRole('combobox', { name: '涉及的人' }), 'pah', '潘爱华');
+  await expect(it.frame.main).toContainText('支部委员会任期届满情况说明');
+  expect(await it.page.evaluate(() => location.hash)).toMatch(/kind=party-meeting.*person=[0-9a-f]{32}/);
+  await it.frame.visit('/home');
+  await it.frame.visit('/search?q=换届&from=2024-01-01&until=2024-01-31');
+  await expect(it.frame.main).toContainText('没有找到“换届”');
+});
+
+test('what found something is offered again, until it is forgotten', async () => {
+  await it.frame.visit('/home');
+  await it.frame.visit('/search');
+  await it.frame.section('最近找过').getByRole('button', { name: '换届' }).click();
+  await expect(it.frame.title).toContainText('“换届”找到');
+  await it.frame.visit('/home');
+  await it.frame.visit('/search');
+  await it.frame.section('最近找过').getByRole('button', { name: '清除记录' }).click();
+  await expect(it.frame.section('最近找过')).toHaveCount(0);
 });
