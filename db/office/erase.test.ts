@@ -98,6 +98,20 @@ describe('erasing a number typed by mistake', () => {
     expect(recordRow(superior.db, record)?.document).toContain('王建国');
   });
 
+  it('reaches what stands in an item that was removed', async () => {
+    const office = cloneOffice(await founded);
+    const record = moment.newId();
+    const item = { id: 'i9', title: '讨论', content: NUMBER };
+    must(saveRecord(office, moment, { record, kind: 'gathering', document: aGathering({ agenda: [item] }), heads: [] }));
+    must(saveRecord(office, moment, { record, kind: 'gathering', document: aGathering({ agenda: [] }), heads: headsOf(office, record) }));
+    expect(recordRow(office.db, record)?.document).toContain(NUMBER);
+    expect(planErasure(office, record, NUMBER)).toMatchObject({ value: { present: false } });
+    expect(must(erase(office, record)).erased).toBe(2);
+    expect(recordRow(office.db, record)?.document).not.toContain(NUMBER);
+    expect(isInFile(office)).toBe(false);
+    expect(verifyOffice(office)).toMatchObject({ ok: true });
+  });
+
   it('cannot be said of a record that belongs to somebody else', async () => {
     const { office, record, wrong } = await withMistake();
     const other = cloneOffice(office);

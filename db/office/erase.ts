@@ -1,10 +1,12 @@
 import { filesIn } from '../domain/attached-file';
 import { fail, type Failure } from '../domain/failure';
 import { err, ok, type Result } from '../domain/result';
-import { fieldsOf } from '../records/fields';
+import type { Json, JsonObject } from '../records/canonical';
+import { scrubRemoved, withoutRemoved } from '../records/buried';
 import { sign, type Signed, type StatementOf } from '../records/statements';
 import type { StoredVersion } from '../records/version';
 import { keepErasure, purge } from '../store/erasures';
+import { forgetSearches, recentSearches } from '../store/recent-searches';
 import { rows, run } from '../store/prepared';
 import { project } from '../store/projections';
 import { addStatement } from '../store/statements';
@@ -13,6 +15,7 @@ import { storedVersionsOf, versionsOf } from '../store/versions';
 import { mergeVersions } from '../records/merge';
 import type { Moment, Office } from './office';
 import { recordRow } from './records';
+import { saveRecord } from './save';
 
 /** What an erasure would do, before it is done. */
 export interface ErasurePlan {
@@ -32,7 +35,10 @@ export interface ErasurePlan {
 export function planErasure(office: Office, record: string, text: string): Result<ErasurePlan, Failure> {
   const found = holders(office, record, text);
   if (!found.ok) return found;
-  const { versions, present, submitted } = found.value;
+  const { versions, submitted } = found.value;
+  const row = recordRow(office.db, record);
+  // What only removed items still say is blanked by the erasing itself.
+  const present = row !== undefined && saysIn(withoutRemoved(JSON.parse(row.document) as JsonObject), text);
   const ids = new Set(versions.map(({ id }) => id));
   const reports = rows<{ number: number; version: string }>(office.db,
     `SELECT DISTINCT p.number, i.version FROM submission_item i JOIN package_out_submission s ON s.statement = i.statement JOIN package_out p ON p.id = s.package
@@ -46,6 +52,8 @@ export function planErasure(office: Office, record: string, text: string): Resul
  * corrected version submitted where a wrong one was.
  */
 export function eraseText(office: Office, moment: Moment, { record, text, reason }: { readonly record: string; readonly text: string; readonly reason: string }): Result<{ readonly erased: number; readonly statement: string }, Failure> {
+  const dug = digUp(office, moment, record, text);
+  if (!dug.ok) return dug;
   const found = holders(office, record, text);
   if (!found.ok) return found;
   const { versions, present, submitted } = found.value;
@@ -60,6 +68,7 @@ export function eraseText(office: Office, moment: Moment, { record, text, reason
     takeErasure(office, erasure, moment.now);
     project(office.db, record, office.org);
     run(office.db, 'DELETE FROM draft WHERE instr(document, :text) > 0', { text: inJson(text) });
+    if (recentSearches(office.db).some((words) => words.includes(text))) forgetSearches(office.db);
   }).immediate();
   purge(office.db);
   return ok({ erased: versions.length, statement: erasure.id });
@@ -71,6 +80,15 @@ function filesOnlyIn(office: Office, record: string, versions: readonly StoredVe
   const kept = new Set(storedVersionsOf(office.db, record).filter(({ id }) => !going.has(id)).flatMap(({ version }) => filesIn(version.document)).map(({ sha256 }) => sha256));
   const named = versions.flatMap(({ version }) => filesIn(version.document)).map(({ sha256 }) => sha256);
   return [...new Set(named)].filter((sha256) => !kept.has(sha256)).sort();
+}
+
+/** A removed list item keeps what it said: where only such items still hold the text, a new version blanks it there. */
+function digUp(office: Office, moment: Moment, record: string, text: string): Result<unknown, Failure> {
+  const row = recordRow(office.db, record);
+  if (row?.org !== office.org) return ok(null);
+  const document = JSON.parse(row.document) as JsonObject;
+  if (!saysIn(document, text) || saysIn(withoutRemoved(document), text)) return ok(null);
+  return saveRecord(office, moment, { record, kind: row.kind, document: scrubRemoved(document, text.normalize('NFC')), heads: JSON.parse(row.heads) as string[] });
 }
 
 /** Notes an erasure and does what it says; false when it was known. Call it inside a transaction; then project the record. */
@@ -91,17 +109,14 @@ function holders(office: Office, record: string, text: string): Result<Holders, 
   if (!row) return err(fail('not-found'));
   if (row.org !== office.org) return err(fail('record-foreign'));
   // As they were written: the statement names each version's own parents, holes among them.
-  const versions = storedVersionsOf(office.db, record).filter((version) => holds(version, text));
+  const versions = storedVersionsOf(office.db, record).filter(({ version }) => saysIn(version.document, text));
   const ids = new Set(versions.map(({ id }) => id));
   const { heads } = mergeVersions(versionsOf(office.db, record));
   return ok({ versions, present: heads.some((head) => ids.has(head)), submitted: currentItems(office.db, record).some(({ version }) => ids.has(version)) });
 }
 
-/** Any text or number of the document says it, or says it among other things. */
-function holds({ version }: StoredVersion, text: string): boolean {
-  const wanted = text.normalize('NFC');
-  return [...fieldsOf(version.document).values()].some((value) => JSON.stringify(value).includes(inJson(wanted)));
-}
+/** Any text or number in it says it, or says it among other things. Ids of list items are no content. */
+const saysIn = (document: Json, text: string): boolean => JSON.stringify(document).includes(inJson(text.normalize('NFC')));
 
 /** The text as it stands inside a JSON string. */
 const inJson = (text: string): string => JSON.stringify(text).slice(1, -1);

@@ -7,7 +7,7 @@ import { mergeVersions } from '../records/merge';
 import { storedVersion, type StoredVersion } from '../records/version';
 import type { Database } from './open';
 import { prepared, row, run } from './prepared';
-import { writeSearch } from './search-index';
+import { forgetSearch, writeSearch } from './search-index';
 import { sameAs, standsFor, withOnePersonOnce } from './aliases';
 import { initialsOf } from './initials';
 import { currentItems } from './submissions';
@@ -62,7 +62,7 @@ function missing(record: string): never {
 function forget(db: Database, record: string): void {
   const seq = row<{ seq: number }>(db, 'SELECT seq FROM record WHERE id = :record', { record })?.seq;
   if (seq === undefined) return;
-  run(db, 'DELETE FROM search WHERE rowid = :seq', { seq });
+  forgetSearch(db, seq);
   for (const table of ['gathering', 'gathering_kind', 'attendance', 'member']) run(db, `DELETE FROM ${table} WHERE record = :record`, { record });
   run(db, 'DELETE FROM record WHERE id = :record', { record });
 }

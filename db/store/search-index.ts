@@ -54,6 +54,13 @@ export function writeSearch(db: Database, shown: Indexed): void {
   run(db, 'INSERT OR REPLACE INTO search_day (seq, day) VALUES (:seq, :day)', { seq, day: Math.floor(line.rowid / PLACES) });
 }
 
+/** Takes a record out of the index. Call it inside a transaction. */
+export function forgetSearch(db: Database, seq: number): void {
+  const before = row<{ day: number }>(db, 'SELECT day FROM search_day WHERE seq = :seq', { seq });
+  if (before) run(db, 'DELETE FROM search WHERE rowid = :rowid', { rowid: before.day * PLACES + seq });
+  run(db, 'DELETE FROM search_day WHERE seq = :seq', { seq });
+}
+
 export function clearSearch(db: Database): void {
   run(db, 'DELETE FROM search');
   run(db, 'DELETE FROM search_day');
