@@ -87,8 +87,10 @@ function digUp(office: Office, moment: Moment, record: string, text: string): Re
   const row = recordRow(office.db, record);
   if (row?.org !== office.org) return ok(null);
   const document = JSON.parse(row.document) as JsonObject;
-  if (!saysIn(document, text) || saysIn(withoutRemoved(document), text)) return ok(null);
-  return saveRecord(office, moment, { record, kind: row.kind, document: scrubRemoved(document, text.normalize('NFC')), heads: JSON.parse(row.heads) as string[] });
+  const heads = JSON.parse(row.heads) as string[];
+  const said = storedVersionsOf(office.db, record).some(({ id, version }) => heads.includes(id) && saysIn(version.document, text));
+  if (!said || saysIn(withoutRemoved(document), text)) return ok(null);
+  return saveRecord(office, moment, { record, kind: row.kind, document: scrubRemoved(document, text.normalize('NFC')), heads });
 }
 
 /** Notes an erasure and does what it says; false when it was known. Call it inside a transaction; then project the record. */

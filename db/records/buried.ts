@@ -19,7 +19,10 @@ export function scrubRemoved(document: JsonObject, text: string): JsonObject {
 
 function scrub(value: Json, text: string, removed: boolean): Json {
   if (typeof value === 'string') return removed && value.includes(text) ? ERASED : value;
-  if (Array.isArray(value)) return value.map((item) => scrub(item, text, removed || isRemoved(item)));
+  if (Array.isArray(value)) return value.map((item) => scrub(item, text, removed));
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, scrub(inner, text, removed)]));
+  const gone = removed || isRemoved(value);
+  // A file goes whole: its bytes are to be named by nobody.
+  const kept = Object.entries(value).filter(([key, inner]) => !(gone && key === 'file' && JSON.stringify(inner).includes(text)));
+  return Object.fromEntries(kept.map(([key, inner]) => [key, scrub(inner, text, gone)]));
 }
