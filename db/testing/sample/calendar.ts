@@ -34,8 +34,9 @@ export function workingDayFrom(date: string): string {
 
 /** The last working day not after a date. */
 export function workingDayUntil(date: string): string {
-  const shift = [-2, 0, 0, 0, 0, 0, -1][weekday(date)] ?? 0;
-  return addDays(date, shift);
+  const day = /-10-0[1-7]$/.test(date) ? `${date.slice(0, 4)}-09-30` : date;
+  const shift = [-2, 0, 0, 0, 0, 0, -1][weekday(day)] ?? 0;
+  return addDays(day, shift);
 }
 
 /** A day of a month that every year has. */

@@ -76,7 +76,9 @@ type Fate = 'closed' | 'waiting' | 'running' | 'idle' | 'reopened';
 function fateOf(random: Random, dueOn: string, today: string): Fate {
   const roll = random.below(100);
   const late = daysBetween(dueOn, today);
-  if (late > 150) return roll < 92 ? 'closed' : roll < 97 ? 'reopened' : 'running';
+  // Nothing stays open for years.
+  if (late > 400) return 'closed';
+  if (late > 150) return roll < 88 ? 'closed' : roll < 94 ? 'reopened' : 'running';
   if (late > 0) return roll < 70 ? 'closed' : roll < 85 ? 'waiting' : 'running';
   return roll < 70 ? 'running' : 'idle';
 }

@@ -29,7 +29,7 @@ export function plansOf(books: Books, year: number, gatherings: readonly SampleG
       planned.set(gathering, `${id}.${item}`);
       const date = document.start.slice(0, 10);
       const near = addDays(date, random.pick([0, 0, 0, 0, 1, -2, 5, -6]));
-      return { id: item, kind: document.mainKind, title: document.title.slice(0, 120), on: near < from || near > until ? date : near, place: random.chance(60) ? document.place : '', responsible: responsible(date), record: gathering };
+      return { id: item, kind: document.mainKind, title: document.mainKind === 'party-meeting' ? `第${QUARTERS.charAt(quarterOf(date) - 1)}季度支部党员大会` : document.title.slice(0, 120), on: near < from || near > until ? date : near, place: random.chance(60) ? document.place : '', responsible: responsible(date), record: gathering };
     });
     const extra = random.chance(40) ? [{ id: random.id(), kind: 'theme-day' as const, title: random.pick(['赴红色教育基地参观', '与兄弟支部联合开展活动', '党员技能展示交流']), on: addDays(from, random.between(20, 80)), place: '', responsible: responsible(from), record: '' }] : [];
     const all = [...items, ...extra].sort((a, b) => (a.on < b.on ? -1 : 1)).map((item, index) => ({ sort: index + 1, ...item }));

@@ -28,7 +28,7 @@ function written(document: GatheringDocument): number {
 describe('a sample branch', () => {
   // After a change of the texts or of a document's shape, this is the one place to pin it anew.
   it('is the same for the same seed, on every machine', () => {
-    expect(digest(branch)).toBe('a715b9e73b36d0e12262f5a625a25fb5ff2080fc1eac5880ade91da305661a3c');
+    expect(digest(branch)).toBe('10a0f9ea7157736cd0566085e4c5217d1d9d8d59d1f836febe463adfa17550ae');
   });
 
   it('does not look at the clock', () => {
