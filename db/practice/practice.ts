@@ -40,7 +40,7 @@ export async function makePractice({ files, folder, newId, random, today }: Prac
   const whole = sampleBranch({ seed: SEED, members: MEMBERS, ...facts });
   const until = `${to}-${String(today.getMonth() + 1).padStart(2, '0')}-${String(today.getDate()).padStart(2, '0')}`;
   // What the sample plans for the rest of the year has not been held.
-  const held = { ...whole, gatherings: whole.gatherings.filter(({ document }) => document.start.slice(0, 10) < until) };
+  const held = { ...whole, gatherings: whole.gatherings.filter(({ document }) => document.start.slice(0, 10) < until), others: whole.others.filter(({ on }) => on < until) };
   const office = await makeSampleData({ files, folder, key: unlocked.value.key, newId }, held, { role: 'branch', ...facts });
   if (!office.ok) return office;
   office.value.office.db.close();
