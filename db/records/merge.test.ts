@@ -96,6 +96,15 @@ describe('merging a set of versions', () => {
     expect(merged.document['place']).toBe('会议室');
   });
 
+  it('keeps it open whether a record is withdrawn when who leaves that open writes over every edit that stood against it', () => {
+    const base = version({ title: '原题', hours: null, withdrawn: false });
+    const [withdrawn, edited] = [version({ title: '原题', hours: null, withdrawn: true }, [base]), version({ title: '原题', hours: 5, withdrawn: false }, [base])];
+    const left = version({ title: '原题', hours: null, withdrawn: false }, [withdrawn, edited], { withdrawn: [withdrawn.id, edited.id] });
+    const merged = mergeVersions([base, withdrawn, edited, left]);
+    expect(merged.conflicts.map(({ field }) => field)).toEqual(['withdrawn']);
+    expect(merged.document['withdrawn']).toBe(false);
+  });
+
   it('takes changes of different fields from both sides without a conflict', () => {
     const base = version({ title: '原题', place: '会议室' });
     const merged = mergeVersions([base, version({ title: '新题', place: '会议室' }, [base]), version({ title: '原题', place: '操场' }, [base])]);

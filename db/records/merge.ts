@@ -15,6 +15,12 @@ export interface Merged {
   readonly conflicts: readonly Conflict[];
 }
 
+/** Who descends from whom, and what each version says. */
+interface Lineage {
+  readonly ancestors: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly byId: ReadonlyMap<string, StoredVersion>;
+}
+
 /** For each field the versions that wrote it last: several only when none of them descends from another. */
 type State = Map<string, Map<string, Json>>;
 
@@ -45,7 +51,7 @@ export function mergeVersions(versions: readonly StoredVersion[]): Merged {
   }
   const heads = order.map((version) => version.id).filter((id) => !named.has(id)).sort();
   const state = union(heads.map((head) => states.get(head) ?? new Map()), ancestors);
-  return { ...settle(state, ancestors), heads };
+  return { ...settle(state, { ancestors, byId }), heads };
 }
 
 /** The record's fields after this version: its own writes in place of what stood before. */
@@ -80,7 +86,7 @@ function union(states: readonly State[], ancestors: ReadonlyMap<string, Readonly
   return merged;
 }
 
-function settle(state: State, ancestors: ReadonlyMap<string, ReadonlySet<string>>): { document: JsonObject; conflicts: Conflict[] } {
+function settle(state: State, lineage: Lineage): { document: JsonObject; conflicts: Conflict[] } {
   const fields = new Map<string, Json>();
   const conflicts: Conflict[] = [];
   const paths = [...state.keys()].sort();
@@ -92,7 +98,7 @@ function settle(state: State, ancestors: ReadonlyMap<string, ReadonlySet<string>
     fields.set(field, first.value);
     if (candidates.length > 1) conflicts.push({ field, candidates });
   }
-  for (const conflict of endings(state, paths, ancestors)) {
+  for (const conflict of endings(state, paths, lineage)) {
     fields.set(conflict.field, kept(conflict.field));
     if (!conflicts.some(({ field }) => field === conflict.field)) conflicts.push(conflict);
   }
@@ -105,7 +111,7 @@ const isEnding = (field: string, value: Json): boolean => (field === 'withdrawn'
 const kept = (field: string): Json => (field === 'withdrawn' || field.endsWith('/removed') ? false : {});
 
 /** Endings that somebody edited against without knowing of them. */
-function endings(state: State, paths: readonly string[], ancestors: ReadonlyMap<string, ReadonlySet<string>>): Conflict[] {
+function endings(state: State, paths: readonly string[], lineage: Lineage): Conflict[] {
   const found = new Map<string, Conflict>();
   const ends = new Set(paths.filter((path) => [...(state.get(path) ?? [])].some(([, value]) => isEnding(path, value))));
   if (ends.size === 0) return [];
@@ -114,18 +120,20 @@ function endings(state: State, paths: readonly string[], ancestors: ReadonlyMap<
     const outer = around(path);
     for (const end of ['withdrawn', ...outer.map((item) => `${item}/removed`), ...outer]) {
       if (!ends.has(end) || found.has(end)) continue;
-      const conflict = editedAgainst(end, path, state, ancestors);
+      const conflict = editedAgainst(end, path, state, lineage);
       if (conflict) found.set(end, conflict);
     }
   }
   return [...found.values()];
 }
 
-function editedAgainst(end: string, path: string, state: State, ancestors: ReadonlyMap<string, ReadonlySet<string>>): Conflict | undefined {
+function editedAgainst(end: string, path: string, state: State, { ancestors, byId }: Lineage): Conflict | undefined {
   for (const [ender, value] of state.get(end) ?? []) {
     if (!isEnding(end, value)) continue;
     for (const editor of state.get(path)?.keys() ?? []) {
-      const knew = editor === ender || ancestors.get(ender)?.has(editor) || ancestors.get(editor)?.has(ender);
+      // Who edits further and leaves open whether it ends has seen the ending, and has not agreed to it.
+      const leftOpen = Object.hasOwn(byId.get(editor)?.version.undecided ?? {}, end);
+      const knew = editor === ender || ancestors.get(ender)?.has(editor) || (!leftOpen && ancestors.get(editor)?.has(ender));
       if (!knew) return { field: end, candidates: [{ version: ender, value }, { version: editor, value: kept(end) }] };
     }
   }
