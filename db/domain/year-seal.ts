@@ -46,6 +46,7 @@ const DATE_OF: Partial<Record<RecordKind, (document: Readonly<Record<string, unk
 
 /** The year that a record belongs to, by its document; null = none. */
 export function yearOf(kind: RecordKind, document: Readonly<Record<string, unknown>>): number | null {
-  const year = /^\d{4}/.exec(String(DATE_OF[kind]?.(document) ?? ''))?.[0];
+  const date = DATE_OF[kind]?.(document);
+  const year = typeof date === 'number' ? String(date) : typeof date === 'string' ? /^\d{4}/.exec(date)?.[0] : undefined;
   return year === undefined ? null : Number(year);
 }

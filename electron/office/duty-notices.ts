@@ -1,4 +1,4 @@
-import { takeDutyNotice } from '../../db/office/duty-notice';
+import { takeDutyNotice } from '../../db/reports/duty-notice';
 import type { Turns } from './alone';
 import type { OfficeContext } from './context';
 import { localDay } from './local-day';

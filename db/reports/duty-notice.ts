@@ -1,6 +1,6 @@
-import { homeOf } from '../reports/home';
+import { homeOf } from './home';
 import { setSetting, setting } from '../store/settings';
-import { isPractice, type Office } from './office';
+import { isPractice, type Office } from '../office/office';
 
 /**
  * How many duties have newly come due since the last notice, and notes that it was said; null = nothing is to be said
