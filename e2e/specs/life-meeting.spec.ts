@@ -35,8 +35,8 @@ const step = (name: string) => part().locator('.life-steps > li').filter({ has: 
 test('each step says what it still asks for, and leads there', async () => {
   await list.show();
   await list.start('组织生活会');
-  await form.topic.fill('十一月组织生活会');
-  await typeDate(form.date, '2025-11-27');
+  await form.topic.fill('年度组织生活会');
+  await typeDate(form.date, '2025-12-18');
   await expect(part().getByRole('list', { name: '组织生活会三步' }).locator('[aria-current=step]')).toContainText('会前');
   await step('会前').getByRole('button', { name: '会议主题' }).click();
   await expect(part().getByLabel('会议主题')).toBeFocused();
@@ -55,7 +55,7 @@ test('each step says what it still asks for, and leads there', async () => {
 });
 
 test('after the meeting its problem stands in the ledger without being typed again, and names the meeting', async () => {
-  await typeDate(part().getByLabel('整改清单公示日期'), '2025-12-01');
+  await typeDate(part().getByLabel('整改清单公示日期'), '2025-12-22');
   await part().getByRole('button', { name: '1 个问题列入整改台账' }).click();
   await expect(form.section('在台账里')).toContainText('由本记录列入');
   await form.section('在台账里').getByRole('link', { name: '联系困难学生不够经常' }).click();
@@ -71,9 +71,9 @@ test('after the meeting its problem stands in the ledger without being typed aga
 test('the next life meeting reports on that problem out of the ledger with one click', async () => {
   await list.show();
   await list.start('组织生活会');
-  await form.topic.fill('十二月组织生活会');
+  await form.topic.fill('年末组织生活会');
   await typeDate(form.date, '2025-12-29');
-  await expect(step('会上')).toContainText('2025 年 11 月 27 日');
+  await expect(step('会上')).toContainText('2025 年 12 月 18 日');
   await expect(step('会上').getByRole('row').filter({ hasText: '联系困难学生不够经常' })).toContainText('钱明辉');
   await step('会上').getByRole('button', { name: '按台账写进通报' }).click();
   await expect(part().getByLabel('上次整改情况通报')).toHaveValue(/1\. 联系困难学生不够经常：正在整改，已完成 0\/1 步.*首轮走访 68 户/);
