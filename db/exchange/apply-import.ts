@@ -6,11 +6,11 @@ import { addBlob } from '../store/blobs';
 import { purge } from '../store/erasures';
 import { addPackageIn, type PackageIn } from '../store/packages';
 import { run } from '../store/prepared';
-import { rememberLives } from '../store/settings';
+import { rememberLives, setSetting } from '../store/settings';
 import { addStatement } from '../store/statements';
 import { addVersion } from '../store/versions';
 import { applyMerge } from './apply-merge';
-import { introduce } from './devices';
+import { introduce } from './introduce';
 import { countWrongCode, keepEnrolled, MOST_TRIES } from './enrol';
 import type { DownwardPlan, ImportPlan, ReportPlan } from './plan-import';
 import { keepJoined, type JoiningPlan } from './pairing';
@@ -144,6 +144,7 @@ function applyDownward(office: Office, moment: Moment, opened: OpenedPackage, pl
   for (const version of plan.rules.versions) addVersion(office.db, version);
   finishTouched(office, touched);
   if (plan.statements.some(({ statement }) => statement.kind === 'revocation')) settleTrust(office, moment.now);
+  if (plan.statements.some(({ statement }) => statement.kind === 'submission')) setSetting(office.db, 'returning', false);
   addPackageIn(office.db, cameIn(opened, moment, file, plan.rules.records.size));
   return ok({ kind: 'downward', added: plan.rules.records.size, staged: 0, delivered, slot: null });
 }

@@ -6,7 +6,7 @@ import { addPackageIn, type PackageIn } from '../store/packages';
 import { addStatement } from '../store/statements';
 import { addVersion } from '../store/versions';
 import type { Applied } from './apply-import';
-import { introduce } from './devices';
+import { introduce } from './introduce';
 import { takeMergeState } from './merge-state';
 import type { MergePlan } from './plan-merge';
 import type { OpenedPackage } from './read-package';
@@ -17,8 +17,9 @@ import { settleTrust } from './trust';
 /** Takes in what another computer of this organisation knows: a union of sets, whatever the order. Call it inside a transaction. */
 export async function applyMerge(office: Office, moment: Moment, opened: OpenedPackage, plan: MergePlan, came: PackageIn, onProgress?: (done: number, total: number) => void): Promise<Result<Applied, Failure>> {
   const { db } = office;
-  takeMergeState(office, plan.state, plan.peer.device, plan.manifest.number);
+  // First whom a key brings in, then that the key itself is no longer in use.
   introduce(office, plan.certificates, moment.now);
+  takeMergeState(office, plan.state, plan.peer.device, plan.manifest.number);
   const touched: Touched = { records: new Set(), aliases: false };
   for (const signed of plan.statements) takeStatement(office, signed, moment.now, touched);
   for (const signed of plan.unknown) addStatement(db, signed, 'unknown', moment.now);

@@ -8,6 +8,7 @@ import { lastReportsOf } from '../store/packages';
 import { setting, takeReceiptCounter } from '../store/settings';
 import { addStatement, statementsOf } from '../store/statements';
 import { submissionIds } from '../store/submissions';
+import { collectGivenBack } from './collect-given-back';
 import { collectRules } from './collect-rules';
 import { peerOfSlot } from './confirm';
 import { sealingKeysOf } from './devices';
@@ -21,7 +22,7 @@ export interface Downward {
 }
 
 /** A 下发 file for one subordinate: the receipt of all that is held of it, the certificate of its key, and the rules. */
-export function collectDownward(office: Office, moment: Moment, slot: string): Result<Downward, Failure> {
+export function collectDownward(office: Office, moment: Moment, slot: string, givingBack = false): Result<Downward, Failure> {
   const peer = peerOfSlot(office, slot);
   if (peer?.state !== 'confirmed') return err(fail('subordinate-unconfirmed'));
   const held = submissionIds(office.db, peer.org);
@@ -38,11 +39,12 @@ export function collectDownward(office: Office, moment: Moment, slot: string): R
   );
   const certificates = statementsOf(office.db, 'certificate', office.org).filter(({ statement }) => statement.subject.org === peer.org);
   const rules = collectRules(office, moment);
+  const given = givingBack ? collectGivenBack(office, peer.org) : { statements: [], versions: [], recordsByKind: {} };
   return ok({
     peer, issued: [receipt, ...rules.issued],
     letter: {
       kind: 'downward', sender: ownName(office, moment.today), addressee: peer.org, period: '', base: '', submitted: { digest: digestOf([]), count: 0 },
-      statements: [receipt, ...certificates, ...trustSaid(office, peer.org), ...rules.statements], versions: () => rules.versions, recordsByKind: {}, recipients: [...sealingKeysOf(office.db, peer.org), office.keys.sealingKey],
+      statements: [receipt, ...certificates, ...trustSaid(office, peer.org), ...rules.statements, ...given.statements], versions: () => [...rules.versions, ...given.versions], recordsByKind: given.recordsByKind, recipients: [...sealingKeysOf(office.db, peer.org), office.keys.sealingKey],
       submissions: [], through: rules.through,
     },
   });

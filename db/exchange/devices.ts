@@ -72,23 +72,3 @@ export function signedInBy(office: Office, device: string): Peer[] {
   const subjects = statementsOf(office.db, 'certificate', org).filter(({ statement }) => statement.device === device).map(({ statement }) => statement.subject.device);
   return [...new Set(subjects)].flatMap((subject) => peerByDevice(office.db, subject) ?? []).filter(({ state }) => state !== 'revoked');
 }
-
-/**
- * Keys that arrived with a certificate by their own organisation. Of the own organisation and of the superior's they are
- * believed, since a computer that a person has confirmed vouches for them; of one below a person looks first.
- */
-export function introduce(office: Office, certificates: readonly StatementOf<'certificate'>[], at: string): void {
-  for (const { org, device: by, subject } of certificates) {
-    if (subject.org !== org || subject.device === office.device || peerByDevice(office.db, subject.device)) continue;
-    const sponsor = peerByDevice(office.db, by);
-    const relation = org === office.org ? 'self' : sponsor?.relation;
-    if (relation === undefined) continue;
-    // A key that nobody believes any more brings in nobody by itself.
-    const believed = by === office.device || sponsor?.state === 'confirmed';
-    const state = relation === 'subordinate' || !believed ? 'enrolled' : 'confirmed';
-    run(office.db,
-      `INSERT INTO peer (device, org, relation, state, signing_key, sealing_key, code, name, slot, digits, nonce, confirmed_at)
-       VALUES (:device, :org, :relation, :state, :signingKey, :sealingKey, :code, :name, :slot, '', '', :at)`,
-      { ...subject, relation, state, slot: sponsor?.slot ?? '', at: state === 'confirmed' ? at : '' });
-  }
-}

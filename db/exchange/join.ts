@@ -2,7 +2,7 @@ import { foundOffice, type Moment, type Office } from '../office/office';
 import { recordRow } from '../office/records';
 import { saveRecord } from '../office/save';
 import type { Database } from '../store/open';
-import type { DeviceKeys } from '../store/settings';
+import { setSetting, type DeviceKeys } from '../store/settings';
 import type { Invitation, Pairing } from './manifest';
 
 /**
@@ -24,6 +24,7 @@ export function returnAs(db: Database, { slot, returning }: Invitation, keys: De
   if (returning === undefined) throw new Error('this invitation is for a new organisation');
   return db.transaction(() => {
     const office = foundOffice(db, { org: returning, keys, role: 'branch', practice: false, operator: moment.author, incarnation: moment.newId() });
+    setSetting(db, 'returning', true);
     const names = [{ id: moment.newId(), from: moment.today, code: slot.code, name: slot.name }];
     const saved = saveRecord(office, moment, { record: office.org, kind: 'organisation', document: { names, type: slot.type }, heads: [] });
     if (!saved.ok) throw new Error(saved.error.code);

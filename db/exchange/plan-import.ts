@@ -2,7 +2,7 @@ import { fail, type Facts, type Failure } from '../domain/failure';
 import { DOCUMENT_SCHEMA, DOCUMENTS, isRecordKind } from '../domain/record';
 import { assertNever, err, ok, type Result } from '../domain/result';
 import { orgNames } from '../office/org-names';
-import { isPractice, peerByDevice, type Moment, type Office, type Peer } from '../office/office';
+import { isPractice, type Moment, type Office, type Peer } from '../office/office';
 import { digestOf, type Signed, type Statement, type StatementOf, type UnknownStatement } from '../records/statements';
 import { readVersion, storedVersion, type StoredVersion } from '../records/version';
 import { hasPackageIn } from '../store/packages';
@@ -18,8 +18,7 @@ import type { OpenedPackage } from './read-package';
 import { planJoining, type JoiningPlan } from './pairing';
 import { planMerge, type MergePlan } from './plan-merge';
 import { planReceipt, type ReceiptPlan } from './receipt';
-import { reporterOf } from './reporter';
-import { readSaid } from './speakers';
+import { senderOf } from './sender';
 import { heldKeys, isApart } from './trust';
 import { planRules, type RulePlan } from './plan-rules';
 
@@ -104,22 +103,12 @@ export async function planImport(office: Office, moment: Moment, opened: OpenedP
 // The manifest has the addressee's id only: a name would tell the finder of a lost stick more than he needs.
 const addressee = (office: Office, { today }: Moment, manifest: Manifest): Facts => ({ name: orgNames(office, today).get(manifest.addressee) ?? '另一个组织' });
 
-/** The confirmed peer of the superior that sent it, or why not. */
-function superiorWho(office: Office, manifest: Manifest): Result<Peer, Failure> {
-  const peer = peerByDevice(office.db, manifest.sender.device);
-  if (peer?.relation !== 'superior') return err(fail('sender-unknown'));
-  if (peer.state === 'revoked') return err(fail('sender-revoked'));
-  if (peer.org !== manifest.sender.org) return err(fail('sender-foreign'));
-  if (peer.state !== 'confirmed') return err(fail('superior-unconfirmed'));
-  return ok(peer);
-}
-
 type Submission = Signed<StatementOf<'submission'>>;
 const isSubmission = (signed: Signed<Statement>): signed is Submission => signed.statement.kind === 'submission';
 
 async function planReport(office: Office, opened: OpenedPackage): Promise<Result<ReportPlan, Failure>> {
   const { manifest } = opened;
-  const reporter = await reporterOf(office, opened);
+  const reporter = await senderOf(office, opened, 'subordinate');
   if (!reporter.ok) return reporter;
   const { peer, said } = reporter.value;
   const submissions = said.statements.filter(isSubmission);
@@ -208,13 +197,12 @@ function checkVersion({ version }: StoredVersion, peer: Peer, named: { record: s
 
 async function planDownward(office: Office, opened: OpenedPackage): Promise<Result<DownwardPlan, Failure>> {
   const { manifest } = opened;
-  const sender = superiorWho(office, manifest);
+  const sender = await senderOf(office, opened, 'superior');
   if (!sender.ok) return sender;
-  const read = await readSaid(office, opened, sender.value.org);
-  if (!read.ok) return read;
+  const { peer, said } = sender.value;
   const receipts: ReceiptPlan[] = [];
   let certificate = false;
-  for (const signed of read.value.statements) {
+  for (const signed of said.statements) {
     const { statement } = signed;
     if (statement.kind === 'receipt') {
       const plan = planReceipt(office, { ...signed, statement });
@@ -227,8 +215,8 @@ async function planDownward(office: Office, opened: OpenedPackage): Promise<Resu
       certificate ||= device === office.device;
     }
   }
-  const known = read.value.statements.filter(({ id }) => statementById(office.db, id) !== undefined).length;
-  const rules = await planRules(office, opened, read.value.statements);
+  const known = said.statements.filter(({ id }) => statementById(office.db, id) !== undefined).length;
+  const rules = await planRules(office, opened, said.statements);
   if (!rules.ok) return rules;
-  return ok({ kind: 'downward', manifest, peer: sender.value, repeated: hasPackageIn(office.db, manifest.id), ...read.value, receipts, certificate, known, rules: rules.value });
+  return ok({ kind: 'downward', manifest, peer, repeated: hasPackageIn(office.db, manifest.id), ...said, receipts, certificate, known, rules: rules.value });
 }

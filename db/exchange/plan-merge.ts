@@ -1,7 +1,7 @@
 import { fail, type Failure } from '../domain/failure';
 import { DOCUMENT_SCHEMA, DOCUMENTS, isRecordKind } from '../domain/record';
 import { err, ok, type Result } from '../domain/result';
-import { peerByDevice, type Office } from '../office/office';
+import type { Office } from '../office/office';
 import { readVersion, type StoredVersion } from '../records/version';
 import { hasPackageIn } from '../store/packages';
 import { row } from '../store/prepared';
@@ -10,7 +10,8 @@ import { NamedFiles } from './carried-blobs';
 import type { MergeState } from './manifest';
 import type { Carried } from './plan-import';
 import type { OpenedPackage } from './read-package';
-import { knownSpeakers, readSaid, type Said } from './speakers';
+import { senderOf } from './sender';
+import { knownSpeakers, type Said } from './speakers';
 import { heldKeys, isApart } from './trust';
 
 export interface MergePlan extends Carried {
@@ -29,22 +30,20 @@ const invalid = (field: string): Result<never, Failure> => err(fail('content-inv
 /** A 合并 file of another computer of this organisation that a person has confirmed here. Reads only. */
 export async function planMerge(office: Office, opened: OpenedPackage): Promise<Result<MergePlan, Failure>> {
   const { manifest } = opened;
-  const peer = peerByDevice(office.db, manifest.sender.device);
-  if (peer?.relation !== 'self') return err(fail('sender-unknown'));
-  if (peer.org !== manifest.sender.org || manifest.sender.org !== office.org) return err(fail('sender-foreign'));
-  if (peer.state === 'answered' || peer.state === 'enrolled') return err(fail('device-unconfirmed'));
+  if (manifest.sender.org !== office.org) return err(fail('sender-foreign'));
   const { merge: state } = manifest;
   if (!state) return invalid('merge');
   // The other computer's own word for who is who: a person has confirmed it.
   const more = new Map(state.peers.map(({ device, org, relation, signing_key }) => [device, { org, relation, signingKey: signing_key, rulesOnly: false }]));
   if (state.peers.some(({ org, relation }) => (org === office.org) !== (relation === 'self'))) return err(fail('sender-foreign'));
-  const said = await readSaid(office, opened, office.org, more);
-  if (!said.ok) return said;
-  const versions = await checkVersions(office, opened, orgsOf(office, state, said.value));
+  const sender = await senderOf(office, opened, 'self', more);
+  if (!sender.ok) return sender;
+  const { peer, said } = sender.value;
+  const versions = await checkVersions(office, opened, orgsOf(office, state, said));
   if (!versions.ok) return versions;
   const held = heldKeys(office);
-  const apart = said.value.statements.filter(({ id, statement }) => isApart(held, statement.device, id, statement.kind)).length;
-  return ok({ kind: 'merge', manifest, peer, state, repeated: hasPackageIn(office.db, manifest.id), ...said.value, ...versions.value, newer: versions.value.newer + said.value.unknown.length, staged: versions.value.staged + apart });
+  const apart = said.statements.filter(({ id, statement }) => isApart(held, statement.device, id, statement.kind)).length;
+  return ok({ kind: 'merge', manifest, peer, state, repeated: hasPackageIn(office.db, manifest.id), ...said, ...versions.value, newer: versions.value.newer + said.unknown.length, staged: versions.value.staged + apart });
 }
 
 /** Organisations of which there may be records here: the own one, those below, and who gives rules. */

@@ -24,9 +24,9 @@ export type Drop = Omit<Delivery, 'trial'>;
 /** A letter without submissions. */
 const plain = { period: '', base: '', submitted: { digest: digestOf([]), count: 0 }, statements: [], versions: () => [], recordsByKind: {}, submissions: [], through: 0 } satisfies Partial<Letter>;
 
-/** 邀请: writes the file; the code goes on paper only, and is shown this once. */
-export async function writeInvitation(office: Office, moment: Moment, slot: string, random: (length: number) => Uint8Array, drop: Drop): Promise<Result<{ readonly file: WrittenFile; readonly paperCode: string; readonly expires: string }, Failure>> {
-  const invitation = draftInvitation(office, moment, slot);
+/** 邀请: writes the file; the code goes on paper only, and is shown this once. `replaces`: for a computer in the place of a lost one. */
+export async function writeInvitation(office: Office, moment: Moment, slot: string, random: (length: number) => Uint8Array, drop: Drop, replaces = false): Promise<Result<{ readonly file: WrittenFile; readonly paperCode: string; readonly expires: string }, Failure>> {
+  const invitation = draftInvitation(office, moment, slot, replaces);
   if (!invitation.ok) return invitation;
   const paperCode = newPaperCode(random);
   const keep = (): void => keepInvitation(office, invitation.value, paperCode);
@@ -73,9 +73,9 @@ function* submissionRecords(letter: Letter): Iterable<string> {
   }
 }
 
-/** 下发: one file for one subordinate. */
-export async function writeDownward(office: Office, moment: Moment, slot: string, drop: Drop): Promise<Result<WrittenFile, Failure>> {
-  const downward = collectDownward(office, moment, slot);
+/** 下发: one file for one subordinate. `givingBack`: with all that it had submitted itself, for a computer that lost it (向上级要回). */
+export async function writeDownward(office: Office, moment: Moment, slot: string, drop: Drop, givingBack = false): Promise<Result<WrittenFile, Failure>> {
+  const downward = collectDownward(office, moment, slot, givingBack);
   if (!downward.ok) return downward;
   const { letter, issued } = downward.value;
   return deliver(office, moment, APP, { ...letter, keep: () => keepIssued(office, issued, moment.now) }, drop);

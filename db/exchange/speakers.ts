@@ -4,6 +4,7 @@ import { peers, type Office } from '../office/office';
 import { maySay, readStatement, type PackageKind, type Relation, type Signed, type Statement, type StatementOf, type UnknownStatement } from '../records/statements';
 import { deviceIdOf } from '../records/sign';
 import { setting } from '../store/settings';
+import { isLostOne } from './introduce';
 import type { SignedValue } from './lines';
 import type { OpenedPackage } from './read-package';
 
@@ -86,6 +87,7 @@ function learn(office: Office, speakers: Map<string, Speaker>, lines: readonly S
       const { device, org, signingKey } = statement.subject;
       if (speakers.has(device) || deviceIdOf(signingKey) !== device) continue;
       if (org === statement.org) speakers.set(device, { ...by, signingKey });
+      else if (isLostOne(office, by, org)) speakers.set(device, { org, signingKey, relation: 'self', rulesOnly: false });
       else if (by.relation !== 'subordinate' && org !== office.org) speakers.set(device, { org, signingKey, relation: 'superior', rulesOnly: true });
     }
   }

@@ -5,6 +5,7 @@ import { readVersion, storedVersion, type StoredVersion } from '../records/versi
 import { addPackageIn, type PackageIn } from '../store/packages';
 import { row, rows, run } from '../store/prepared';
 import { addVersion, orgOfRecord } from '../store/versions';
+import { introduce } from './introduce';
 import { finishTouched, takeStatement, type Touched } from './take-statement';
 
 /** A key of which not everything counts: what it said is taken only where `counts` says so. */
@@ -61,7 +62,8 @@ export function settleTrust(office: Office, at: string): void {
   const held = heldKeys(office);
   const moved = putApart(office, held, at);
   if (moved) rebuild(office);
-  takeBack(office, held, at);
+  // Among what counts now there may be a word about who no longer does.
+  if (takeBack(office, held, at)) settleTrust(office, at);
 }
 
 function putApart(office: Office, held: ReadonlyMap<string, Held>, at: string): boolean {
@@ -101,8 +103,10 @@ function versionsOnlyIn(office: Office, kind: string, bytes: string): StoredVers
 }
 
 /** What is kept apart and may count now. What became another organisation's meanwhile stays where it is. */
-function takeBack(office: Office, held: ReadonlyMap<string, Held>, at: string): void {
+function takeBack(office: Office, held: ReadonlyMap<string, Held>, at: string): boolean {
   const { db } = office;
+  const certificates: StatementOf<'certificate'>[] = [];
+  let revokes = false;
   const touched: Touched = { records: new Set(), aliases: false };
   for (const item of rows<{ id: string; device: string; what: string; bytes: string; signature: string }>(db, 'SELECT id, device, what, bytes, signature FROM staged ORDER BY what DESC, id')) {
     const kind = item.what === 'version' ? 'version' : (JSON.parse(item.bytes) as Statement).kind;
@@ -113,15 +117,19 @@ function takeBack(office: Office, held: ReadonlyMap<string, Held>, at: string): 
     } else {
       const statement = JSON.parse(item.bytes) as Statement;
       takeStatement(office, { ...item, statement }, at, touched);
+      if (statement.kind === 'certificate') certificates.push(statement);
+      revokes ||= statement.kind === 'revocation';
     }
     run(db, 'DELETE FROM staged WHERE id = :id', { id: item.id });
   }
   finishTouched(office, touched);
+  introduce(office, certificates, at);
   for (const { id, device, came } of rows<{ id: string; device: string; came: string }>(db, 'SELECT * FROM staged_package')) {
     if (row(db, 'SELECT 1 AS there FROM staged WHERE device = :device LIMIT 1', { device }) || held.get(device)?.why === 'unconfirmed') continue;
     addPackageIn(db, JSON.parse(came) as PackageIn);
     run(db, 'DELETE FROM staged_package WHERE id = :id', { id });
   }
+  return revokes;
 }
 
 function isStillTheirs(office: Office, { what, bytes }: { readonly what: string; readonly bytes: string }): boolean {

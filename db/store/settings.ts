@@ -17,6 +17,8 @@ const SETTINGS = {
   device: deviceKeys,
   /** Keys that this computer had before: files sealed to them still open, nothing is signed with them any more. */
   oldKeys: z.array(deviceKeys),
+  /** This computer replaces a lost one and has not yet got back from the superior what was submitted before. */
+  returning: z.boolean(),
   /** This database's lives, oldest first: one more, random, after each restore from a backup (exchange.md §4). */
   incarnations: z.array(randomId).min(1),
   role: z.enum(['branch', 'superior']),

@@ -1,0 +1,41 @@
+import { fail, type FailureCode } from '../domain/failure';
+import type { Failure } from '../domain/failure';
+import { err, ok, type Result } from '../domain/result';
+import { peerByDevice, type Office, type Peer } from '../office/office';
+import type { Relation } from '../records/statements';
+import type { OpenedPackage } from './read-package';
+import { readSaid, type Said } from './speakers';
+
+export interface Sender {
+  readonly peer: Peer;
+  readonly said: Said;
+}
+
+/** What is told to whoever brings a file by a key in a state in which nothing is taken from it. */
+const NOT_HEARD: Readonly<Record<Exclude<Relation, 'subordinate'>, Readonly<Record<Exclude<Peer['state'], 'confirmed'>, FailureCode>>>> = {
+  superior: { answered: 'superior-unconfirmed', enrolled: 'superior-unconfirmed', revoked: 'sender-revoked' },
+  self: { answered: 'device-unconfirmed', enrolled: 'device-unconfirmed', revoked: 'sender-revoked' },
+};
+
+/**
+ * Who sent a file, and what it says. From below a key may send that nobody has confirmed yet, or that was revoked: what it
+ * says is kept apart. A computer that nobody here has heard of (a second one, or one with new keys) is heard when one of
+ * its own organisation that is known here vouches for it in the file itself.
+ */
+export async function senderOf(office: Office, opened: OpenedPackage, relation: Relation, more?: Parameters<typeof readSaid>[3]): Promise<Result<Sender, Failure>> {
+  const { sender } = opened.manifest;
+  const known = peerByDevice(office.db, sender.device);
+  if (known && known.relation !== relation) return err(fail('sender-unknown'));
+  if (known && known.org !== sender.org) return err(fail('sender-foreign'));
+  if (known && known.relation !== 'subordinate' && known.state !== 'confirmed') return err(fail(NOT_HEARD[known.relation][known.state]));
+  const said = await readSaid(office, opened, sender.org, more);
+  if (known) return said.ok ? ok({ peer: known, said: said.value }) : said;
+  if (!said.ok) return err(fail('sender-unknown'));
+  const brought = said.value.certificates.find(({ org, subject }) => org === sender.org && subject.org === org && subject.device === sender.device);
+  const sponsor = brought && peerByDevice(office.db, brought.device);
+  if (!brought || sponsor?.relation !== relation || sponsor.org !== sender.org) return err(fail('sender-unknown'));
+  if (relation !== 'subordinate' && sponsor.state !== 'confirmed') return err(fail('sender-unknown'));
+  const { device, signingKey, sealingKey, code, name } = brought.subject;
+  const state = relation === 'subordinate' ? 'enrolled' : 'confirmed';
+  return ok({ peer: { ...sponsor, device, code, name, signing_key: signingKey, sealing_key: sealingKey, state, digits: '', nonce: '', certified: 0 }, said: said.value });
+}
