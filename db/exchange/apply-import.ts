@@ -119,6 +119,8 @@ async function applyReport(office: Office, moment: Moment, opened: OpenedPackage
   }
   for await (const read of opened.contents()) {
     if (!read.ok) return read;
+    // Of a key that is held nothing but versions and statements is kept; its files come again with 全部导出.
+    if (held.has(plan.peer.device)) continue;
     const { sha256, type, content } = read.value;
     addBlob(db, { sha256, type, bytes: content }, moment.now, true);
   }

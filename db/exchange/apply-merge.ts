@@ -2,6 +2,7 @@ import { fail, type Failure } from '../domain/failure';
 import { err, ok, type Result } from '../domain/result';
 import type { Moment, Office } from '../office/office';
 import { readVersion } from '../records/version';
+import { addBlob } from '../store/blobs';
 import { addPackageIn, type PackageIn } from '../store/packages';
 import { addStatement } from '../store/statements';
 import { addVersion } from '../store/versions';
@@ -31,6 +32,11 @@ export async function applyMerge(office: Office, moment: Moment, opened: OpenedP
     if (!version.ok) return err(fail('file-damaged'));
     if (addVersion(db, version.value)) touched.records.add(version.value.version.record);
     onProgress?.(++done, opened.manifest.counts.versions);
+  }
+  for await (const read of opened.contents()) {
+    if (!read.ok) return read;
+    const { sha256, type, content } = read.value;
+    addBlob(db, { sha256, type, bytes: content }, moment.now, true);
   }
   finishTouched(office, touched);
   settleTrust(office, moment.now);

@@ -24,6 +24,8 @@ const NOT_HEARD: Readonly<Record<Exclude<Relation, 'subordinate'>, Readonly<Reco
  */
 export async function senderOf(office: Office, opened: OpenedPackage, relation: Relation, more?: Parameters<typeof readSaid>[3]): Promise<Result<Sender, Failure>> {
   const { sender } = opened.manifest;
+  // A file by this very computer's key has come back, or somebody holds a copy of that key: nothing is heard from it.
+  if (sender.device === office.device) return err(fail('sender-unknown'));
   const known = peerByDevice(office.db, sender.device);
   if (known && known.relation !== relation) return err(fail('sender-unknown'));
   if (known && known.org !== sender.org) return err(fail('sender-foreign'));
