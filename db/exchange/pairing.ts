@@ -117,6 +117,3 @@ const insertOwn = (office: Office, own: OwnPeer): number =>
   run(office.db,
     `INSERT INTO peer (device, org, relation, state, signing_key, sealing_key, code, name, slot, digits, nonce, confirmed_at)
      VALUES (:device, :org, 'self', :state, :signingKey, :sealingKey, :code, :name, '', :digits, :nonce, '')`, own);
-
-/** The open offer to a second computer, if there is one. */
-export const openPairing = (office: Office): SentInvitation | undefined => row(office.db, `SELECT * FROM invitation WHERE slot = :slot AND state = 'open' LIMIT 1`, { slot: office.org });
