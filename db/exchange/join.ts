@@ -1,9 +1,13 @@
+import { fail, type Failure } from '../domain/failure';
+import { err, ok, type Result } from '../domain/result';
+import type { Files } from '../files/files';
 import { foundOffice, type Moment, type Office } from '../office/office';
 import { recordRow } from '../office/records';
 import { saveRecord } from '../office/save';
 import type { Database } from '../store/open';
 import { setSetting, type DeviceKeys } from '../store/settings';
 import type { Invitation, Pairing } from './manifest';
+import { openPackage } from './read-package';
 
 /**
  * 加入本支部的另一台电脑: the first run of a second computer, in an empty, migrated database. It is the same organisation
@@ -15,6 +19,21 @@ export function joinAsSecond(db: Database, { first, role, practice }: Pairing, k
 
 /** A second computer that has not yet taken in its first 合并 file. */
 export const isJoining = (office: Office): boolean => recordRow(office.db, office.org) === undefined;
+
+/**
+ * What a superior's invitation says to a computer that has no data yet: it replaces a lost one. The caller makes a vault,
+ * calls `returnAs`, and answers by `writeEnrolment`.
+ */
+export async function readReturning(files: Files, path: string, now: string): Promise<Result<Invitation, Failure>> {
+  const opened = await openPackage({ files, path, identities: [] });
+  if (!opened.ok) return err({ code: opened.error.code, ...(opened.error.facts ? { facts: opened.error.facts } : {}) });
+  const { invitation, sender } = opened.value.manifest;
+  if (invitation?.returning === undefined) return err(fail('returning-other-file'));
+  const { superior } = invitation;
+  if (superior.device !== sender.device || superior.signingKey !== sender.signingKey || superior.org !== sender.org) return err(fail('file-tampered'));
+  if (now > invitation.expires) return err(fail('invitation-expired', { date: invitation.expires.slice(0, 10) }));
+  return ok(invitation);
+}
 
 /**
  * 向上级要回: the first run of a computer that replaces a lost one of which there is no backup. The superior's invitation

@@ -4,7 +4,7 @@ import type { Files } from '../files/files';
 import { peerByDevice, type Moment, type Office } from '../office/office';
 import { ownName } from '../office/own-name';
 import { setting } from '../store/settings';
-import { row, run } from '../store/prepared';
+import { run } from '../store/prepared';
 import { digitsOf } from './digits';
 import { invitationByNonce, validUntil, type SentInvitation } from './invite';
 import { pairing as pairingSchema, type Joining, type Manifest, type Pairing } from './manifest';

@@ -25,7 +25,7 @@ interface ImportedFile {
 export const importFiles = command({
   name: 'import',
   usage: 'FILE… --data DIR --passphrase-file F [--json]',
-  summary: '导入文件（上报、下发、入网；可以多个）',
+  summary: '导入文件（上报、下发、入网、合并；可以多个）',
   arguments: z.strictObject({ ...ofData, operands: z.array(text).min(1) }),
   run: (args, call) =>
     withData(args, call, async (open) => {

@@ -1,5 +1,7 @@
 import type { Command } from '../command';
+import { accept } from './accept';
 import { confirm } from './confirm';
+import { conflicts } from './conflicts';
 import { enrol } from './enrol';
 import { erase } from './erase';
 import { exportReport } from './export';
@@ -9,9 +11,14 @@ import { importFiles } from './import';
 import { init } from './init';
 import { inspect } from './inspect';
 import { invite } from './invite';
+import { merge } from './merge';
+import { pair } from './pair';
 import { put } from './put';
 import { receipt } from './receipt';
 import { records } from './records';
+import { resolve } from './resolve';
+import { revoke } from './revoke';
+import { rotate } from './rotate';
 import { sample } from './sample';
 import { schema } from './schema';
 import { submit } from './submit';
@@ -20,5 +27,5 @@ import { year } from './year';
 
 /** In the order of work. `help` is answered by help.ts, which lists these. */
 export const COMMANDS: readonly Command[] = [
-  init, put, records, invite, enrol, confirm, submit, exportReport, inspect, importFiles, receipt, figures, erase, year, handover, verify, schema, sample,
+  init, put, records, invite, enrol, confirm, submit, exportReport, inspect, importFiles, receipt, figures, pair, merge, conflicts, resolve, accept, revoke, rotate, erase, year, handover, verify, schema, sample,
 ];

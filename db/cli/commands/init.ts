@@ -1,10 +1,7 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
-import { fail, type Failure } from '../../domain/failure';
 import { organisationCode, organisationType } from '../../domain/organisation';
-import { err, ok, type Result } from '../../domain/result';
-import { writeDurably } from '../../files/durable';
-import type { Files } from '../../files/files';
+import { ok } from '../../domain/result';
 import { nodeFiles } from '../../files/node-files';
 import { foundOrganisation } from '../../office/found';
 import { newDeviceKeys } from '../../office/office';
@@ -12,8 +9,8 @@ import { migrate } from '../../schema/migrate';
 import { setSetting } from '../../store/settings';
 import { dataFolder } from '../../vault/folder';
 import { newRecoveryCode } from '../../vault/recovery-code';
-import { toldReading, toldWriting } from '../../vault/told';
 import { command, flag, ofData, text } from '../command';
+import { keepCode } from '../keep-code';
 import { makeDatabase, makeKeys, mayMake } from '../make-data';
 import { momentBy } from '../moment';
 import { readPassphrase } from '../passphrase-file';
@@ -67,13 +64,3 @@ export const init = command({
     });
   },
 });
-
-/** Where the code was written; null when no file was asked for. Never over a file that is there: it may be another code. */
-async function keepCode(files: Files, path: string | undefined, recoveryCode: string): Promise<Result<string | null, Failure>> {
-  if (path === undefined) return ok(null);
-  const there = await files.stat(path);
-  if (!there.ok) return err(toldReading(there.error));
-  if (there.value !== null) return err(fail('drive-denied'));
-  const written = await writeDurably(files, path, Buffer.from(`${recoveryCode}\n`, 'utf8'));
-  return written.ok ? ok(path) : err(toldWriting(written.error));
-}

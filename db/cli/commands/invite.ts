@@ -5,17 +5,17 @@ import { err, ok, type Result } from '../../domain/result';
 import { writeInvitation } from '../../exchange/send';
 import type { Moment, Office } from '../../office/office';
 import type { Refusal } from '../answer';
-import { badArguments, command, ofData, text } from '../command';
+import { badArguments, command, flag, ofData, text } from '../command';
 import { dropInto, shownFile } from '../drop';
 import { withData } from '../open-data';
 import { addSlot, slotByCode, type Slot } from '../slots';
 
-/** 邀请: the slot is made when there is none with this code. The code of the answer travels on paper only. */
+/** 邀请: `--replaces` is for a computer in the place of a lost one. The slot is made when there is none with this code. The code of the answer travels on paper only. */
 export const invite = command({
   name: 'invite',
-  usage: '--slot-code C [--slot-name N] [--type branch|general-branch|committee|higher-committee] --to DIR --data DIR --passphrase-file F [--json]',
+  usage: '--slot-code C [--slot-name N] [--type branch|general-branch|committee|higher-committee] [--replaces] --to DIR --data DIR --passphrase-file F [--json]',
   summary: '上级：给下级组织写邀请文件，并给出纸面校验码',
-  arguments: z.strictObject({ ...ofData, 'slot-code': organisationCode, 'slot-name': z.string().trim().min(1).max(120).optional(), type: organisationType.default('branch'), to: text }),
+  arguments: z.strictObject({ ...ofData, 'slot-code': organisationCode, 'slot-name': z.string().trim().min(1).max(120).optional(), type: organisationType.default('branch'), replaces: flag, to: text }),
   run: (args, call) =>
     withData(args, call, async (open) => {
       const { office, moment } = open;
@@ -23,7 +23,7 @@ export const invite = command({
       if (!slot.ok) return slot;
       const drop = await dropInto(open, args.to);
       if (!drop.ok) return drop;
-      const written = await writeInvitation(office, moment, slot.value.record, call.random, drop.value);
+      const written = await writeInvitation(office, moment, slot.value.record, call.random, drop.value, args.replaces);
       if (!written.ok) return written;
       const { file, paperCode, expires } = written.value;
       return ok({

@@ -10,22 +10,23 @@ import { momentOf } from '../moment';
 import { withData, type OpenData } from '../open-data';
 import { slotByCode, slots, type Slot } from '../slots';
 
-/** 下发: the receipt for one subordinate, or a file for each that is confirmed. */
+/** 下发: `--give-back` with all that the subordinate had submitted, for a computer that lost it. The receipt for one subordinate, or a file for each that is confirmed. */
 export const receipt = command({
   name: 'receipt',
-  usage: '(--slot-code C | --all) --to DIR --data DIR --passphrase-file F [--json]',
+  usage: '(--slot-code C [--give-back] | --all) --to DIR --data DIR --passphrase-file F [--json]',
   summary: '上级：给下级写下发文件（回执）',
-  arguments: z.strictObject({ ...ofData, 'slot-code': organisationCode.optional(), all: flag, to: text }),
+  arguments: z.strictObject({ ...ofData, 'slot-code': organisationCode.optional(), all: flag, 'give-back': flag, to: text }),
   run: (args, call) => {
     const code = args['slot-code'];
     if (args.all === (code !== undefined)) return Promise.resolve(badArguments('要写 --slot-code，或者只写 --all'));
+    if (args.all && args['give-back']) return Promise.resolve(badArguments('--give-back 要和 --slot-code 一起写'));
     return withData(args, call, async (open) => {
       const drop = await dropInto(open, args.to);
       if (!drop.ok) return drop;
       if (code !== undefined) {
         const slot = slotByCode(open.office, code);
         if (!slot.ok) return slot;
-        const written = await writeDownward(open.office, open.moment, slot.value.record, drop.value);
+        const written = await writeDownward(open.office, open.moment, slot.value.record, drop.value, args['give-back']);
         if (!written.ok) return written;
         return ok({ json: { files: [{ slotCode: code, ok: true, ...shownFile(written.value) }] }, text: `已写出：${written.value.path}` });
       }
