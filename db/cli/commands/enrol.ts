@@ -18,7 +18,7 @@ export const enrol = command({
   summary: '支部：用邀请文件和纸面校验码写入网文件',
   arguments: z.strictObject({ ...ofData, invitation: text, code: text, to: text, returning: flag, operator: text.max(60).optional(), 'recovery-file': text.optional() }),
   run: async (args, call) => {
-    const begun = args.returning ? await begin(args, call) : ok({});
+    const begun: Result<Recovery | null, Failure> = args.returning ? await begin(args, call) : ok(null);
     if (!begun.ok) return begun;
     return withData(args, call, async (open) => {
       const { office, moment, files, inbox } = open;
@@ -35,7 +35,7 @@ export const enrol = command({
       const { superior, slot } = plan.invitation;
       return ok({
         json: { ...shownFile(file), digits, superior: { org: superior.org, code: superior.code, name: superior.name }, slot: { code: slot.code, name: slot.name }, ...begun.value },
-        text: `入网文件已写出：${file.path}\n上级：${superior.name}（${superior.code}）；给本组织的代码：${slot.code} ${slot.name}\n与上级核对这 8 组数字，相同后再确认：\n${digits}${'recoveryCode' in begun.value ? `\n恢复码只显示这一次，请抄下来妥善保管：${begun.value.recoveryCode}` : ''}`,
+        text: `入网文件已写出：${file.path}\n上级：${superior.name}（${superior.code}）；给本组织的代码：${slot.code} ${slot.name}\n与上级核对这 8 组数字，相同后再确认：\n${digits}${begun.value && 'recoveryCode' in begun.value ? `\n恢复码只显示这一次，请抄下来妥善保管：${begun.value.recoveryCode}` : ''}`,
       });
     });
   },

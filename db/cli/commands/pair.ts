@@ -9,7 +9,7 @@ import { writeJoining, writePairing } from '../../exchange/send-own';
 import { nodeFiles } from '../../files/node-files';
 import { badArguments, command, flag, ofData, text, type Call, type Outcome } from '../command';
 import { dropInto, shownFile } from '../drop';
-import { beginData } from '../begin-data';
+import { beginData, type Recovery } from '../begin-data';
 import { withData, type NamedData, type OpenData } from '../open-data';
 import { lineOfDevice, othersInUse, shownDevice, theDevice } from '../own-devices';
 
@@ -80,12 +80,13 @@ async function join(named: NamedData, call: Call, { offer, to, code, operator, r
     if (!written.ok) return written;
     const { file, digits } = written.value;
     const { org, code: orgCode, name } = pairing.value.first;
-    const recovery = made.ok ? made.value : {};
+    const recovery: Recovery | Record<string, never> = made.ok ? made.value : {};
+    const shown = made.ok && 'recoveryCode' in made.value ? [`恢复码只显示这一次，请抄下来妥善保管：${made.value.recoveryCode}`] : [];
     return ok({
       json: { ...shownFile(file), digits, org, code: orgCode, name, device: open.office.device, ...recovery },
       text: [
         `已加入 ${name}（${orgCode}）。回应文件已写出：${file.path}`, '请拿回第一台电脑导入，两边核对这 8 组数字，相同后再确认：', digits,
-        ...('recoveryCode' in recovery ? [`恢复码只显示这一次，请抄下来妥善保管：${recovery.recoveryCode}`] : []),
+        ...shown,
       ].join('\n'),
     });
   });
