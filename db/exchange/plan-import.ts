@@ -19,6 +19,7 @@ import { planJoining, type JoiningPlan } from './pairing';
 import { planMerge, type MergePlan } from './plan-merge';
 import { planReceipt, type ReceiptPlan } from './receipt';
 import { senderOf } from './sender';
+import { speaksOfItsOwn } from './speakers';
 import { heldKeys, isApart } from './trust';
 import { planRules, type RulePlan } from './plan-rules';
 
@@ -124,6 +125,7 @@ async function planReport(office: Office, opened: OpenedPackage): Promise<Result
       wanted.set(version, { record, kind, withdrawn, live: live || before?.live === true });
     }
   }
+  for (const { statement } of said.statements) if (statement.kind === 'alias' && !speaksOfItsOwn(office, statement)) return err(fail('statement-refused', { kind: 'alias' }));
   const erased = new Set<string>();
   for (const { statement } of said.statements) {
     if (statement.kind !== 'erasure') continue;

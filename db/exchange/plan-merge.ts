@@ -11,7 +11,7 @@ import type { MergeState } from './manifest';
 import type { Carried } from './plan-import';
 import type { OpenedPackage } from './read-package';
 import { senderOf } from './sender';
-import { knownSpeakers, type Said } from './speakers';
+import { knownSpeakers, speaksOfItsOwn, type Said } from './speakers';
 import { heldKeys, isApart } from './trust';
 
 export interface MergePlan extends Carried {
@@ -39,6 +39,8 @@ export async function planMerge(office: Office, opened: OpenedPackage): Promise<
   const sender = await senderOf(office, opened, 'self', more);
   if (!sender.ok) return sender;
   const { peer, said } = sender.value;
+  const foreign = said.statements.find(({ statement }) => !speaksOfItsOwn(office, statement));
+  if (foreign) return err(fail('statement-refused', { kind: foreign.statement.kind }));
   const versions = await checkVersions(office, opened, orgsOf(office, state, said));
   if (!versions.ok) return versions;
   const held = heldKeys(office);

@@ -4,6 +4,7 @@ import { peers, type Office } from '../office/office';
 import { maySay, readStatement, type PackageKind, type Relation, type Signed, type Statement, type StatementOf, type UnknownStatement } from '../records/statements';
 import { deviceIdOf } from '../records/sign';
 import { setting } from '../store/settings';
+import { orgOfRecord } from '../store/versions';
 import { isLostOne } from './introduce';
 import type { SignedValue } from './lines';
 import type { OpenedPackage } from './read-package';
@@ -92,4 +93,27 @@ function learn(office: Office, speakers: Map<string, Speaker>, lines: readonly S
     }
   }
   return found;
+}
+
+/** Does a statement about records name only those of its own organisation, as far as they are known here? */
+export function speaksOfItsOwn(office: Office, statement: Statement): boolean {
+  return recordsIn(statement).every((record) => (orgOfRecord(office.db, record) ?? statement.org) === statement.org);
+}
+
+function recordsIn(statement: Statement): readonly string[] {
+  switch (statement.kind) {
+    case 'submission':
+      return statement.records.map(({ record }) => record);
+    case 'alias':
+      return [statement.keeps, statement.joins];
+    case 'erasure':
+      return [statement.record];
+    case 'rule':
+      return statement.sets.map(({ record }) => record);
+    case 'figures':
+    case 'receipt':
+    case 'certificate':
+    case 'revocation':
+      return [];
+  }
 }

@@ -4,7 +4,9 @@ import { recordRow, recordRows } from '../office/records';
 import { saveRecord } from '../office/save';
 import { submitRecords, submittedFigures } from '../office/submit';
 import { dumpProjections, verifyOffice } from '../office/verify';
+import { sign } from '../records/statements';
 import { listSubordinates } from '../reports/subordinates';
+import { addStatement } from '../store/statements';
 import { aGathering } from '../testing/builders';
 import { cloneOffice } from '../testing/clone-office';
 import { joinOffices, must } from '../testing/confirmed';
@@ -95,6 +97,26 @@ describe('a lost laptop', () => {
     must(revokeDevice(superior, moment, branch.device, '电脑丢失'));
     expect(listSubordinates(superior, moment)).toHaveLength(1);
     expect(revokedOn(branch)).toBeUndefined();
+  });
+});
+
+describe('what a branch says of another branch', () => {
+  it('joins none of its records, known or yet to come', async () => {
+    const [{ branch, superior }, neighbour] = [await twoLaptops(), await anOffice({ code: '0102', name: '另一个支部' })];
+    joinOffices(neighbour, superior, moment);
+    const records = ['一', '二'].map((title) => submitted(branch, title));
+    const [keeps = '', joins = ''] = records;
+    const alias = sign({ kind: 'alias', org: neighbour.org, device: neighbour.device, statedAt: moment.now, recordKind: 'gathering', keeps, joins, joined: true, replaces: [] }, neighbour.keys.signingSecret);
+    addStatement(neighbour.db, alias, 'accepted', moment.now);
+    submitted(neighbour, '三');
+    const early = must(await writeReport(neighbour, moment, '2026-11', false, stick.drop('n')));
+    must(await stick.take(superior, moment, early.path));
+    await report(branch, superior);
+    expect(counted(superior, branch.org)).toBe(2);
+    expect(recordRows(superior.db, 'gathering', branch.org)).toHaveLength(2);
+    expect(superior.db.prepare('SELECT count(*) AS n FROM gathering WHERE org = ?').get(branch.org)).toEqual({ n: 2 });
+    const late = must(await writeReport(neighbour, moment, '2026-11', true, stick.drop('n')));
+    expect(await stick.take(superior, moment, late.path)).toMatchObject({ ok: false, error: { code: 'statement-refused' } });
   });
 });
 

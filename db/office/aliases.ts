@@ -83,8 +83,9 @@ export function changedByAliases(office: Office): Set<string> {
 
 /** What a record is one with: the record that stays, and all that were joined to it. */
 export function aliasesOf(office: Office, record: string): { readonly keeps: string; readonly joined: readonly string[] } {
-  const keeps = keptRecord(office.db, recordRow(office.db, record)?.org ?? office.org, record);
-  return { keeps, joined: doublesOf(office.db, keeps) };
+  const org = recordRow(office.db, record)?.org ?? office.org;
+  const keeps = keptRecord(office.db, org, record);
+  return { keeps, joined: doublesOf(office.db, org, keeps) };
 }
 
 /** Who stands on a gathering's sheet, by the name of that day, and whether the roster here knows them (yet). */

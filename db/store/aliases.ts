@@ -19,11 +19,18 @@ export function standingAliases(statements: readonly HeldAlias[]): HeldAlias[] {
 
 export const pairOf = ({ org, keeps, joins }: Pick<Alias, 'org' | 'keeps' | 'joins'>): string => [org, ...[keeps, joins].sort()].join(' ');
 
+export interface AliasLine {
+  readonly org: string;
+  readonly record: string;
+  readonly keeps: string;
+}
+
 /**
  * Which record stands for which, as it follows from all alias statements, whatever their order. Of records that are
- * joined the one stays that nobody said to be another's double; of several, or in a circle, the smallest id.
+ * joined the one stays that nobody said to be another's double; of several, or in a circle, the smallest id. Each
+ * organisation speaks of its own records only: what it says of others' is in the table, and nobody asks for it.
  */
-export function aliasTable(statements: readonly HeldAlias[]): Map<string, { readonly org: string; readonly keeps: string }> {
+export function aliasTable(statements: readonly HeldAlias[]): AliasLine[] {
   const groups = new Map<string, Set<string>>();
   const doubles = new Set<string>();
   for (const { org, keeps, joins, joined } of standingAliases(statements)) {
@@ -33,53 +40,54 @@ export function aliasTable(statements: readonly HeldAlias[]): Map<string, { read
     for (const one of group) groups.set(one, group);
     doubles.add(b);
   }
-  const table = new Map<string, { org: string; keeps: string }>();
-  for (const [key, group] of groups) {
+  return [...groups].flatMap(([key, group]) => {
     const originals = [...group].filter((one) => !doubles.has(one));
     const kept = (originals.length > 0 ? originals : [...group]).sort()[0] ?? key;
     const [org = '', record = ''] = key.split(' ');
-    if (kept !== key) table.set(record, { org, keeps: kept.split(' ')[1] ?? '' });
-  }
-  return table;
+    return kept === key ? [] : [{ org, record, keeps: kept.split(' ')[1] ?? '' }];
+  });
 }
 
 /** Brings the table up to the statements; answers the records of which something changed. */
 export function projectAliases(db: Database): Set<string> {
-  const before = new Map(rows<{ record: string; org: string; keeps: string }>(db, 'SELECT * FROM record_alias').map(({ record, org, keeps }) => [record, { org, keeps }]));
-  const after = aliasTable(aliasStatements(db));
+  const keyOf = ({ org, record }: AliasLine): string => `${org} ${record}`;
+  const before = new Map(rows<AliasLine>(db, 'SELECT org, record, keeps FROM record_alias').map((line) => [keyOf(line), line]));
+  const after = new Map(aliasTable(aliasStatements(db)).map((line) => [keyOf(line), line]));
   const changed = new Set<string>();
-  for (const [record, { org, keeps }] of after) {
-    const was = before.get(record);
-    if (was?.keeps === keeps && was.org === org) continue;
-    for (const one of [record, keeps, ...(was ? [was.keeps] : [])]) changed.add(one);
-    run(db, 'INSERT OR REPLACE INTO record_alias VALUES (:record, :org, :keeps)', { record, org, keeps });
+  for (const [key, line] of after) {
+    const was = before.get(key);
+    if (was?.keeps === line.keeps) continue;
+    for (const one of [line.record, line.keeps, ...(was ? [was.keeps] : [])]) changed.add(one);
+    run(db, 'INSERT OR REPLACE INTO record_alias (org, record, keeps) VALUES (:org, :record, :keeps)', line);
   }
-  for (const [record, { keeps }] of before) {
-    if (after.has(record)) continue;
-    run(db, 'DELETE FROM record_alias WHERE record = :record', { record });
-    for (const one of [record, keeps]) changed.add(one);
+  for (const [key, line] of before) {
+    if (after.has(key)) continue;
+    run(db, 'DELETE FROM record_alias WHERE org = :org AND record = :record', line);
+    for (const one of [line.record, line.keeps]) changed.add(one);
   }
   return changed;
 }
 
 /** The record that stands for this one: itself, unless its own organisation said that it is another's double. */
 export const keptRecord = (db: Database, org: string, record: string): string =>
-  row<{ keeps: string }>(db, 'SELECT keeps FROM record_alias WHERE record = :record AND org = :org', { record, org })?.keeps ?? record;
+  row<{ keeps: string }>(db, 'SELECT keeps FROM record_alias WHERE org = :org AND record = :record', { org, record })?.keeps ?? record;
 
-export const doublesOf = (db: Database, keeps: string): string[] =>
-  rows<{ record: string }>(db, 'SELECT record FROM record_alias WHERE keeps = :keeps ORDER BY record', { keeps }).map(({ record }) => record);
+export const doublesOf = (db: Database, org: string, keeps: string): string[] =>
+  rows<{ record: string }>(db, 'SELECT record FROM record_alias WHERE org = :org AND keeps = :keeps ORDER BY record', { org, keeps }).map(({ record }) => record);
 
 /** The other records of the same meeting or person, the one that stays first. */
 export function sameAs(db: Database, record: string): string[] {
-  const kept = row<{ keeps: string }>(db, 'SELECT keeps FROM record_alias WHERE record = :record', { record })?.keeps ?? record;
-  const doubles = doublesOf(db, kept);
-  return doubles.length === 0 ? [] : [kept, ...doubles].filter((one) => one !== record);
+  const orgs = rows<{ org: string }>(db, 'SELECT DISTINCT org FROM record_alias WHERE record = :record OR keeps = :record', { record });
+  return orgs.flatMap(({ org }) => {
+    const kept = keptRecord(db, org, record);
+    return [kept, ...doublesOf(db, org, kept)].filter((one) => one !== record);
+  });
 }
 
 /** Of the records that are one, the first that is here: the one that stays, and while it has not arrived the smallest id. */
 export function standsFor(db: Database, org: string, record: string, isHere: (record: string) => boolean): string {
   const kept = keptRecord(db, org, record);
-  return [kept, ...doublesOf(db, kept)].find(isHere) ?? record;
+  return [kept, ...doublesOf(db, org, kept)].find(isHere) ?? record;
 }
 
 /** The sheet with each person under the id that stays, and once: of two lines for one person the own line of that id. */

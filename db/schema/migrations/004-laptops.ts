@@ -8,8 +8,9 @@ ALTER TABLE package_out ADD COLUMN device TEXT NOT NULL DEFAULT '';
 CREATE TABLE merge_peer (device TEXT PRIMARY KEY, lives TEXT NOT NULL, number INTEGER NOT NULL, holds TEXT NOT NULL) STRICT, WITHOUT ROWID;
 
 -- Follows from the alias statements: records that are the same meeting or person as another, and which one counts.
-CREATE TABLE record_alias (record TEXT PRIMARY KEY, org TEXT NOT NULL, keeps TEXT NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE record_alias (org TEXT NOT NULL, record TEXT NOT NULL, keeps TEXT NOT NULL, PRIMARY KEY (org, record)) STRICT, WITHOUT ROWID;
 CREATE INDEX record_alias_keeps ON record_alias (keeps);
+CREATE INDEX record_alias_record ON record_alias (record);
 
 -- Kept, and counted nowhere: what came from a key that nobody has confirmed, or from a revoked one.
 CREATE TABLE staged (
