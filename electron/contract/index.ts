@@ -51,6 +51,7 @@ export interface Api {
 }
 
 export * from './domain';
+export * from './names';
 export type * from './attachments';
 export type * from './calendar';
 export type * from './dues';
