@@ -39,7 +39,7 @@ export function missingPackages({ executable, compiler }) {
 }
 
 /** Programs that nobody here wrote, which tests hold our files against: the command and its Debian package. */
-const outsiders = { age: 'age', python3: 'python3', openssl: 'openssl' };
+const outsiders = { age: 'age', python3: 'python3', openssl: 'openssl', lowriter: 'libreoffice-writer', localc: 'libreoffice-calc', pdftotext: 'poppler-utils' };
 
 /** @returns {string[]} Debian packages that only tests need and that are missing on this machine */
 export const missingOutsiders = () =>

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { duesRecordOf } from '../office/dues';
 import { dumpProjections } from '../office/verify';
@@ -141,5 +142,18 @@ describe('what records prints', () => {
   it('is not taken over by an organisation that has spoken to a superior', async () => {
     const { records: printed } = await records('branch');
     expect(await put('sample', { records: printed })).toMatchObject({ exit: 1, error: { code: 'record-foreign' } });
+  });
+});
+
+describe('minutes', () => {
+  it('writes a Word file with a sheet for each counted kind, and refuses another ending and a person’s record', async () => {
+    await put('branch', [{ kind: 'gathering', document: { ...MEETING, countedKinds: ['party-meeting', 'theme-day'] } }]);
+    const { records: kept } = await records('branch');
+    const meeting = kept.findLast(({ kind }) => kind === 'gathering')?.id ?? '';
+    const file = desk.at('记录.docx');
+    expect(await desk.on('branch', 'minutes', meeting, '--to', file)).toMatchObject({ exit: 0, file, sheets: 2 });
+    expect(readFileSync(file).subarray(0, 2).toString()).toBe('PK');
+    expect(await desk.on('branch', 'minutes', meeting, '--to', desk.at('记录.txt'))).toMatchObject({ exit: 2, error: { code: 'bad-arguments' } });
+    expect(await desk.on('branch', 'minutes', kept.find(({ kind }) => kind === 'member')?.id ?? '', '--to', file)).toMatchObject({ exit: 1, error: { code: 'not-found' } });
   });
 });

@@ -161,7 +161,7 @@ test('a life meeting turns its problems into the ledger without typing them agai
   await part.getByRole('button', { name: '1 个问题列入整改台账' }).click();
   await expect(record.minutes).toContainText('支部书记报告：已进行');
   await expect(record.minutes.getByRole('row').filter({ hasText: '理论学习不够经常' })).toContainText('2026 年 3 月 31 日');
-  await record.minutes.getByRole('link', { name: '查看台账' }).click();
+  await form.main.getByRole('link', { name: '理论学习不够经常' }).click();
   await expect(form.main).toContainText('理论学习不够经常');
   await expect(form.main).toContainText('每月集中学习两次');
 });

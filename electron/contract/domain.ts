@@ -5,7 +5,7 @@ export { fail, sentenceOf, type Failure } from '../../db/domain/failure';
 export { branchShape, holdsOn } from '../../db/domain/branch-shape';
 export { type AttachedFile } from '../../db/domain/attached-file';
 export { checkPicked, LONG_SIDE, MOST_FILE_BYTES, TAKEN_ENDINGS } from '../../db/domain/files/check-file';
-export { filesLeftBehind, isLeftBehind } from '../../db/domain/private-fields';
+export { filesLeftBehind } from '../../db/domain/private-fields';
 export * from '../../db/domain/dates';
 export * from '../../db/domain/gathering';
 export * from '../../db/domain/kind-parts';

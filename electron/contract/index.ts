@@ -52,6 +52,7 @@ export interface Api {
 
 export * from './domain';
 export * from './names';
+export * from './papers';
 export type * from './attachments';
 export type * from './calendar';
 export type * from './dues';

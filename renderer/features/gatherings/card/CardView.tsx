@@ -8,7 +8,7 @@ import { FailureNote } from '../../../ui/FailureNote';
 import { Field } from '../../../ui/Field';
 import { Paper } from '../../../ui/Paper';
 import { Page } from '../../../ui/Page';
-import { byAnniversary } from '../model/sheet-order';
+import { byAnniversary } from '../../../../electron/contract';
 import './card.css';
 
 const words = kindWords.card;

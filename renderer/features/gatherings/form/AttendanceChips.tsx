@@ -3,7 +3,7 @@ import { mayVote, type AttendanceItem } from '../../../../electron/contract';
 import { attendanceWords as words } from '../../../text/gatherings';
 import { ATTENDANCE_NAMES, MEMBER_STATUS_NAMES, REASON_NAMES } from '../../../text/kinds';
 import { findPeople, markOfKey, nextMark } from '../model/attendance-marking';
-import { inRosterOrder } from '../model/sheet-order';
+import { inRosterOrder } from '../../../../electron/contract';
 import { useDocument, useForm } from './form-context';
 import { useMark } from './use-mark';
 

@@ -3,7 +3,7 @@ import type { AttendanceItem } from '../../../../electron/contract';
 import { attendanceWords as words } from '../../../text/gatherings';
 import { ATTENDANCE_NAMES, REASON_NAMES } from '../../../text/kinds';
 import { changed, removed, restored } from '../model/list-edits';
-import { inRosterOrder } from '../model/sheet-order';
+import { inRosterOrder } from '../../../../electron/contract';
 import { useDocument, useForm } from './form-context';
 import { RemoveButton } from './RemoveButton';
 import { useMark } from './use-mark';

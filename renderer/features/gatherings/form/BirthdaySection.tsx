@@ -8,7 +8,7 @@ import { Section } from '../../../ui/Section';
 import { findPeople } from '../model/attendance-marking';
 import { anniversariesIn, celebrating } from '../model/celebrants';
 import { removed, restored } from '../model/list-edits';
-import { byAnniversary } from '../model/sheet-order';
+import { byAnniversary } from '../../../../electron/contract';
 import { useDocument, useForm, type Person } from './form-context';
 import { RemoveButton } from './RemoveButton';
 

@@ -2,7 +2,8 @@ import { MinusOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Input } from 'antd';
 import { useState, type KeyboardEvent } from 'react';
 import { studyWords as words } from '../../../text/gatherings';
-import { hoursWords, parseHours, steppedHours } from '../model/hours';
+import { hoursWords } from '../../../../electron/contract';
+import { parseHours, steppedHours } from '../model/hours';
 
 export interface HoursFieldProps {
   readonly id?: string;

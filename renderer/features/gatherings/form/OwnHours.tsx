@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { sessionHours } from '../../../../electron/contract';
 import { studyWords as words } from '../../../text/gatherings';
 import { findPeople } from '../model/attendance-marking';
-import { hoursWords } from '../model/hours';
+import { hoursWords } from '../../../../electron/contract';
 import { changed } from '../model/list-edits';
 import { useDocument, useForm } from './form-context';
 import { HoursField } from './HoursField';

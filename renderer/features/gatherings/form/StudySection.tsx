@@ -4,7 +4,8 @@ import { minutesBetween, type GatheringDocument } from '../../../../electron/con
 import { studyWords as words } from '../../../text/gatherings';
 import { STUDY_FORM_NAMES } from '../../../text/kinds';
 import { Section } from '../../../ui/Section';
-import { hoursFromMinutes, hoursWords } from '../model/hours';
+import { hoursWords } from '../../../../electron/contract';
+import { hoursFromMinutes } from '../model/hours';
 import { useDocument, useForm } from './form-context';
 import { HoursField } from './HoursField';
 import { MaterialsList } from './MaterialsList';

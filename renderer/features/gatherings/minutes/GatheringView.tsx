@@ -112,7 +112,7 @@ export function GatheringView({
       <MinutesFiles document={document} own={own} />
       <CitedBy record={id} />
       {beside}
-      <Minutes only={only} document={document} orgName={orgName} ordinals={view.ordinals} roster={own ? roster : []} broughtTo={links?.broughtTo ?? NONE} />
+      <Minutes only={only} input={{ document, orgName, ordinals: view.ordinals, roster: own ? roster : [], broughtTo: links?.broughtTo ?? NONE }} />
     </Page>
   );
 }

@@ -10,7 +10,7 @@ import {
   type GatheringRow,
 } from '../../../../electron/contract';
 import { panelWords as words } from '../../../text/gatherings';
-import { hoursWords } from './hours';
+import { hoursWords } from '../../../../electron/contract';
 
 /** What the gathering counts towards, a line a kind. */
 export interface CountedLine {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { hoursFromMinutes, hoursWords, parseHours, steppedHours } from './hours';
+import { hoursWords } from '../../../../electron/contract';
+import { hoursFromMinutes, parseHours, steppedHours } from './hours';
 
 describe('study hours', () => {
   it('reads as people write it', () => {

@@ -1,6 +1,3 @@
-/** 学时 are kept in tenths (15 = 1.5 学时); on screen they read as people write them. */
-export const hoursWords = (tenths: number): string => (tenths % 10 === 0 ? String(tenths / 10) : (tenths / 10).toFixed(1));
-
 /** `1.5`, `1．5`, `2`, `1个半`, `半` → tenths; `''` → null (not filled); undefined when it is no number of hours up to 100. */
 export function parseHours(typed: string): number | null | undefined {
   const text = typed

@@ -3,7 +3,8 @@ import { useId } from 'react';
 import { minutesBetween } from '../../../../../electron/contract';
 import { studyWords as words } from '../../../../text/gatherings';
 import { kindWords } from '../../../../text/gathering-kinds';
-import { hoursFromMinutes, hoursWords } from '../../model/hours';
+import { hoursWords } from '../../../../../electron/contract';
+import { hoursFromMinutes } from '../../model/hours';
 import { useDocument } from '../form-context';
 import { HoursField } from '../HoursField';
 

@@ -5,7 +5,7 @@ import { GRADE_NAMES } from '../../../../text/kind-names';
 import { DateInput } from '../../../../ui/DateInput';
 import { appraised, withResults } from '../../model/appraised';
 import { changed, removed, restored } from '../../model/list-edits';
-import { inRosterOrder } from '../../model/sheet-order';
+import { inRosterOrder } from '../../../../../electron/contract';
 import { CountInput } from '../fields/CountInput';
 import { useDocument, useForm } from '../form-context';
 import { RemoveButton } from '../RemoveButton';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byAnniversary, inRosterOrder } from './sheet-order';
+import { byAnniversary, inRosterOrder } from './in-order';
 
 const someone = (id: string, name: string) => ({ id, name });
 const names = (people: readonly { readonly name: string }[]): string => people.map((person) => person.name).join(' ');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { attendanceItem, type AttendanceItem } from '../../../../electron/contract';
-import { namesWith } from './attendance-lines';
-import { chineseNumber } from './chinese-number';
+import { attendanceItem, type AttendanceItem } from '../gathering';
+import { namesWith } from './attendance-names';
+import { chineseNumber } from '../names/numbers';
 
 describe('numbering as minutes do', () => {
   it.each([

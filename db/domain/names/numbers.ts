@@ -7,3 +7,9 @@ export function chineseNumber(n: number): string {
   const [tens, ones] = [Math.floor(n / 10), n % 10];
   return `${tens === 1 ? '' : DIGITS.charAt(tens)}十${ones === 0 ? '' : DIGITS.charAt(ones)}`;
 }
+
+/** 学时 are kept in tenths (15 = 1.5 学时); they read as people write them. */
+export const hoursWords = (tenths: number): string => (tenths % 10 === 0 ? String(tenths / 10) : (tenths / 10).toFixed(1));
+
+/** 第 3 次; none for a withdrawn record. */
+export const ordinalWords = (ordinal: number): string => (ordinal === 0 ? '' : `第 ${ordinal} 次`);

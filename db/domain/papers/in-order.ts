@@ -1,7 +1,14 @@
+interface Sorted {
+  readonly sort: number;
+  readonly removed: boolean;
+}
 interface Named {
   readonly id: string;
   readonly name: string;
 }
+
+/** The items that are there, in their order. */
+export const inOrder = <T extends Sorted>(list: readonly T[]): T[] => list.filter((item) => !item.removed).sort((a, b) => a.sort - b.sort);
 
 const byName = new Intl.Collator('zh-CN-u-co-pinyin');
 
@@ -11,9 +18,7 @@ const byName = new Intl.Collator('zh-CN-u-co-pinyin');
  */
 export function inRosterOrder<T extends Named>(sheet: readonly T[], roster: readonly string[]): T[] {
   const place = new Map(roster.map((id, index) => [id, index]));
-  return [...sheet].sort(
-    (a, b) => (place.get(a.id) ?? roster.length) - (place.get(b.id) ?? roster.length) || byName.compare(a.name, b.name),
-  );
+  return [...sheet].sort((a, b) => (place.get(a.id) ?? roster.length) - (place.get(b.id) ?? roster.length) || byName.compare(a.name, b.name));
 }
 
 /** Celebrants by the day of the year on which they joined. */

@@ -1,6 +1,8 @@
-import { mayVote, type AttendanceItem } from '../../../../electron/contract';
-import { attendanceWords, minutesWords as words } from '../../../text/gatherings';
-import { MEMBER_STATUS_NAMES, REASON_NAMES } from '../../../text/kinds';
+import type { AttendanceItem } from '../gathering';
+import { MEMBER_STATUS_NAMES, REASON_NAMES } from '../names/kinds';
+import { mayVote } from '../member';
+
+const bracketed = (parts: readonly string[]): string => (parts.length === 0 ? '' : `（${parts.join('，')}）`);
 
 /** The names of the sheet as minutes list them: 到会, 请假 and 缺席 with their reasons. */
 export function namesWith(sheet: readonly AttendanceItem[], state: AttendanceItem['state']): string[] {
@@ -8,13 +10,9 @@ export function namesWith(sheet: readonly AttendanceItem[], state: AttendanceIte
 }
 
 function detailsOf(line: AttendanceItem): string[] {
-  const standing = mayVote(line.status)
-    ? []
-    : [line.status === 'probationary' ? MEMBER_STATUS_NAMES.probationary : attendanceWords.nonVoting];
-  const exempt = line.exempt ? [words.exempt] : [];
+  const standing = mayVote(line.status) ? [] : [line.status === 'probationary' ? MEMBER_STATUS_NAMES.probationary : '无表决权'];
+  const exempt = line.exempt ? ['不作硬性要求'] : [];
   if (line.state === 'present') return [...standing, ...exempt];
   const reason = [line.reason === '' ? '' : REASON_NAMES[line.reason], line.note].filter((part) => part !== '').join('：');
   return [...standing, ...exempt, ...(reason === '' ? [] : [reason])];
 }
-
-const bracketed = (parts: readonly string[]): string => (parts.length === 0 ? '' : `（${parts.join('，')}）`);

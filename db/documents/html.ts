@@ -1,0 +1,97 @@
+import { FONTS, GEOMETRY, PAGE, type Geometry } from '../domain/papers/geometry';
+import type { Block, Paper, Run, Sheet } from '../domain/papers/paper';
+
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+const stack = (names: readonly string[], last: string): string => [...names.map((name) => `'${name}'`), last].join(',');
+const ACROSS_MARGIN = 18;
+
+/**
+ * A paper as a page to be printed: no script, no address, nothing from outside; every text is escaped. Sheets that lie
+ * on their side name a page of their own. `id`s of the sheets become the PDF's named places.
+ */
+export function paperToHtml(paper: Paper, pageOf: (sheet: number) => number | undefined = () => undefined): string {
+  const geometry = GEOMETRY[paper.layout];
+  const sheets = paper.sheets.map((sheet, index) => sheetHtml(paper, sheet, index, pageOf)).join('');
+  return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>${escaped(paper.title)}</title><style>${style(geometry)}</style></head><body>${sheets}</body></html>`;
+}
+
+function style({ top, bottom, inner, outer, font, line, title, mirrored, tracking }: Geometry): string {
+  const margins = (left: number, right: number): string => `margin:${top}mm ${right}mm ${bottom}mm ${left}mm`;
+  return `
+@page{size:${PAGE.width}mm ${PAGE.height}mm;${margins(inner, outer)}}
+${mirrored ? `@page:left{${margins(outer, inner)}}@page:right{${margins(inner, outer)}}` : ''}
+@page across{size:A4 landscape;margin:${ACROSS_MARGIN}mm}
+*{margin:0;padding:0;box-sizing:border-box}
+body{font:${font}pt/${line}pt ${stack(FONTS.body, 'serif')};letter-spacing:${tracking}pt;color:#000;overflow-wrap:anywhere;text-align:justify}
+section+section{break-before:page}
+section.across{page:across}
+h1{font:400 ${title}pt/1.5 ${stack(FONTS.title, 'serif')};text-align:center;margin-bottom:10pt;letter-spacing:0}
+h2,h3,h4{font-size:inherit;font-weight:400;text-indent:2em;break-after:avoid;margin-top:6pt}
+h2{font-family:${stack(FONTS.black, 'sans-serif')}}
+h3{font-family:${stack(FONTS.kai, 'serif')}}
+h4{font-weight:700;margin-top:3pt}
+p{text-indent:2em;orphans:2;widows:2}
+p.flat,p.left,p.center,p.right{text-indent:0}
+.left{text-align:left}.center{text-align:center}.right{text-align:right}
+.spread{display:flex;justify-content:space-between;gap:2em}
+table{width:100%;border-collapse:collapse;table-layout:fixed;margin-bottom:${line / 3}pt;font-size:${Math.min(font, 12)}pt;line-height:1.5;letter-spacing:0;text-align:left}
+th,td{border:.5pt solid #000;padding:2pt 4.5pt;vertical-align:middle;white-space:pre-wrap}
+th{font-weight:400;font-family:${stack(FONTS.black, 'sans-serif')}}
+thead th{text-align:center}
+thead{display:table-header-group}
+tbody tr{break-inside:avoid}
+tr.empty td{height:22pt}
+.facts tr{break-inside:auto}
+.signatures{display:flex;gap:2em;margin-top:${line}pt;break-inside:avoid}
+.signatures span{flex:1}
+.signatures i{display:inline-block;width:7em;border-bottom:.5pt solid #000}
+.contents a{display:flex;color:inherit;text-decoration:none;gap:.5em}
+.contents a.d2{padding-left:2em}
+.contents a.d1{font-weight:700}
+.contents u{flex:1;text-decoration:none;border-bottom:1pt dotted #000;margin-bottom:.4em}`;
+}
+
+function sheetHtml(paper: Paper, sheet: Sheet, index: number, pageOf: (sheet: number) => number | undefined): string {
+  return `<section id="sheet${index}"${sheet.across === true ? ' class="across"' : ''}>${sheet.blocks.map((block) => blockHtml(paper, block, pageOf)).join('')}</section>`;
+}
+
+function blockHtml(paper: Paper, block: Block, pageOf: (sheet: number) => number | undefined): string {
+  switch (block.kind) {
+    case 'title':
+      return `<h1>${escaped(block.text)}</h1>`;
+    case 'spread':
+      return `<div class="spread">${block.parts.map((part) => `<span>${escaped(part)}</span>`).join('')}</div>`;
+    case 'heading':
+      return `<h${block.level + 1}>${escaped(block.text)}</h${block.level + 1}>`;
+    case 'text':
+      return block.screen === true ? '' : `<p class="${block.align ?? (block.flat === true ? 'flat' : '')}">${block.runs.map(runHtml).join('')}</p>`;
+    case 'facts': {
+      const label = Math.min(20, Math.max(4, ...block.rows.flatMap((row) => row.map(([name]) => name.length))) * 2.6 + 2);
+      const value = (100 - 2 * label) / 2;
+      const columns = [label, value, label, value].map((width) => `<col style="width:${width}%">`).join('');
+      return `<table class="facts"><colgroup>${columns}</colgroup>${block.rows
+        .map((row) => `<tr>${row.map(([name, content]) => `<th>${escaped(name)}</th><td${row.length < 2 ? ' colspan="3"' : ''}>${runHtml(typeof content === 'string' ? { text: content } : content)}</td>`).join('')}</tr>`)
+        .join('')}</table>`;
+    }
+    case 'table':
+      return tableHtml(block);
+    case 'signatures':
+      return `<div class="signatures">${block.labels.map((label) => `<span>${escaped(label)}：<i></i></span>`).join('')}</div>`;
+    case 'space':
+      return '<p>&#8203;</p>'.repeat(block.lines);
+    case 'contents':
+      return `<div class="contents">${paper.sheets.map(({ name, depth = 1 }, index) => (name === undefined ? '' : `<a class="d${depth}" href="#sheet${index}"><span>${escaped(name)}</span><u></u><span>${pageOf(index) ?? ''}</span></a>`)).join('')}</div>`;
+  }
+}
+
+function tableHtml({ columns, rows, blank = 0 }: Extract<Block, { kind: 'table' }>): string {
+  const shares = columns.reduce((sum, column) => sum + column.width, 0);
+  const widths = columns.map((column) => `<col style="width:${(column.width / shares) * 100}%">`).join('');
+  const head = columns.map((column) => `<th>${escaped(column.label)}</th>`).join('');
+  const body = rows.map((row) => `<tr>${columns.map((column, index) => `<td class="${column.align ?? 'left'}">${escaped(row[index] ?? '')}</td>`).join('')}</tr>`).join('');
+  const empty = `<tr class="empty">${columns.map(() => '<td></td>').join('')}</tr>`.repeat(blank);
+  return `<table><colgroup>${widths}</colgroup><thead><tr>${head}</tr></thead><tbody>${body}${empty}</tbody></table>`;
+}
+
+/** A place that nobody filled in stays empty on paper: it is filled in by pen. */
+const runHtml = ({ text, bold, missing }: Run): string => (missing === true ? '' : bold === true ? `<b>${escaped(text)}</b>` : escaped(text));
