@@ -40,9 +40,11 @@ it('counts what is overdue, due within a week and to be looked at again, ledger 
   expect(homeOf(office, TODAY).ledgers).toEqual({ overdue: 1, dueSoon: 1, reviewDue: 1 });
 });
 
-it('lists a ledger by urgency, what is closed last', async () => {
+it('lists a ledger by urgency, what is closed last and newest first, but for what is to be looked at again', async () => {
   const office = await anOffice();
+  item(office, '早年已办', { dueOn: '2023-01-01', closedOn: '2023-01-02' });
   item(office, '已办', { dueOn: '2026-01-01', closedOn: '2026-01-02' });
+  item(office, '该回头看', { dueOn: '2025-01-01', closedOn: '2025-01-02', reviewDueOn: '2026-01-02' });
   item(office, '没有时限');
   item(office, '年底', { dueOn: '2026-12-31' });
   item(office, '上月', { dueOn: '2026-10-31' });
@@ -50,7 +52,7 @@ it('lists a ledger by urgency, what is closed last', async () => {
   item(office, '自建一', { ledger: 'own', ownLedger: '清单一' });
   item(office, '自建二', { ledger: 'own', ownLedger: '清单二' });
   const titles = (choice: Parameters<typeof ledgerItems>[2]): string[] => ledgerItems(office, TODAY, choice).map(({ document }) => document.title);
-  expect(titles({ ...ALL, ledger: 'supervised-task' })).toEqual(['上月', '年底', '没有时限', '已办']);
+  expect(titles({ ...ALL, ledger: 'supervised-task' })).toEqual(['上月', '年底', '没有时限', '该回头看', '已办', '早年已办']);
   expect(titles({ ...ALL, ledger: 'own', ownLedger: '清单二' })).toEqual(['自建二']);
   expect(titles({ ...ALL, overdueOnly: true })).toEqual(['别的台账', '上月']);
 });

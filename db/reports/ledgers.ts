@@ -1,6 +1,7 @@
 import type { LedgerItemDocument, LedgerKind } from '../domain/ledger-item';
 import { ledgerState, ledgerSummary } from '../domain/ledger-state';
 import { isDueSoon, type CitingItem, type LedgerLink, type LedgerOverview, type LedgerRow } from '../domain/ledger-views';
+import { compare } from '../domain/periods';
 import type { RecordKind } from '../domain/record';
 import type { JsonObject } from '../records/canonical';
 import { dayOf, titleOf } from '../office/record-names';
@@ -26,7 +27,7 @@ export function ledgerOverview(office: Office, today: string): LedgerOverview {
   return { today, total, closed, overdue, dueSoon, reviewDue, ledgers };
 }
 
-/** The items of one ledger: what is overdue first, then by the day they are due; what is closed comes last. */
+/** The items of one ledger: what is overdue first, then by the day they are due; what is closed comes last, newest first. */
 export function ledgerItems(office: Office, today: string, { ledger, ownLedger, overdueOnly }: LedgerChoice): LedgerRow[] {
   return ownItems(office)
     .filter((found) => {
@@ -90,9 +91,11 @@ function linkTo(record: string, kind: RecordKind, document: JsonObject): LedgerL
 }
 
 function byUrgency(a: LedgerRow, b: LedgerRow): number {
-  const closed = Number(a.state.state === 'closed') - Number(b.state.state === 'closed');
-  if (closed !== 0) return closed;
+  const over = ({ state }: LedgerRow): boolean => state.state === 'closed';
+  if (over(a) !== over(b)) return over(a) ? 1 : -1;
+  // Of what is closed: first what is to be looked at again, then the latest, which one comes back to more often.
+  if (over(a) && over(b)) return Number(b.state.reviewDue) - Number(a.state.reviewDue) || compare(b.state.dueOn, a.state.dueOn);
   // An item without a day comes after those that have one.
   const [one, other] = [a.state.dueOn || '9999', b.state.dueOn || '9999'];
-  return one === other ? 0 : one < other ? -1 : 1;
+  return compare(one, other);
 }

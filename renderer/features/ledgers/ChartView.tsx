@@ -1,10 +1,10 @@
 import { Button } from 'antd';
 import type { LedgerRow } from '../../../electron/contract';
-import { dayText } from '../../text/dates';
 import { itemWord, ledgers as words, stateWord } from '../../text/ledgers';
 import { Page } from '../../ui/Page';
 import { PrintSheet } from '../../ui/PrintSheet';
 import './ledgers.css';
+import { dueDay } from './model/due-day';
 import { hrefTo, nameOf, type Chosen } from './model/chosen';
 import { StepMarks } from './StepMarks';
 
@@ -64,7 +64,7 @@ export function ChartView({ chosen, rows, organisation, today, onPrint }: ChartV
                       <StepMarks document={document} />
                     </td>
                     <td>{document.responsible.name}</td>
-                    <td>{state.dueOn === '' ? words.noDue : dayText(state.dueOn)}</td>
+                    <td>{state.dueOn === '' ? words.noDue : dueDay(state.dueOn, today)}</td>
                     <td className={`chart-state chart-state-${tone}`}>{word}</td>
                   </tr>
                 );

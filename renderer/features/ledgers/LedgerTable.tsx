@@ -1,6 +1,6 @@
-import { dayText } from '../../text/dates';
 import { itemWord, ledgers as words, stateWord } from '../../text/ledgers';
 import { ItemTable, type Column, type ItemTableProps } from './ItemTable';
+import { dueDay } from './model/due-day';
 import { nameOf } from './model/chosen';
 import { ProgressBar } from './ProgressBar';
 import { SourceCell } from './SourceCell';
@@ -20,7 +20,7 @@ export function LedgerTable({ named, ...table }: ItemTableProps & { readonly nam
         const { tone } = stateWord(state);
         return state.state !== 'closed' && (tone === 'late' || tone === 'due') ? `nowrap ledger-day-${tone}` : 'nowrap';
       },
-      cell: ({ state }) => (state.dueOn === '' ? <span className="muted">{words.noDue}</span> : dayOf(state.dueOn, today)),
+      cell: ({ state }) => (state.dueOn === '' ? <span className="muted">{words.noDue}</span> : dueDay(state.dueOn, today)),
     },
     {
       head: columns.progress,
@@ -46,6 +46,3 @@ export function LedgerTable({ named, ...table }: ItemTableProps & { readonly nam
     </div>
   );
 }
-
-/** This year's days are told without the year. */
-const dayOf = (date: string, today: string): string => (date.slice(0, 4) === today.slice(0, 4) ? dayText(date) : date);

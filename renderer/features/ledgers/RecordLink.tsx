@@ -7,8 +7,7 @@ export function RecordLink({ link }: { readonly link: LedgerLink }) {
   const href = recordHref(link.kind, link.record);
   const words = (
     <>
-      {link.title}{' '}
-      {link.on !== '' && <span className="nowrap record-day">{link.on}</span>}
+      {link.title}　{link.on !== '' && <span className="nowrap">{link.on}</span>}
     </>
   );
   return href === null ? <span>{words}</span> : <Link href={href}>{words}</Link>;

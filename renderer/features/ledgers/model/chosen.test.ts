@@ -11,8 +11,10 @@ it('the address names the ledger, an own one with its name', () => {
   expect(nameOf(own)).toBe('意识形态 & 清单');
 });
 
-it('without an address the first overdue ledger is shown, else the first with items', () => {
+it('without an address the first overdue ledger is shown, else the first with something open, else the first with items', () => {
   expect(chosenOf('', [count('hazard', 2), count('supervised-task', 1, 1)]).ledger).toBe('supervised-task');
+  expect(chosenOf('', [{ ...count('risk-point', 3), closed: 3 }, count('hazard', 2)]).ledger).toBe('hazard');
+  expect(chosenOf('', [{ ...count('risk-point', 3), closed: 3 }]).ledger).toBe('risk-point');
   expect(chosenOf('ledger=unknown', [count('hazard', 2)]).ledger).toBe('hazard');
   expect(chosenOf('', [])).toEqual(life);
 });

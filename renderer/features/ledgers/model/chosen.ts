@@ -12,12 +12,12 @@ export const nameOf = ({ ledger, ownLedger }: Chosen): string => (ledger === 'ow
 /** Standards, not tasks: what counts is the evidence gathered for each in a year. */
 export const isCriteria = ({ ledger }: Chosen): boolean => ledger === 'benchmarking' || ledger === 'dual-leader';
 
-/** The ledger that the address names; else the first with something overdue, the first with an item, 组织生活会整改. */
+/** The ledger that the address names; else the first with something overdue, with something open, with an item; else 组织生活会整改. */
 export function chosenOf(search: string, ledgers: readonly LedgerCount[]): Chosen {
   const query = new URLSearchParams(search);
   const named = ledgerKind.safeParse(query.get('ledger'));
   if (named.success) return { ledger: named.data, ownLedger: query.get('own') ?? '' };
-  const first = ledgers.find(({ overdue }) => overdue > 0) ?? ledgers.find(({ total }) => total > 0);
+  const first = ledgers.find(({ overdue }) => overdue > 0) ?? ledgers.find(({ total, closed }) => total > closed) ?? ledgers.find(({ total }) => total > 0);
   return first ? { ledger: first.ledger, ownLedger: first.ownLedger } : { ledger: 'life-meeting-rectification', ownLedger: '' };
 }
 
