@@ -2,7 +2,8 @@ import type { AttendanceItem } from '../gathering';
 import { MEMBER_STATUS_NAMES, REASON_NAMES } from '../names/kinds';
 import { mayVote } from '../member';
 
-const bracketed = (parts: readonly string[]): string => (parts.length === 0 ? '' : `（${parts.join('，')}）`);
+/** `（甲，乙）` behind a name; nothing for nothing. */
+export const bracketed = (parts: readonly string[]): string => (parts.length === 0 ? '' : `（${parts.join('，')}）`);
 
 /** The names of the sheet as minutes list them: 到会, 请假 and 缺席 with their reasons. */
 export function namesWith(sheet: readonly AttendanceItem[], state: AttendanceItem['state']): string[] {

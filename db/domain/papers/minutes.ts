@@ -5,7 +5,7 @@ import { ATTACHMENT_NAMES, KIND_NAMES } from '../names/kinds';
 import { ordinalWords } from '../names/numbers';
 import { isLeftBehind } from '../private-fields';
 import type { LinkedMeeting } from '../views';
-import { namesWith } from './attendance-names';
+import { bracketed, namesWith } from './attendance-names';
 import { inOrder, inRosterOrder } from './in-order';
 import { minutesAgenda } from './minutes-agenda';
 import { minutesPart } from './minutes-parts';
@@ -66,7 +66,7 @@ function minutesSheet(input: MinutesInput, kind: GatheringKind, others: readonly
 /** The ruled table at the head. What nobody filled in says so. */
 function head(document: GatheringDocument): FactsRow[] {
   const counts = countAttendance(document.attendance);
-  const guests = inOrder(document.guests).map(({ name, unit, post }) => [name, [unit, post].filter((part) => part !== '').join(' ')].filter((part) => part !== '').join('，'));
+  const guests = inOrder(document.guests).map(({ name, unit, post }) => `${name}${bracketed([unit, post].filter((part) => part !== ''))}`);
   const time = `${dateTimeText(document.start)}${document.end === '' ? '' : `—${document.end.slice(11)}`}（${weekdayText(dateOf(document.start))}）`;
   const { chair, recorder, partyMeeting } = document;
   const people = [

@@ -30,7 +30,7 @@ export function EraseForm({ plan, looking, failure, place, onLook, onErase }: Er
     if (text.trim().length >= 2) onLook(text.trim());
   };
   return (
-    <Section label={words.title}>
+    <Section label={words.title} className="section-narrow">
       <div className="stack">
         <p>{words.about}</p>
         <form onSubmit={look} className="stack">

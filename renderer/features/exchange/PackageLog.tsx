@@ -62,17 +62,19 @@ function LogRow({ line, onCheck }: { readonly line: PackageLogLine; readonly onC
   return (
     <tr>
       <td className="package-what">
-        <span className={`direction direction-${line.direction}`} title={text.directionMeanings[line.direction]}>
-          {text.directions[line.direction]}
-        </span>
-        <span>
-          <strong>{packageName(line.kind, line.number)}</strong>
-          {line.other !== '' && (
-            <span className="muted small package-under">
-              {line.direction === 'out' ? text.toOther(line.other) : text.fromOther(line.other)}
-            </span>
-          )}
-        </span>
+        <div>
+          <span className={`direction direction-${line.direction}`} title={text.directionMeanings[line.direction]}>
+            {text.directions[line.direction]}
+          </span>
+          <span>
+            <strong>{packageName(line.kind, line.number)}</strong>
+            {line.other !== '' && (
+              <span className="muted small package-under">
+                {line.direction === 'out' ? text.toOther(line.other) : text.fromOther(line.other)}
+              </span>
+            )}
+          </span>
+        </div>
       </td>
       <td className="nowrap">
         {fullDayText(localOf(line.at).slice(0, 10))}

@@ -24,13 +24,14 @@ export function StructureFields({ document, set }: ProfileFieldsProps) {
           title={words.term}
           hint={words.termUntilHint}
           addWord={words.addTerm}
+          worded
           begin={words.termFrom}
           end={words.termUntil}
           items={terms}
           onChange={(next) => set({ terms: next })}
           make={() => ({ ...newItem(terms), from: '', until: '', gathering: '' })}
         >
-          {(_, __, at) => <span className="field-label">{words.termNth(at + 1)}</span>}
+          {(_, __, at) => words.termNth(at + 1)}
         </DatedLines>
       </Section>
       <Section title={type.committee} hint={words.committeesHint}>
@@ -40,12 +41,13 @@ export function StructureFields({ document, set }: ProfileFieldsProps) {
         <DatedLines
           title={words.committees}
           hint={words.hasCommitteeHint}
+          worded
           addWord={words.addCommittee}
           items={committees}
           onChange={(next) => set({ committees: next })}
           make={() => ({ ...newItem(committees), from: '', until: '' })}
         >
-          {() => <span className="field-label">{type.committee}</span>}
+          {() => type.committee}
         </DatedLines>
       </Section>
       <Section title={words.groups} hint={words.groupsHint}>

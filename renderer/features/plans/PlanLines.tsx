@@ -7,11 +7,11 @@ import type { PlanItem } from './model/plan-items';
 
 const KINDS = GATHERING_KINDS.map((value) => ({ value, label: KIND_NAMES[value] }));
 const COLUMNS = [
-  { word: words.on, width: '9.4rem' },
-  { word: words.kind, width: '9.6rem' },
+  { word: words.on, width: '9rem' },
+  { word: words.kind, width: '8.8rem' },
   { word: words.topic, width: undefined },
-  { word: words.where, width: '9rem' },
-  { word: words.responsible, width: '7.5rem' },
+  { word: words.where, width: '18%' },
+  { word: words.responsible, width: '6.4rem' },
 ] as const;
 
 export interface PlanLinesProps {

@@ -21,7 +21,7 @@ export function SealView({ checks, busy, failure, onSeal }: { readonly checks: Y
   ] as const;
   return (
     <Page title={words.sealTitle(year)} hint={words.count(checks.records)} back={{ href: '/years', label: words.title }}>
-      <Section title={words.checks} hint={words.checksNote}>
+      <Section title={words.checks} hint={words.checksNote} className="section-narrow">
         <ul className="lines">
           {lines.map(([word, n, href]) => (
             <li key={word} className="year-line">
@@ -32,7 +32,7 @@ export function SealView({ checks, busy, failure, onSeal }: { readonly checks: Y
           ))}
         </ul>
       </Section>
-      <Section label={words.note}>
+      <Section label={words.note} className="section-narrow">
         <div className="stack">
           <Field label={words.note} hint={words.noteHint}>
             {(id, described) => <Input id={id} aria-describedby={described} maxLength={500} value={note} onChange={(event) => setNote(event.target.value)} />}

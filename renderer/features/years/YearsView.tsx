@@ -21,7 +21,7 @@ export function YearsView({ lines, thisYear, failure, onLift }: YearsViewProps) 
   return (
     <Page title={words.title} hint={words.hint(lines.filter(({ sealed }) => sealed).length)} back={{ href: '/settings', label: words.back }}>
       <p className="muted">{words.about}</p>
-      <Section label={words.title}>
+      <Section label={words.title} className="section-narrow">
         {lines.length === 0 ? (
           <EmptyState title={words.emptyTitle}>{words.empty}</EmptyState>
         ) : (
@@ -49,7 +49,7 @@ export function YearsView({ lines, thisYear, failure, onLift }: YearsViewProps) 
         )}
       </Section>
       {corrected.map((line) => (
-        <Section key={line.year} title={words.correctionsTitle(line.year)}>
+        <Section key={line.year} title={words.correctionsTitle(line.year)} className="section-narrow">
           <Corrections lines={line.corrections} />
         </Section>
       ))}

@@ -12,7 +12,7 @@ export function CountsPanel({ lines }: { readonly lines: readonly CountedLine[] 
         {lines.map((line) => (
           <li key={line.kind}>
             <span className="grow">
-              {`${KIND_NAMES[line.kind]}　${line.period}`}
+              {KIND_NAMES[line.kind]}　<span className="nowrap">{line.period}</span>
               <br />
               <span className="muted">{line.note}</span>
             </span>

@@ -5,6 +5,8 @@ import { AttendanceSection } from './AttendanceSection';
 import { BirthdaySection } from './BirthdaySection';
 import type { FormStore } from './form-store';
 import { useDocument } from './form-context';
+import './agenda.css';
+import './attendance.css';
 import './gathering-form.css';
 import { HeaderFields } from './HeaderFields';
 import { PaperSection } from './PaperSection';
