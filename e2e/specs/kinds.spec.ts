@@ -176,10 +176,13 @@ test('one gathering counts as several kinds and each has its sheet on paper', as
   await form.save();
   await form.link(/^‹ /).click();
   await expect(record.minutes).toContainText('党课题目：把论文写在大地上');
-  await it.page.emulateMedia({ media: 'print' });
-  await expect(record.minutes).toHaveCount(2);
-  await expect(record.minutes.nth(1)).toContainText('党课记录');
-  await it.page.emulateMedia({ media: null });
+  await form.button('打印').click();
+  await it.page.getByRole('menuitem', { name: '每个类别一张' }).click();
+  await expect(form.main).toContainText('共 2 页');
+  await form.link(/^‹ /).click();
+  await form.button('打印').click();
+  await it.page.getByRole('menuitem', { name: '只打印党课' }).click();
+  await expect(form.main).toContainText('共 1 页');
 });
 
 test('a card is ready to print for whoever has a political birthday', async () => {

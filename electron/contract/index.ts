@@ -7,6 +7,7 @@ import { duesChannels } from './dues';
 import { erasureChannels } from './erasure';
 import { exchangeChannels } from './exchange';
 import { handoverChannels } from './handover';
+import { paperChannels } from './papers';
 import { planChannels } from './plans';
 import { practiceChannels } from './practice';
 import { ledgerChannels } from './ledgers';
@@ -20,7 +21,7 @@ import { talkChannels } from './talks';
 import { yearChannels } from './years';
 
 /** THE contract: channel → argument schema and answer. A channel that is not here does not exist. */
-export const channels = { ...sessionChannels, ...attachmentChannels, ...recordChannels, ...exchangeChannels, ...talkChannels, ...duesChannels, ...planChannels, ...ledgerChannels, ...calendarChannels, ...yearChannels, ...erasureChannels, ...handoverChannels, ...practiceChannels, ...ruleChannels, ...organisationChannels, ...searchChannels, ...presetChannels } as const;
+export const channels = { ...sessionChannels, ...attachmentChannels, ...recordChannels, ...exchangeChannels, ...talkChannels, ...duesChannels, ...planChannels, ...ledgerChannels, ...calendarChannels, ...yearChannels, ...erasureChannels, ...handoverChannels, ...practiceChannels, ...ruleChannels, ...organisationChannels, ...searchChannels, ...presetChannels, ...paperChannels } as const;
 
 export type ChannelName = keyof typeof channels;
 export type ArgsOf<C extends ChannelName> = z.input<(typeof channels)[C]['args']>;

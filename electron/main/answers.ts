@@ -1,8 +1,9 @@
 import type { BrowserWindow } from 'electron';
-import type { AppStatus, Failure, FileContent } from '../contract';
+import type { AnswerOf, AppStatus, ArgsOf, ChannelName, Failure, FileContent } from '../contract';
 import { ok, type Result } from '../../db/domain/result';
 import { localDay } from '../office/local-day';
 import type { OfficeProcess } from './office-process';
+import type { AskOffice } from './paper-jobs';
 import type { OpenedFiles } from './opened-files';
 import type { Request } from './request';
 
@@ -46,12 +47,24 @@ export async function answer(request: Request, parts: AnswerParts): Promise<Resu
       const read = async () => (await office.call({ channel: 'attachments.read', args: { sha256 } })) as Result<FileContent, Failure>;
       return (await import('./save-copy')).saveCopy(window, name, read);
     }
+    case 'papers.preview':
+      return (await import('./paper-jobs')).previewPaper(askOffice(office), request.args.request);
+    case 'papers.print':
+      return (await import('./paper-jobs')).printPaper(askOffice(office), request.args.request);
+    case 'papers.save':
+      return (await import('./paper-jobs')).savePaper(window, askOffice(office), request.args.request, request.args.format);
     case 'page.print':
       return (await import('./print-page')).printPage(window.webContents);
     default:
       return office.call(request);
   }
 }
+
+/** A channel's answer belongs to its name; the wire knows only that something was answered. */
+const askOffice =
+  (office: OfficeProcess): AskOffice =>
+  async <C extends ChannelName>(channel: C, args: ArgsOf<C>) =>
+    (await office.call({ channel, args } as Request)) as Result<AnswerOf<C>, Failure>;
 
 /**
  * How things stand while the office does not run: the folder tells. So the first screen need not wait for another

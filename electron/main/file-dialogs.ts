@@ -33,3 +33,9 @@ export async function chooseSheetPlace(window: BrowserWindow, name: string): Pro
   });
   return canceled || filePath === '' ? null : filePath;
 }
+
+/** Where a paper goes as a Word or PDF file; null = closed without choosing. */
+export async function choosePaperPlace(window: BrowserWindow, name: string, format: 'docx' | 'pdf'): Promise<string | null> {
+  const { canceled, filePath } = await dialog.showSaveDialog(window, { title: DIALOGS.savePaper, defaultPath: name, filters: [{ name: format === 'pdf' ? DIALOGS.pdfFiles : DIALOGS.wordFiles, extensions: [format] }] });
+  return canceled || filePath === '' ? null : filePath;
+}

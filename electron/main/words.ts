@@ -11,6 +11,9 @@ export const DIALOGS = {
   textFiles: '文本文件',
   saveCopy: '另存附件（副本不加密）',
   attachmentFiles: '附件',
+  savePaper: '保存文件（不加密）',
+  wordFiles: 'Word 文件',
+  pdfFiles: 'PDF 文件',
 } as const;
 
 export const EDITING = { cut: '剪切', copy: '复制', paste: '粘贴', selectAll: '全选' } as const;

@@ -13,6 +13,7 @@ import { handoverHandlers } from './handover';
 import { planHandlers } from './plans';
 import { practiceHandlers } from './practice';
 import { presetHandlers } from './presets';
+import { paperHandlers } from './papers';
 import { recordHandlers } from './records';
 import { reportHandlers } from './reports';
 import { ruleHandlers } from './rules';
@@ -52,4 +53,5 @@ export const handlers: Handlers = {
   ...handoverHandlers,
   ...practiceHandlers,
   ...presetHandlers,
+  ...paperHandlers,
 };

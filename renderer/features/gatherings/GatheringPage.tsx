@@ -1,5 +1,6 @@
-import { useParams } from 'wouter';
+import { useLocation, useParams } from 'wouter';
 import { useAnswer, useSend } from '../../data/api';
+import { paperHref } from '../../data/paper-href';
 import { FailedScreen, LoadingScreen } from './FailedScreen';
 import { BesideRecord } from './BesideRecord';
 import { GatheringView } from './minutes/GatheringView';
@@ -12,7 +13,7 @@ export default function GatheringPage() {
   const links = useAnswer('gatherings.links', { record }).data;
   const submit = useSend('records.submit');
   const withdraw = useSend('records.withdraw');
-  const print = useSend('page.print');
+  const [, navigate] = useLocation();
   if (query.error !== null) return <FailedScreen failure={query.error} onRetry={() => void query.refetch()} />;
   const view = query.data;
   if (view === undefined) return <LoadingScreen />;
@@ -23,7 +24,7 @@ export default function GatheringPage() {
       beside={<BesideRecord view={view} links={links} />}
       roster={roster}
       busy={submit.isPending}
-      failure={submit.error ?? print.error}
+      failure={submit.error}
       withdrawFailure={withdraw.error}
       submittedNow={submit.isSuccess && view.state === 'submitted' && !view.document.withdrawn}
       onSubmit={() => submit.mutate({ records: [record] })}
@@ -32,7 +33,7 @@ export default function GatheringPage() {
         // The superior may have it already: the withdrawal is submitted too, so that the next report tells it.
         if (view.submittedAt !== null) await submit.mutateAsync({ records: [record] });
       }}
-      onPrint={() => print.mutate({})}
+      onPrint={(kind) => navigate(paperHref({ paper: 'minutes', record, kind }, `/gatherings/${record}`))}
     />
   );
 }

@@ -1,7 +1,6 @@
 import { Button } from 'antd';
-import { useState, type ReactNode } from 'react';
-import { flushSync } from 'react-dom';
-import type { AnswerOf, Failure, GatheringKind, MeetingLinks } from '../../../../electron/contract';
+import type { ReactNode } from 'react';
+import { minutesOnScreen, type AnswerOf, type Failure, type GatheringKind, type MeetingLinks } from '../../../../electron/contract';
 import { fullDayText, instantText } from '../../../text/dates';
 import { gatherings, listWords, minutesWords as words } from '../../../text/gatherings';
 import { kindWords } from '../../../text/gathering-kinds';
@@ -12,8 +11,9 @@ import { FailureNote } from '../../../ui/FailureNote';
 import { LinkButton } from '../../../ui/LinkButton';
 import { Note } from '../../../ui/Note';
 import { Page } from '../../../ui/Page';
+import { PaperSheet } from '../../../ui/PaperSheet';
 import { SealedNote } from '../../../ui/SealedNote';
-import { Minutes } from './Minutes';
+import './minutes.css';
 import { MinutesFiles } from './MinutesFiles';
 import { PrintButton } from './PrintButton';
 import { StateSteps } from './StateSteps';
@@ -33,7 +33,7 @@ export interface GatheringViewProps {
   readonly submittedNow: boolean;
   readonly onSubmit: () => void;
   readonly onWithdraw: (reason: string) => Promise<unknown>;
-  readonly onPrint: () => void;
+  readonly onPrint: (only: GatheringKind | null) => void;
 }
 
 /** One record to read: how far it came, what one may do with it, and the minutes. */
@@ -51,12 +51,6 @@ export function GatheringView({
   onPrint,
 }: GatheringViewProps) {
   const { document, id, own, orgName } = view;
-  const [only, setOnly] = useState<GatheringKind | null>(null);
-  const print = (kind: GatheringKind | null): void => {
-    // The paper has to show the chosen sheet before the printer looks at it.
-    flushSync(() => setOnly(kind));
-    onPrint();
-  };
   const open = own && !document.withdrawn;
   const toSubmit = own && view.conflicts.length === 0 && (view.state === 'unsubmitted' || view.state === 'changed');
   return (
@@ -66,7 +60,7 @@ export function GatheringView({
       back={own ? { href: '/gatherings', label: gatherings.back } : { href: '/gatherings?all', label: gatherings.backAll }}
       actions={
         <>
-          <PrintButton kinds={document.countedKinds} onPrint={print} />
+          <PrintButton kinds={document.countedKinds} onPrint={onPrint} />
           <LinkButton href={`/history/${id}`}>{words.history}</LinkButton>
           {document.countedKinds.includes('political-birthday') && <LinkButton href={`/gatherings/${id}/card`}>{kindWords.card.print}</LinkButton>}
           {own && <LinkButton href={`/gatherings/copy/${document.mainKind}/${id}`}>{words.copy}</LinkButton>}
@@ -112,7 +106,7 @@ export function GatheringView({
       <MinutesFiles document={document} own={own} />
       <CitedBy record={id} />
       {beside}
-      <Minutes only={only} input={{ document, orgName, ordinals: view.ordinals, roster: own ? roster : [], broughtTo: links?.broughtTo ?? NONE }} />
+      <PaperSheet sheet={minutesOnScreen({ document, orgName, ordinals: view.ordinals, roster: own ? roster : [], broughtTo: links?.broughtTo ?? NONE })} />
     </Page>
   );
 }

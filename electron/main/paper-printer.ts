@@ -1,0 +1,43 @@
+import { BrowserWindow, session as sessions, type Session } from 'electron';
+import { refusePermissions } from './lockdown';
+import { cutNetwork } from './no-network';
+import { ORIGIN, SCHEME } from './asset-path';
+
+const PAGE = `${ORIGIN}/paper.html`;
+const HEADERS = { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'" } as const;
+
+/**
+ * Prints a page of ours as PDF in a window that nobody sees: without scripts, in a session of its own that keeps nothing
+ * and whose only address is that page. The page is served from memory, because an address cannot hold a handbook.
+ */
+export async function printHtml(html: string): Promise<Uint8Array> {
+  return inHiddenWindow(html, (window) => window.webContents.printToPDF({ preferCSSPageSize: true, printBackground: true, displayHeaderFooter: false }));
+}
+
+/** Opens the system's print dialog for a page of ours; false = the person closed it. */
+export async function printOnPaper(html: string): Promise<boolean> {
+  return inHiddenWindow(html, (window) => new Promise((resolve) => window.webContents.print({ silent: false, printBackground: true }, resolve)));
+}
+
+async function inHiddenWindow<T>(html: string, use: (window: BrowserWindow) => Promise<T>): Promise<T> {
+  const session = paperSession();
+  session.protocol.handle(SCHEME, (request) => (request.url === PAGE ? new Response(html, { headers: HEADERS }) : new Response(null, { status: 404 })));
+  const window = new BrowserWindow({ show: false, webPreferences: { session, sandbox: true, contextIsolation: true, nodeIntegration: false, javascript: false, devTools: false } });
+  try {
+    await window.loadURL(PAGE);
+    return await use(window);
+  } finally {
+    window.destroy();
+    session.protocol.unhandle(SCHEME);
+  }
+}
+
+function paperSession(): Session {
+  const session = sessions.fromPartition(`paper ${++used}`, { cache: false });
+  cutNetwork(session);
+  refusePermissions(session);
+  return session;
+}
+
+// Two papers at once must not be served each other's page.
+let used = 0;
