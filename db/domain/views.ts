@@ -125,6 +125,10 @@ export interface SubordinateView {
   readonly ownCode: string | null;
   readonly ownName: string | null;
   readonly digits: readonly string[] | null;
+  /** Digits of a computer in the place of a lost one, beside one that is confirmed; null = none waits. */
+  readonly replacing: readonly string[] | null;
+  /** An organisation has this slot: a further invitation is for a computer in the place of a lost one. */
+  readonly taken: boolean;
   readonly invitationExpires: string | null;
   readonly lastImportAt: string | null;
   readonly lastNumber: number | null;

@@ -8,6 +8,7 @@ import { row } from '../store/prepared';
 import { hasVersion } from '../store/versions';
 import { NamedFiles } from './carried-blobs';
 import type { MergeState } from './manifest';
+import { conflictsToCome, type Arriving } from './plan-conflicts';
 import type { Carried } from './plan-import';
 import type { OpenedPackage } from './read-package';
 import { senderOf } from './sender';
@@ -21,6 +22,8 @@ export interface MergePlan extends Carried {
   readonly fresh: number;
   readonly known: number;
   readonly newer: number;
+  /** Records that were changed on both computers so that a person has to choose. */
+  readonly conflicts: number;
   /** Statements and versions by a revoked key: kept apart. */
   readonly staged: number;
 }
@@ -56,10 +59,11 @@ function orgsOf(office: Office, state: MergeState, said: Said): ReadonlySet<stri
 }
 
 /** Each version reads as its kind, belongs where its record does, and descends from versions of the same record. */
-async function checkVersions(office: Office, opened: OpenedPackage, orgs: ReadonlySet<string>): Promise<Result<Pick<MergePlan, 'fresh' | 'known' | 'newer' | 'staged'>, Failure>> {
+async function checkVersions(office: Office, opened: OpenedPackage, orgs: ReadonlySet<string>): Promise<Result<Pick<MergePlan, 'fresh' | 'known' | 'newer' | 'conflicts' | 'staged'>, Failure>> {
   const owners = new Map<string, { org: string; kind: string }>();
   const recordOf = new Map<string, string>();
   const parents: { record: string; parent: string }[] = [];
+  const arriving: Arriving[] = [];
   const [fresh, all] = [new Set<string>(), new Set<string>()];
   const held = heldKeys(office);
   const files = new NamedFiles(true);
@@ -82,14 +86,17 @@ async function checkVersions(office: Office, opened: OpenedPackage, orgs: Readon
     all.add(version.record);
     if (hasVersion(office.db, id)) continue;
     if (isApart(held, version.device, id, 'version')) staged += 1;
-    else fresh.add(version.record);
+    else {
+      fresh.add(version.record);
+      arriving.push({ id, record: version.record, parents: version.parents });
+    }
   }
   for (const { record, parent } of parents) {
     const of = recordOf.get(parent) ?? row<{ record: string }>(office.db, 'SELECT record FROM version WHERE id = :parent', { parent })?.record ?? record;
     if (of !== record) return invalid('parents');
   }
   if (!files.fit(opened.blobs)) return invalid('blobs');
-  return ok({ fresh: fresh.size, known: all.size - fresh.size, newer, staged });
+  return ok({ fresh: fresh.size, known: all.size - fresh.size, newer, conflicts: await conflictsToCome(office, opened, arriving), staged });
 }
 
 function reads({ version }: StoredVersion): Result<boolean, Failure> {

@@ -26,6 +26,8 @@ const plain = { period: '', base: '', submitted: { digest: digestOf([]), count: 
 
 /** 邀请: writes the file; the code goes on paper only, and is shown this once. `replaces`: for a computer in the place of a lost one. */
 export async function writeInvitation(office: Office, moment: Moment, slot: string, random: (length: number) => Uint8Array, drop: Drop, replaces = false): Promise<Result<{ readonly file: WrittenFile; readonly paperCode: string; readonly expires: string }, Failure>> {
+  const revoked = revokedOn(office);
+  if (revoked !== undefined) return err(fail('device-revoked', { date: revoked.slice(0, 10) }));
   const invitation = draftInvitation(office, moment, slot, replaces);
   if (!invitation.ok) return invitation;
   const paperCode = newPaperCode(random);
@@ -75,6 +77,8 @@ function* submissionRecords(letter: Letter): Iterable<string> {
 
 /** 下发: one file for one subordinate. `givingBack`: with all that it had submitted itself, for a computer that lost it (向上级要回). */
 export async function writeDownward(office: Office, moment: Moment, slot: string, drop: Drop, givingBack = false): Promise<Result<WrittenFile, Failure>> {
+  const revoked = revokedOn(office);
+  if (revoked !== undefined) return err(fail('device-revoked', { date: revoked.slice(0, 10) }));
   const downward = collectDownward(office, moment, slot, givingBack);
   if (!downward.ok) return downward;
   const { letter, issued } = downward.value;

@@ -4,10 +4,10 @@ import { err, ok, type Result } from '../domain/result';
 import type { SubordinateView } from '../domain/views';
 import { isMissing, isReceiptDue } from '../exchange/collect-downward';
 import { areRulesDue, newestRule } from '../exchange/collect-rules';
-import { peerOfSlot } from '../exchange/confirm';
+import { peerOfSlot, peerToCompare } from '../exchange/confirm';
 import { openInvitation } from '../exchange/invite';
 import { row, rows } from '../store/prepared';
-import type { Moment, Office } from '../office/office';
+import { peers, type Moment, type Office } from '../office/office';
 import { documentOfRow, recordRow, recordRows, type RecordRow } from '../office/records';
 
 /** All slots that are not withdrawn, by code. No ranking. */
@@ -27,14 +27,17 @@ function viewOf(office: Office, moment: Moment, found: RecordRow, rules: number)
   const peer = peerOfSlot(office, found.id);
   const invited = openInvitation(office, found.id);
   const confirmed = peer?.state === 'confirmed';
-  const org = peer?.org ?? null;
+  const compared = peerToCompare(office, found.id);
+  const taken = peers(office.db, 'subordinate').find(({ slot, state }) => slot === found.id && (state === 'confirmed' || state === 'revoked'));
+  const org = (peer ?? taken)?.org ?? null;
   // In January the question is who has reported for December.
   const from = `${yearOf(moment.today) - 1}-01`;
   const last = row<{ imported_at: string; number: number }>(office.db, `SELECT imported_at, number FROM package_in WHERE org = :org AND kind = 'report' ORDER BY number DESC LIMIT 1`, { org });
   const months = rows<{ period: string }>(office.db, `SELECT DISTINCT period FROM package_in WHERE org = :org AND kind = 'report' AND period >= :from ORDER BY period`, { org, from });
   return {
     record: found.id, code, name, type, org, state: confirmed ? 'confirmed' : peer ? 'enrolled' : invited ? 'invited' : 'new',
-    ownCode: peer?.code ?? null, ownName: peer?.name ?? null, digits: peer ? peer.digits.split(' ') : null, invitationExpires: invited?.expires ?? null,
+    ownCode: peer?.code ?? null, ownName: peer?.name ?? null, digits: peer ? peer.digits.split(' ') : null, taken: taken !== undefined,
+    replacing: confirmed && compared?.state === 'enrolled' ? compared.digits.split(' ') : null, invitationExpires: invited?.expires ?? null,
     lastImportAt: last?.imported_at ?? null, lastNumber: last?.number ?? null,
     records: row<{ n: number }>(office.db, `SELECT count(*) AS n FROM record WHERE org = :org AND kind = 'gathering' AND withdrawn = 0`, { org })?.n ?? 0,
     reportedMonths: months.map(({ period }) => period), missing: org !== null && isMissing(office, org), receiptDue: confirmed && (isReceiptDue(office, peer.org) || areRulesDue(office, peer.org, rules)),

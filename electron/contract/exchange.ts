@@ -56,7 +56,8 @@ export interface ImportLook {
   readonly token: string;
   readonly ok: boolean;
   readonly error: Failure | null;
-  readonly kind: 'invitation' | 'enrolment' | 'report' | 'downward' | 'merge' | null;
+  /** `joining` = another computer of our own organisation wants to join. */
+  readonly kind: 'invitation' | 'enrolment' | 'joining' | 'report' | 'downward' | 'merge' | null;
   readonly sender: { readonly org: string; readonly code: string; readonly name: string } | null;
   readonly number: number | null;
   readonly period: string | null;
@@ -66,6 +67,10 @@ export interface ImportLook {
   readonly known: number;
   readonly newer: number;
   readonly doubles: number;
+  /** For 合并: records in which something would be to choose. */
+  readonly conflicts: number;
+  /** What would be kept apart: 待核对. */
+  readonly staged: number;
   readonly gap: boolean;
   readonly byKind: readonly { readonly kind: string; readonly records: number }[];
   /** For 下发: records whose submissions its receipt names as arrived, for the first time. */
@@ -82,6 +87,11 @@ export interface ImportDone {
   readonly delivered: number;
   /** For 入网: the slot that answered, whose digits are now to be compared. */
   readonly subordinate: string | null;
+  /** For the answer of our own second computer: whose digits are now to be compared. */
+  readonly device: string | null;
+  readonly staged: number;
+  /** For 合并: own records in which something is to be chosen now. */
+  readonly conflicts: number;
 }
 
 export interface PackageLogLine {
@@ -111,11 +121,13 @@ export const exchangeChannels = {
   'superior.confirm': channel<SuperiorView>()(z.object({ digitsAgree: z.boolean() })),
   'subordinates.list': channel<readonly SubordinateView[]>()(z.object({})),
   'subordinates.save': channel<SubordinateView>()(z.object({ record: randomId.nullable(), code: organisationCode, name: z.string().min(1).max(120), type: organisationType })),
-  'subordinates.invite': channel<{ readonly file: WrittenFile; readonly paperCode: string; readonly expires: string }>()(z.object({ record: randomId, to: path })),
+  /** `replaces`: for a computer in the place of a lost one (向上级要回). */
+  'subordinates.invite': channel<{ readonly file: WrittenFile; readonly paperCode: string; readonly expires: string }>()(z.object({ record: randomId, to: path, replaces: z.boolean().default(false) })),
   'subordinates.confirm': channel<SubordinateView>()(z.object({ record: randomId, digitsAgree: z.boolean() })),
   'reports.preview': channel<ReportPreview>()(z.object({ all: z.boolean() })),
   'reports.write': channel<WrittenFile>()(z.object({ to: path, period: localMonth, all: z.boolean() })),
-  'downward.write': channel<readonly WrittenFile[]>()(z.object({ records: z.array(randomId).min(1).max(1000), to: path })),
+  /** `givingBack`: with all that they had submitted, for a computer that lost it. */
+  'downward.write': channel<readonly WrittenFile[]>()(z.object({ records: z.array(randomId).min(1).max(1000), to: path, givingBack: z.boolean().default(false) })),
   'imports.look': channel<readonly ImportLook[]>()(z.object({ files: z.array(path).min(1).max(2000) })),
   'imports.apply': channel<readonly ImportDone[]>()(z.object({ tokens: z.array(z.string().max(100)).min(1).max(2000) })),
   'desk.superior': channel<SuperiorDesk>()(z.object({ month: localMonth })),

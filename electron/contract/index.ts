@@ -3,6 +3,8 @@ import type { Failure } from '../../db/domain/failure';
 import type { Result } from '../../db/domain/result';
 import { attachmentChannels } from './attachments';
 import { calendarChannels } from './calendar';
+import { conflictChannels } from './conflicts';
+import { deviceChannels } from './devices';
 import { duesChannels } from './dues';
 import { erasureChannels } from './erasure';
 import { exchangeChannels } from './exchange';
@@ -21,7 +23,7 @@ import { talkChannels } from './talks';
 import { yearChannels } from './years';
 
 /** THE contract: channel → argument schema and answer. A channel that is not here does not exist. */
-export const channels = { ...sessionChannels, ...attachmentChannels, ...recordChannels, ...exchangeChannels, ...talkChannels, ...duesChannels, ...planChannels, ...ledgerChannels, ...calendarChannels, ...yearChannels, ...erasureChannels, ...handoverChannels, ...practiceChannels, ...ruleChannels, ...organisationChannels, ...searchChannels, ...presetChannels, ...paperChannels } as const;
+export const channels = { ...sessionChannels, ...attachmentChannels, ...recordChannels, ...exchangeChannels, ...conflictChannels, ...deviceChannels, ...talkChannels, ...duesChannels, ...planChannels, ...ledgerChannels, ...calendarChannels, ...yearChannels, ...erasureChannels, ...handoverChannels, ...practiceChannels, ...ruleChannels, ...organisationChannels, ...searchChannels, ...presetChannels, ...paperChannels } as const;
 
 export type ChannelName = keyof typeof channels;
 export type ArgsOf<C extends ChannelName> = z.input<(typeof channels)[C]['args']>;
@@ -56,6 +58,8 @@ export * from './names';
 export * from './papers';
 export type * from './attachments';
 export type * from './calendar';
+export type * from './conflicts';
+export type * from './devices';
 export type * from './dues';
 export type * from './erasure';
 export type * from './exchange';

@@ -41,6 +41,12 @@ export interface Session {
   readonly probationaryMembers: number;
   /** 练习数据: a coloured band on every screen, and it never meets real data. */
   readonly practice: boolean;
+  /** A second computer that has not yet taken in its first 合并 file: it has nothing to show. */
+  readonly joining: boolean;
+  /** This computer was taken out of use: UTC instant; null = it was not. It writes nothing for others any more. */
+  readonly revokedAt: string | null;
+  /** It takes the place of a lost one and has not yet got back what was submitted. */
+  readonly returning: boolean;
 }
 
 export interface Backup {

@@ -9,6 +9,8 @@ const ALONE: ReadonlySet<ChannelName> = new Set<ChannelName>([
   'firstRun.create',
   'firstRun.confirmRecoveryCode',
   'firstRun.restore',
+  'firstRun.join',
+  'devices.rotate',
   'unlock.withPassphrase',
   'unlock.withRecoveryCode',
   'session.lock',

@@ -1,5 +1,7 @@
 import type { Session } from '../contract';
 import { belongsOn, statusOn } from '../../db/domain/member';
+import { isJoining } from '../../db/exchange/join';
+import { revokedOn } from '../../db/exchange/revoke';
 import { isPractice, type Office } from '../../db/office/office';
 import { ownName, ownType } from '../../db/office/own-name';
 import { documentOfRow, recordRows } from '../../db/office/records';
@@ -31,6 +33,9 @@ export function sessionView(office: Office, { textSize }: ScreenSettings, now: D
     fullMembers: statuses.length - probationaryMembers,
     probationaryMembers,
     practice: isPractice(office),
+    joining: isJoining(office),
+    revokedAt: revokedOn(office) ?? null,
+    returning: setting(office.db, 'returning') === true,
   };
 }
 

@@ -7,7 +7,7 @@ import { DropOverlay } from './DropOverlay';
 import './frame.css';
 import { FrameHeader } from './FrameHeader';
 import { FrameNotes } from './FrameNotes';
-import { homeOf } from './navigation';
+import { homeOf, isOpenTo } from './navigation';
 import { NotFound } from './NotFound';
 import { PracticeBand } from './PracticeBand';
 import { ROUTES } from './routes';
@@ -28,20 +28,25 @@ export function Frame() {
       </button>
       {session.practice && <PracticeBand />}
       <FrameHeader session={session} />
-      <SideNav role={session.role} />
+      <SideNav session={session} />
       <main ref={main} className="frame-main" tabIndex={-1}>
         <FrameNotes session={session} />
         <Suspense fallback={<LoadingState lines={8} />}>
           <ScreenGuard key={path}>
             <Switch>
+              {!isOpenTo(session, path) && (
+                <Route>
+                  <Redirect to={homeOf(session)} replace />
+                </Route>
+              )}
               {ROUTES.map(({ path: at, component }) => (
                 <Route key={at} path={at} component={component} />
               ))}
               <Route path="/">
-                <Redirect to={homeOf(session.role)} replace />
+                <Redirect to={homeOf(session)} replace />
               </Route>
               <Route>
-                <NotFound home={homeOf(session.role)} />
+                <NotFound home={homeOf(session)} />
               </Route>
             </Switch>
           </ScreenGuard>

@@ -1,19 +1,29 @@
 import { Fragment } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
-import type { Role } from '../../electron/contract';
+import type { Session } from '../../electron/contract';
 import { useAnswer } from '../data/api';
 import { frame } from '../text/frame';
 import { isAt, type NavEntry, navigationOf } from './navigation';
 
-const BADGE_WORDS = { digits: frame.waitingDigits, 'not-written': frame.notWritten, ledgers: frame.overdueItems } as const;
+const BADGE_WORDS = { digits: frame.waitingDigits, computers: frame.waitingDigits, staged: frame.waitingDigits, conflicts: frame.waitingChoice, twins: frame.waitingChoice, 'not-written': frame.notWritten, ledgers: frame.overdueItems } as const;
 
 /** The places of the app; what waits there stands as a number beside its word. */
-export function SideNav({ role }: { readonly role: Role }) {
+export function SideNav({ session }: { readonly session: Pick<Session, 'role' | 'joining'> }) {
+  const { role } = session;
   const home = useAnswer('home.branch', {}, { enabled: role === 'branch' });
   const below = useAnswer('subordinates.list', {}, { enabled: role === 'superior' });
   const ledgers = useAnswer('ledgers.overview', {});
-  const counts = { ledgers: ledgers.data?.overdue ?? 0, 'not-written': home.data?.submittedNotWritten ?? 0, digits: below.data?.filter(({ state }) => state === 'enrolled').length ?? 0 };
-  return <NavList groups={navigationOf(role)} counts={counts} />;
+  const devices = useAnswer('devices.list', {});
+  const staged = useAnswer('staged.list', {});
+  const conflicts = useAnswer('conflicts.list', {});
+  const twins = useAnswer('twins.list', {});
+  const counts = {
+    computers: devices.data?.others.filter(({ state }) => state === 'answered' || state === 'enrolled').length ?? 0,
+    staged: staged.data?.length ?? 0,
+    conflicts: conflicts.data?.length ?? 0,
+    twins: twins.data?.suspected.length ?? 0,
+     ledgers: ledgers.data?.overdue ?? 0, 'not-written': home.data?.submittedNotWritten ?? 0, digits: below.data?.filter(({ state }) => state === 'enrolled').length ?? 0 };
+  return <NavList groups={navigationOf(session)} counts={counts} />;
 }
 
 export function NavList({ groups, counts }: { readonly groups: readonly (readonly NavEntry[])[]; readonly counts: Readonly<Record<NonNullable<NavEntry['badge']>, number>> }) {
@@ -24,7 +34,7 @@ export function NavList({ groups, counts }: { readonly groups: readonly (readonl
       {groups.map((group, at) => (
         <Fragment key={at}>
           {at > 0 && <hr />}
-          {group.map((entry) => (
+          {group.filter((entry) => isShown(entry, counts, path, search)).map((entry) => (
             <Link key={entry.href} href={entry.href} aria-current={isAt(entry, path, search) ? 'page' : undefined}>
               <span>{entry.word}</span>
               {entry.badge !== undefined && counts[entry.badge] > 0 && (
@@ -40,3 +50,6 @@ export function NavList({ groups, counts }: { readonly groups: readonly (readonl
     </nav>
   );
 }
+
+const isShown = (entry: NavEntry, counts: Readonly<Record<NonNullable<NavEntry['badge']>, number>>, path: string, search: string): boolean =>
+  entry.onlyWaiting !== true || (entry.badge !== undefined && counts[entry.badge] > 0) || isAt(entry, path, search);

@@ -1,10 +1,12 @@
-import type { Role } from '../../electron/contract';
+import type { Role, Session } from '../../electron/contract';
 
 export interface NavEntry {
   readonly href: string;
   readonly word: string;
   /** Which waiting count stands at its end. */
-  readonly badge?: 'not-written' | 'digits' | 'ledgers';
+  readonly badge?: 'not-written' | 'digits' | 'ledgers' | 'computers' | 'staged' | 'conflicts' | 'twins';
+  /** Stands there only while something waits there, or one is there. */
+  readonly onlyWaiting?: true;
 }
 
 const HOME: NavEntry = { href: '/home', word: '首页' };
@@ -19,7 +21,12 @@ const TALKS: NavEntry = { href: '/talks', word: '谈心谈话' };
 const DUES: NavEntry = { href: '/dues', word: '党费' };
 const PLANS: NavEntry = { href: '/plans', word: '工作计划' };
 const EXCHANGE: NavEntry = { href: '/exchange', word: '上报与回执', badge: 'not-written' };
-const IMPORT: NavEntry = { href: '/import', word: '收件' };
+const IMPORT: NavEntry = { href: '/import', word: '收件', badge: 'staged' };
+const COMPUTERS: NavEntry = { href: '/devices', word: '本支部的电脑', badge: 'computers' };
+const OWN_COMPUTERS: NavEntry = { ...COMPUTERS, word: '本组织的电脑' };
+const CONFLICTS: NavEntry = { href: '/conflicts', word: '两处不同', badge: 'conflicts', onlyWaiting: true };
+const TWINS: NavEntry = { href: '/twins', word: '疑似重复', badge: 'twins', onlyWaiting: true };
+const JOINING: NavEntry = { href: '/joining', word: '加入本支部' };
 const BELOW: NavEntry = { href: '/subordinates', word: '下级组织', badge: 'digits' };
 const BELOW_RECORDS: NavEntry = { href: '/gatherings?all', word: '下级记录' };
 const RULES: NavEntry = { href: '/rules', word: '规定' };
@@ -28,12 +35,19 @@ const HELP: NavEntry = { href: '/help', word: '使用帮助' };
 
 /** Both roles reach everything; the role only decides what comes first. */
 const GROUPS: Readonly<Record<Role, readonly (readonly NavEntry[])[]>> = {
-  branch: [[HOME, GATHERINGS, CALENDAR, MEMBERS, ORGANISATION, LEDGERS], [TALKS, DUES, PLANS], [EXCHANGE, IMPORT], [BELOW], [RULES, SETTINGS, HELP]],
-  superior: [[DESK, IMPORT, BELOW, BELOW_RECORDS], [EXCHANGE], [GATHERINGS, CALENDAR, MEMBERS, OWN_ORGANISATION, LEDGERS], [TALKS, DUES, PLANS], [RULES, SETTINGS, HELP]],
+  branch: [[HOME, GATHERINGS, CALENDAR, MEMBERS, ORGANISATION, LEDGERS], [TALKS, DUES, PLANS], [EXCHANGE, IMPORT, COMPUTERS, CONFLICTS, TWINS], [BELOW], [RULES, SETTINGS, HELP]],
+  superior: [[DESK, IMPORT, BELOW, BELOW_RECORDS], [EXCHANGE, OWN_COMPUTERS, CONFLICTS, TWINS], [GATHERINGS, CALENDAR, MEMBERS, OWN_ORGANISATION, LEDGERS], [TALKS, DUES, PLANS], [RULES, SETTINGS, HELP]],
 };
 
-export const navigationOf = (role: Role): readonly (readonly NavEntry[])[] => GROUPS[role];
-export const homeOf = (role: Role): string => (role === 'branch' ? HOME.href : DESK.href);
+/** A second computer has nothing to show before its first 合并 file: what it may do is join, and take that file in. */
+const WHILE_JOINING: readonly (readonly NavEntry[])[] = [[JOINING, IMPORT], [SETTINGS, HELP]];
+
+type Place = Pick<Session, 'role' | 'joining'>;
+export const navigationOf = ({ role, joining }: Place): readonly (readonly NavEntry[])[] => (joining ? WHILE_JOINING : GROUPS[role]);
+export const homeOf = ({ role, joining }: Place): string => (joining ? JOINING.href : role === 'branch' ? HOME.href : DESK.href);
+
+/** Does this place exist for this session? */
+export const isOpenTo = ({ joining }: Place, path: string): boolean => !joining || WHILE_JOINING.flat().some(({ href }) => path === href || path.startsWith(`${href}/`));
 
 /** Is this entry the place one is at? What belongs to `/gatherings?all` and to `/gatherings` is told apart by the search part. */
 export function isAt(entry: NavEntry, path: string, search: string): boolean {

@@ -1,6 +1,8 @@
 import type { RouteEntry } from '../app-route';
 import { routes as calendar } from '../features/calendar';
+import { routes as conflicts } from '../features/conflicts';
 import { routes as desk } from '../features/desk';
+import { routes as devices } from '../features/devices';
 import { routes as dues } from '../features/dues';
 import { routes as exchange } from '../features/exchange';
 import { routes as erasure } from '../features/erasure';
@@ -24,4 +26,4 @@ import { routes as talks } from '../features/talks';
 import { routes as years } from '../features/years';
 
 /** Every screen. Order matters: of two paths that fit, the first is shown. */
-export const ROUTES: readonly RouteEntry[] = [...home, ...desk, ...gatherings, ...calendar, ...members, ...organisation, ...history, ...ledgers, ...talks, ...dues, ...plans, ...papers, ...exchange, ...superior, ...importing, ...subordinates, ...search, ...settings, ...years, ...handover, ...erasure, ...rules, ...help];
+export const ROUTES: readonly RouteEntry[] = [...home, ...desk, ...gatherings, ...calendar, ...members, ...organisation, ...history, ...ledgers, ...talks, ...dues, ...plans, ...papers, ...exchange, ...superior, ...importing, ...devices, ...conflicts, ...subordinates, ...search, ...settings, ...years, ...handover, ...erasure, ...rules, ...help];

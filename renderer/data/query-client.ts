@@ -4,16 +4,16 @@ import { listen } from './bridge';
 
 /** Which channels show something of a subject; each is asked again when that subject changed. */
 const SHOWS = {
-  members: ['members.', 'gatherings.', 'elections.', 'home.', 'search.', 'records.', 'session.', 'talks.', 'dues.', 'calendar.'],
-  gatherings: ['gatherings.', 'years.', 'elections.', 'home.', 'search.', 'records.', 'drafts.', 'reports.', 'desk.', 'ledgers.', 'plans.', 'calendar.'],
-  ledgers: ['ledgers.', 'home.', 'search.', 'records.', 'drafts.'],
-  exchange: ['superior.', 'subordinates.', 'reports.', 'desk.', 'packages.', 'home.', 'gatherings.', 'members.', 'ledgers.', 'records.', 'session.', 'talks.', 'dues.', 'plans.', 'calendar.', 'rules.'],
-  settings: ['session.', 'handover.', 'organisation.', 'elections.', 'backups.', 'home.', 'members.', 'calendar.'],
-  talks: ['talks.', 'records.', 'search.', 'drafts.', 'home.', 'calendar.'],
-  dues: ['dues.', 'records.', 'drafts.', 'home.', 'calendar.'],
+  members: ['twins.', 'conflicts.', 'members.', 'gatherings.', 'elections.', 'home.', 'search.', 'records.', 'session.', 'talks.', 'dues.', 'calendar.'],
+  gatherings: ['twins.', 'conflicts.', 'gatherings.', 'years.', 'elections.', 'home.', 'search.', 'records.', 'drafts.', 'reports.', 'desk.', 'ledgers.', 'plans.', 'calendar.'],
+  ledgers: ['conflicts.', 'ledgers.', 'home.', 'search.', 'records.', 'drafts.'],
+  exchange: ['devices.', 'staged.', 'twins.', 'conflicts.', 'organisation.', 'superior.', 'subordinates.', 'reports.', 'desk.', 'packages.', 'home.', 'gatherings.', 'members.', 'ledgers.', 'records.', 'session.', 'talks.', 'dues.', 'plans.', 'calendar.', 'rules.'],
+  settings: ['conflicts.', 'session.', 'handover.', 'organisation.', 'elections.', 'backups.', 'home.', 'members.', 'calendar.'],
+  talks: ['conflicts.', 'talks.', 'records.', 'search.', 'drafts.', 'home.', 'calendar.'],
+  dues: ['conflicts.', 'dues.', 'records.', 'drafts.', 'home.', 'calendar.'],
   calendar: ['calendar.', 'rules.', 'records.', 'home.'],
   years: ['years.', 'gatherings.', 'talks.', 'dues.', 'plans.', 'records.', 'calendar.'],
-  plans: ['plans.', 'records.', 'search.', 'drafts.', 'home.'],
+  plans: ['conflicts.', 'plans.', 'records.', 'search.', 'drafts.', 'home.'],
 } as const satisfies Record<Events['changed']['subjects'][number], readonly string[]>;
 
 /** Everything is local: no retries (a failure is an answer), no pausing for want of a network. */

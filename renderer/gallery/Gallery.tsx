@@ -52,7 +52,7 @@ function Picture({ entry, size }: { readonly entry: GalleryEntry; readonly size:
         <Router hook={hook} searchHook={searchHook}>
           <div className="frame">
             <FrameHeader session={{ ...sampleSession, role: entry.role ?? 'branch' }} />
-            <SideNav role={entry.role ?? 'branch'} />
+            <SideNav session={{ ...sampleSession, role: entry.role ?? 'branch' }} />
             <main className="frame-main">{entry.show()}</main>
           </div>
         </Router>

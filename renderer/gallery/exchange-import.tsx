@@ -40,15 +40,17 @@ const many: readonly ImportLook[] = [
     byKind: [],
   }),
 ];
+const NOT = { device: null, staged: 0, conflicts: 0 } as const;
 const done: readonly ImportDone[] = [
-  { file: 'E:\\3c91f2a7.zbb', ok: true, error: null, kind: 'report', added: 5, delivered: 0, subordinate: null },
-  { file: 'E:\\9b0c11de.zbb', ok: true, error: null, kind: 'report', added: 3, delivered: 0, subordinate: null },
-  { file: 'E:\\副本 2026-11-18.zbb', ok: false, error: { code: 'file-damaged' }, kind: null, added: 0, delivered: 0, subordinate: null },
-  { file: 'E:\\e77c0a91.zbb', ok: true, error: null, kind: 'enrolment', added: 0, delivered: 0, subordinate: 'a'.repeat(32) },
+  { file: 'E:\\3c91f2a7.zbb', ok: true, error: null, kind: 'report', added: 5, delivered: 0, subordinate: null, ...NOT },
+  { file: 'E:\\9b0c11de.zbb', ok: true, error: null, kind: 'report', added: 3, delivered: 0, subordinate: null, ...NOT },
+  { file: 'E:\\副本 2026-11-18.zbb', ok: false, error: { code: 'file-damaged' }, kind: null, added: 0, delivered: 0, subordinate: null, ...NOT },
+  { file: 'E:\\e77c0a91.zbb', ok: true, error: null, kind: 'enrolment', added: 0, delivered: 0, subordinate: 'a'.repeat(32), ...NOT },
 ];
 const looks = (list: readonly ImportLook[], busy = false) => (
   <LooksView
     looks={list}
+    unit="本支部"
     reading={false}
     busy={busy}
     failure={null}
@@ -62,12 +64,12 @@ const looks = (list: readonly ImportLook[], busy = false) => (
 );
 
 export const entries: readonly GalleryEntry[] = [
-  { name: 'empty', at: '/import', show: () => <ImportChoose role="branch" reading={false} failure={null} onChoose={nothing} /> },
-  { name: 'reading', at: '/import', show: () => <ImportChoose role="superior" reading failure={null} onChoose={nothing} /> },
+  { name: 'empty', at: '/import', show: () => <ImportChoose role="branch" waiting={0} reading={false} failure={null} onChoose={nothing} /> },
+  { name: 'reading', at: '/import', show: () => <ImportChoose role="superior" waiting={2} reading failure={null} onChoose={nothing} /> },
   {
     name: 'failed',
     at: '/import',
-    show: () => <ImportChoose role="superior" reading={false} failure={{ code: 'file-gone' }} onChoose={nothing} />,
+    show: () => <ImportChoose role="superior" waiting={2} reading={false} failure={{ code: 'file-gone' }} onChoose={nothing} />,
   },
   { name: 'looks', at: '/import', show: () => looks(many) },
   {
@@ -83,6 +85,38 @@ export const entries: readonly GalleryEntry[] = [
         look({ kind: 'invitation', sender: superior, number: null, period: null, invitation: INVITATION, fresh: 0, known: 0, byKind: [] }),
       ]),
   },
+  {
+    name: 'looks-joining',
+    at: '/import',
+    show: () => looks([look({ kind: 'joining', sender: null, number: null, period: null, fresh: 1, known: 0, byKind: [] })]),
+  },
+  {
+    name: 'looks-merge',
+    at: '/import',
+    show: () => looks([look({ kind: 'merge', number: null, period: null, fresh: 14, known: 203, conflicts: 2, staged: 3, byKind: [] })]),
+  },
+  {
+    name: 'done-merge',
+    at: '/import',
+    show: () => (
+      <ImportDoneView
+        done={[{ file: 'E:\\77aa0c1b.zbb', ok: true, error: null, kind: 'merge', added: 14, delivered: 0, subordinate: null, device: null, staged: 3, conflicts: 2 }]}
+        role="branch"
+        onMore={nothing}
+      />
+    ),
+  },
+  {
+    name: 'done-joining',
+    at: '/import',
+    show: () => (
+      <ImportDoneView
+        done={[{ file: 'E:\\77aa0c1b.zbb', ok: true, error: null, kind: 'joining', added: 0, delivered: 0, subordinate: null, ...NOT, device: 'd'.repeat(64) }]}
+        role="branch"
+        onMore={nothing}
+      />
+    ),
+  },
   { name: 'looks-refused', at: '/import', show: () => looks(many.slice(3, 4)) },
   { name: 'importing', at: '/import', show: () => looks(many, true) },
   { name: 'done', at: '/import', show: () => <ImportDoneView done={done} role="superior" onMore={nothing} /> },
@@ -91,7 +125,7 @@ export const entries: readonly GalleryEntry[] = [
     at: '/import',
     show: () => (
       <ImportDoneView
-        done={[{ file: 'E:\\77aa0c1b.zbb', ok: true, error: null, kind: 'downward', added: 0, delivered: 18, subordinate: null }]}
+        done={[{ file: 'E:\\77aa0c1b.zbb', ok: true, error: null, kind: 'downward', added: 0, delivered: 18, subordinate: null, ...NOT }]}
         role="branch"
         onMore={nothing}
       />

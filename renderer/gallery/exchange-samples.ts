@@ -196,6 +196,8 @@ export const look = (fields: Partial<ImportLook>): ImportLook => ({
   known: 19,
   newer: 0,
   doubles: 0,
+  conflicts: 0,
+  staged: 0,
   gap: false,
   byKind: [
     { kind: 'party-meeting', records: 7 },
@@ -234,6 +236,8 @@ const slot = (at: number): SubordinateView => {
     ownCode: at === 6 ? '330421-02-7' : null,
     ownName: at === 6 ? '清河县职教中心教师党支部' : null,
     digits: state === 'enrolled' ? DIGITS : null,
+    replacing: at === 5 ? DIGITS : null,
+    taken: confirmed,
     invitationExpires: state === 'invited' ? '2026-12-06T08:00:00Z' : null,
     lastImportAt: confirmed ? '2026-11-20T03:00:00Z' : null,
     lastNumber: confirmed ? 13 - at : null,

@@ -1,4 +1,5 @@
 import { Choose } from '../gate/Choose';
+import { JoinFile } from '../gate/JoinFile';
 import { OrganisationStep, unfilledFacts } from '../gate/OrganisationStep';
 import { PassphraseStep } from '../gate/PassphraseStep';
 import { Recover } from '../gate/Recover';
@@ -25,7 +26,11 @@ export const entries: readonly GalleryEntry[] = [
   { name: 'unlock-wrong', bare: true, show: () => <Unlock failedTries={2} version="0.1.0" busy={false} failure={{ code: 'wrong-passphrase', facts: { tries: 3 } }} onUnlock={nothing} onForgotten={nothing} /> },
   { name: 'unlock-busy', bare: true, show: () => <Unlock failedTries={2} version="0.1.0" busy failure={null} onUnlock={nothing} onForgotten={nothing} /> },
   { name: 'recover', bare: true, show: () => <Recover busy={false} failure={{ code: 'wrong-recovery-code' }} onSuggest={suggest} onRecover={nothing} onBack={nothing} /> },
-  { name: 'restore', bare: true, show: () => <Restore file={null} busy={false} percent={null} failure={null} onChooseFile={nothing} onRestore={nothing} onBack={nothing} /> },
-  { name: 'restore-wrong', bare: true, show: () => <Restore file="E:\备份\2026-11-20 支部手册.zbk" busy={false} percent={null} failure={{ code: 'wrong-passphrase', facts: { tries: 0 } }} onChooseFile={nothing} onRestore={nothing} onBack={nothing} /> },
-  { name: 'restore-busy', bare: true, show: () => <Restore file="E:\备份\2026-11-20 支部手册.zbk" busy percent={41} failure={null} onChooseFile={nothing} onRestore={nothing} onBack={nothing} /> },
+  { name: 'restore', bare: true, show: () => <Restore file={null} busy={false} percent={null} failure={null} onChooseFile={nothing} onRestore={nothing} onBack={nothing} onNoBackup={nothing} /> },
+  { name: 'restore-wrong', bare: true, show: () => <Restore file="E:\备份\2026-11-20 支部手册.zbk" busy={false} percent={null} failure={{ code: 'wrong-passphrase', facts: { tries: 0 } }} onChooseFile={nothing} onRestore={nothing} onBack={nothing} onNoBackup={nothing} /> },
+  { name: 'restore-busy', bare: true, show: () => <Restore file="E:\备份\2026-11-20 支部手册.zbk" busy percent={41} failure={null} onChooseFile={nothing} onRestore={nothing} onBack={nothing} onNoBackup={nothing} /> },
+  { name: 'join', bare: true, show: () => <JoinFile way="second" file={null} look={null} operator="" busy={false} failure={null} onChoose={nothing} onOperator={nothing} onBack={nothing} onNext={nothing} /> },
+  { name: 'join-found', bare: true, show: () => <JoinFile way="second" file="E:\3c91f2a7.zbb" look={{ code: FACTS.code, name: FACTS.name, superior: '', expires: '2026-12-31T00:00:00Z' }} operator="周海涛" busy={false} failure={null} onChoose={nothing} onOperator={nothing} onBack={nothing} onNext={nothing} /> },
+  { name: 'join-wrong', bare: true, show: () => <JoinFile way="second" file={null} look={null} operator="周海涛" busy={false} failure={{ code: 'pairing-other-file' }} onChoose={nothing} onOperator={nothing} onBack={nothing} onNext={nothing} /> },
+  { name: 'returning', bare: true, show: () => <JoinFile way="returning" file="E:\77aa0c1b.zbb" look={{ code: FACTS.code, name: FACTS.name, superior: '清河县教育局党委', expires: '2026-12-31T00:00:00Z' }} operator="李淑芬" busy={false} failure={null} onChoose={nothing} onOperator={nothing} onBack={nothing} onNext={nothing} /> },
 ];

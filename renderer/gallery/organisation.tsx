@@ -70,10 +70,10 @@ const form = (document: OrganisationDocument, asked = false) => (
 );
 
 export const entries: readonly GalleryEntry[] = [
-  { name: 'full', at: '/organisation', show: () => <OrganisationView document={FULL} conflicts={false} rows={ROWS} today={TODAY} /> },
-  { name: 'due', at: '/organisation', show: () => <OrganisationView document={FULL} conflicts rows={ROWS} today="2027-02-01" /> },
-  { name: 'empty', at: '/organisation', show: () => <OrganisationView document={BARE} conflicts={false} rows={[]} today={TODAY} /> },
-  { name: 'office', at: '/organisation', role: 'superior', show: () => <OrganisationView document={OFFICE} conflicts={false} rows={ROWS.slice(0, 1)} today={TODAY} /> },
+  { name: 'full', at: '/organisation', show: () => <OrganisationView document={FULL} conflicts={null} rows={ROWS} today={TODAY} /> },
+  { name: 'due', at: '/organisation', show: () => <OrganisationView document={FULL} conflicts="a" rows={ROWS} today="2027-02-01" /> },
+  { name: 'empty', at: '/organisation', show: () => <OrganisationView document={BARE} conflicts={null} rows={[]} today={TODAY} /> },
+  { name: 'office', at: '/organisation', role: 'superior', show: () => <OrganisationView document={OFFICE} conflicts={null} rows={ROWS.slice(0, 1)} today={TODAY} /> },
   { name: 'loading', at: '/organisation', show: () => <Answered query={waiting()} title={words.place}>{() => null}</Answered> },
   { name: 'failed', at: '/organisation', show: () => <Answered query={failed('not-open')} title={words.place}>{() => null}</Answered> },
   { name: 'form', at: '/organisation/edit', show: () => form(FULL) },

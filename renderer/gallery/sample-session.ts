@@ -16,5 +16,8 @@ export const sampleSession: Session = {
   daysSinceBackup: 6,
   fullMembers: 21,
   practice: false,
+  joining: false,
+  revokedAt: null,
+  returning: false,
   probationaryMembers: 3,
 };

@@ -5,7 +5,7 @@ export type Choice = keyof typeof gate.choices;
 
 /** The first screen of a fresh machine: one word and one plain sentence for each way in. */
 export function Choose({ onChoose, version }: { readonly onChoose: (choice: Choice) => void; readonly version?: string }) {
-  const choices: readonly Choice[] = ['branch', 'superior', 'restore', 'practice'];
+  const choices: readonly Choice[] = ['branch', 'superior', 'second', 'restore', 'practice'];
   return (
     <GateCard title={gate.chooseTitle} intro={gate.chooseIntro} version={version}>
       <div className="gate-choices">

@@ -3,12 +3,15 @@ import type { AppStatus, Failure, Role, Session } from '../../electron/contract'
 import { sentenceOf } from '../../electron/contract/failure';
 import type { AppProps } from '../app/App';
 import { ask } from '../data/bridge';
+import { chooseInvitation } from '../data/chosen-invitation';
+import { keepOffer } from '../data/chosen-offer';
 import { addIncoming } from '../data/incoming';
 import { gate } from '../text/gate';
 import { practice } from '../text/practice';
 import { Choose, type Choice } from './Choose';
 import { FirstRun } from './FirstRun';
 import { GateCard } from './GateCard';
+import { JoinStep, type Joined, type JoinWay } from './JoinStep';
 import { RecoveryCode } from './RecoveryCode';
 import { RestoreStep } from './RestoreStep';
 import { UnlockStep } from './UnlockStep';
@@ -20,7 +23,9 @@ type Place =
   | { readonly at: 'practice' }
   | { readonly at: 'first-run'; readonly role: Role }
   | { readonly at: 'restore' }
-  | { readonly at: 'code'; readonly code: string | null; readonly organisation: string; readonly first: boolean }
+  | { readonly at: 'join'; readonly way: JoinWay }
+  /** `step`: of how many; none when it is a new code for data that are there. */
+  | { readonly at: 'code'; readonly code: string | null; readonly organisation: string; readonly step?: string }
   | { readonly at: 'unlock' }
   | { readonly at: 'open'; readonly session: Session; readonly App: ComponentType<AppProps> };
 
@@ -57,7 +62,15 @@ export function Gate() {
   };
   const choose = (choice: Choice): void => {
     if (choice === 'practice') void practise();
+    else if (choice === 'second') setPlace({ at: 'join', way: 'second' });
     else setPlace(choice === 'restore' ? { at: 'restore' } : { at: 'first-run', role: choice });
+  };
+  // What began the data is needed once more behind the gate: to answer it.
+  const made = ({ way, file, code, organisation }: Joined): void => {
+    if (way === 'second') keepOffer(file);
+    else chooseInvitation(file);
+    window.location.hash = way === 'second' ? '/joining' : '/superior';
+    setPlace({ at: 'code', code, organisation, step: '3 / 4' });
   };
   switch (place.at) {
     case 'starting':
@@ -79,13 +92,15 @@ export function Gate() {
         </GateCard>
       );
     case 'first-run':
-      return <FirstRun role={place.role} onBack={() => setPlace({ at: 'choose' })} onMade={(code, organisation) => setPlace({ at: 'code', code, organisation, first: true })} />;
+      return <FirstRun role={place.role} onBack={() => setPlace({ at: 'choose' })} onMade={(code, organisation) => setPlace({ at: 'code', code, organisation, step: '3 / 3' })} />;
     case 'restore':
-      return <RestoreStep onBack={() => setPlace({ at: 'choose' })} onOpen={open} />;
+      return <RestoreStep onBack={() => setPlace({ at: 'choose' })} onNoBackup={() => setPlace({ at: 'join', way: 'returning' })} onOpen={open} />;
+    case 'join':
+      return <JoinStep key={place.way} way={place.way} onBack={() => setPlace({ at: 'choose' })} onMade={made} />;
     case 'code':
-      return <RecoveryCode code={place.code} organisation={place.organisation} {...(place.first ? { step: '3 / 3' } : {})} onOpen={open} />;
+      return <RecoveryCode code={place.code} organisation={place.organisation} {...(place.step === undefined ? {} : { step: place.step })} onOpen={open} />;
     case 'unlock':
-      return <UnlockStep failedTries={status?.failedTries ?? 0} version={status?.version ?? ''} onOpen={open} onNewCode={(code) => setPlace({ at: 'code', code, organisation: '', first: false })} />;
+      return <UnlockStep failedTries={status?.failedTries ?? 0} version={status?.version ?? ''} onOpen={open} onNewCode={(code) => setPlace({ at: 'code', code, organisation: '' })} />;
     case 'open':
       return <place.App session={place.session} onLocked={() => void start()} />;
   }
@@ -93,7 +108,7 @@ export function Gate() {
 
 /** Where a start begins. Reloading an open window goes straight back in. */
 async function placeOf(status: AppStatus): Promise<Place> {
-  if (status.recoveryCodeUnconfirmed) return { at: 'code', code: null, organisation: '', first: false };
+  if (status.recoveryCodeUnconfirmed) return { at: 'code', code: null, organisation: '' };
   if (status.state === 'first-run') return { at: 'choose' };
   if (status.state === 'locked') return { at: 'unlock' };
   const session = await ask('session.info', {});

@@ -14,10 +14,12 @@ export interface RestoreProps {
   readonly onChooseFile: () => void;
   readonly onRestore: (secret: { readonly passphrase: string } | { readonly recoveryCode: string }) => void;
   readonly onBack: () => void;
+  /** There is no backup: 向上级要回. */
+  readonly onNoBackup: () => void;
 }
 
 /** A backup file and what opens it: the passphrase of its day, or the recovery code. */
-export function Restore({ file, busy, percent, failure, onChooseFile, onRestore, onBack }: RestoreProps) {
+export function Restore({ file, busy, percent, failure, onChooseFile, onRestore, onBack, onNoBackup }: RestoreProps) {
   const [by, setBy] = useState<'passphrase' | 'code'>('passphrase');
   const [secret, setSecret] = useState('');
   const [asked, setAsked] = useState(false);
@@ -64,6 +66,9 @@ export function Restore({ file, busy, percent, failure, onChooseFile, onRestore,
         <div className="gate-buttons">
           <button type="button" onClick={onBack} disabled={busy}>
             {gate.back}
+          </button>
+          <button type="button" className="gate-link" onClick={onNoBackup} disabled={busy}>
+            {gate.noBackup}
           </button>
           <button type="submit" className="gate-main" disabled={busy}>
             {busy ? `${gate.restoring}${percent === null ? '' : ` ${percent}%`}` : gate.restore}

@@ -5,7 +5,7 @@ import { Restore, type RestoreProps } from './Restore';
 import { useAsk } from './useAsk';
 
 /** Chooses the backup file, follows the restoring and opens what came of it. */
-export function RestoreStep({ onBack, onOpen }: { readonly onBack: () => void; readonly onOpen: (session: Session) => void }) {
+export function RestoreStep({ onBack, onNoBackup, onOpen }: { readonly onBack: () => void; readonly onNoBackup: () => void; readonly onOpen: (session: Session) => void }) {
   const [file, setFile] = useState<string | null>(null);
   const [percent, setPercent] = useState<number | null>(null);
   const { busy, failure, send } = useAsk();
@@ -23,5 +23,5 @@ export function RestoreStep({ onBack, onOpen }: { readonly onBack: () => void; r
   const restore: RestoreProps['onRestore'] = (secret) => {
     if (file !== null) void send('firstRun.restore', { file, ...secret }).then((session) => session !== null && onOpen(session));
   };
-  return <Restore file={file} busy={busy} percent={percent} failure={failure} onChooseFile={() => void choose()} onRestore={restore} onBack={onBack} />;
+  return <Restore file={file} busy={busy} percent={percent} failure={failure} onChooseFile={() => void choose()} onRestore={restore} onBack={onBack} onNoBackup={onNoBackup} />;
 }

@@ -41,7 +41,7 @@ export const dues = {
   draftSaved: (at: string): string => `草稿已自动保存 ${at}`,
   draftFound: (at: string): string => `接着上次没有保存的内容（${at}）。`,
   draftDrop: '不要这些内容',
-  conflict: '两台电脑上填得不一样，请核对金额后再保存一次。',
+  conflict: '两台电脑上填得不一样。两边都留着，请选定用哪一个。',
   emptyTitle: '名册里还没有党员',
   empty: '党费按名册逐人逐月登记。先把党员登记进名册，这里就有一行。',
   toMembers: '去党员名册',

@@ -21,6 +21,7 @@ export const frame = {
   crashed: '这一屏出了意外',
   crashedText: '已输入的内容有自动草稿，本机数据没有变化。请回首页再进入；若再次出现，请重新启动本程序。',
   waitingDigits: '待核对',
+  waitingChoice: '待选定',
   notWritten: '条未上报',
   overdueItems: '条逾期',
   newRecord: '新记录',

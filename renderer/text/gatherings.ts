@@ -282,7 +282,7 @@ export const minutesWords = {
     `这是下级“${name}”${at === '' ? '' : `于 ${at} `}提交的记录，本机只能查看。需要改的，请告诉该组织改后再报。`,
   withdrawnNote: (reason: string) => `这条记录已撤回，不计入次数。原因：${reason}`,
   conflictsNote: (fields: string) =>
-    `两台电脑填得不一样，还没有选定：${fields}。现在显示的是其中一种；在编辑里把这几处改对并保存，就选定了。`,
+    `两台电脑填得不一样，还没有选定：${fields}。现在显示的是其中一种，两边都留着；选定以后才能提交。`,
   time: '时间',
   place: '地点',
   chair: '主持人',

@@ -213,7 +213,7 @@ export const ledgerItem = {
   withdrawText: '只用于登记错误。做完的请销号。撤回后台账里不再出现，历史仍保留。',
   withdrawReason: '撤回原因',
   withdrawnNote: (reason: string): string => `这个条目已撤回：${reason}`,
-  conflict: '两台电脑上改得不一样，请点“修改”核对后保存。',
+  conflict: '两台电脑上改得不一样。两边都留着，请选定用哪一个。',
   foreign: '下级组织的台账事项，只能查看。',
   draftFound: (at: string): string => `接着上次没有保存的内容（${at}）。`,
   draftDrop: '不要这些内容',

@@ -102,7 +102,7 @@ export const members = {
   none: '没有登记',
   now: '现在',
   timeline: '按日期，最近的在上',
-  conflict: (fields: string): string => `两台电脑上改得不一样：${fields}。请点“修改”选定后保存。`,
+  conflict: (fields: string): string => `两台电脑上改得不一样：${fields}。两边都留着，请选定用哪一个。`,
   withdraw: '登记错了，撤回',
   withdrawTitle: (name: string): string => `撤回“${name}”的登记`,
   withdrawConfirm: '撤回登记',

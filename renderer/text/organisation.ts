@@ -29,7 +29,7 @@ export const organisation = {
   draftDrop: '不要这些内容',
   draftSaved: (at: string): string => `草稿已自动保存 ${at}`,
   draftTitle: '组织概况',
-  conflict: '两台电脑上改得不一样。请点“修改”核对后保存。',
+  conflict: '两台电脑上改得不一样。两边都留着，请选定用哪一个。',
 
   profile: '基本情况',
   type: '组织类型',

@@ -1,14 +1,15 @@
-import type { PackageLogLine } from '../../electron/contract';
+import type { ImportLook } from '../../electron/contract';
 
-type Kind = PackageLogLine['kind'];
+type Kind = Exclude<ImportLook['kind'], null>;
 
-/** The five kinds of file, as people call them. */
+/** The kinds of file, as people call them. */
 export const PACKAGE_KINDS: Readonly<Record<Kind, string>> = {
   invitation: '邀请',
   enrolment: '入网文件',
+  joining: '加入文件',
   report: '上报包',
   downward: '下发文件',
-  merge: '本组织另一台电脑的文件',
+  merge: '合并文件',
 };
 
 /** 上报包 第 13 号. Only of reports and 下发 files there are many, so only they are called by their number. */

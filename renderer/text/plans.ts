@@ -50,7 +50,7 @@ export const plans = {
   draftSaved: (at: string): string => `草稿已自动保存 ${at}`,
   draftFound: (at: string): string => `接着上次没有保存的内容（${at}）。`,
   draftDrop: '不要这些内容',
-  conflict: '两台电脑上改得不一样，请点“修改”核对后再保存一次。',
+  conflict: '两台电脑上改得不一样。两边都留着，请选定用哪一个。',
   untitled: '未填主题',
   withdraw: '撤回计划',
   withdrawTitle: (title: string): string => `撤回“${title}”`,

@@ -57,7 +57,7 @@ export const talks = {
   draftSaved: (at: string): string => `草稿已自动保存 ${at}`,
   draftFound: (at: string): string => `接着上次没有保存的内容（${at}）。`,
   draftDrop: '不要这些内容',
-  conflict: '两台电脑上改得不一样，请核对后再保存一次。',
+  conflict: '两台电脑上改得不一样。两边都留着，请选定用哪一个。',
   withdraw: '登记错了，撤回',
   withdrawTitle: '撤回这次谈话登记',
   withdrawConfirm: '撤回登记',

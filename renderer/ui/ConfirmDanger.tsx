@@ -16,10 +16,12 @@ export interface ConfirmDangerProps {
   /** The confirming button waits for this, e.g. until a reason is typed. */
   readonly ready?: boolean;
   readonly keep?: string;
+  /** To be asked all the same, and no danger: nothing in red. */
+  readonly calm?: boolean;
 }
 
 /** Asks once before a dangerous step. The safe answer has the focus; Escape takes it. */
-export function ConfirmDanger({ button, title, confirm, children, onConfirm, disabled = false, ready = true, keep = common.keep }: ConfirmDangerProps) {
+export function ConfirmDanger({ button, title, confirm, children, onConfirm, disabled = false, ready = true, keep = common.keep, calm = false }: ConfirmDangerProps) {
   const [open, setOpen] = useState(false);
   const [busy, setBusy] = useState(false);
   const run = async (): Promise<void> => {
@@ -36,7 +38,7 @@ export function ConfirmDanger({ button, title, confirm, children, onConfirm, dis
   };
   return (
     <>
-      <Button danger disabled={disabled} onClick={() => setOpen(true)}>
+      <Button danger={!calm} disabled={disabled} onClick={() => setOpen(true)}>
         {button}
       </Button>
       <Modal
@@ -49,7 +51,7 @@ export function ConfirmDanger({ button, title, confirm, children, onConfirm, dis
           <Button key="keep" autoFocus onClick={() => setOpen(false)}>
             {keep}
           </Button>,
-          <Button key="confirm" type="primary" danger disabled={!ready} loading={busy} onClick={() => void run()}>
+          <Button key="confirm" type="primary" danger={!calm} disabled={!ready} loading={busy} onClick={() => void run()}>
             {confirm}
           </Button>,
         ]}

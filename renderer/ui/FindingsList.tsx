@@ -1,5 +1,7 @@
 import { Button } from 'antd';
 import { useState, type ReactNode } from 'react';
+import { Link } from 'wouter';
+import { twinsText } from '../text/conflicts';
 import { findingSentence, findingWords as words, type Finding } from '../text/findings';
 import { jumpTo } from './jump';
 import { Section } from './Section';
@@ -23,6 +25,11 @@ export function FindingsList({ title, hint, findings, children }: { readonly tit
               <Button type="link" size="small" className="check-go" onClick={() => jumpTo(finding.field)}>
                 {finding.level === 'missing' ? words.go : words.look}
               </Button>
+              {finding.code === 'suspected-twin' && (
+                <Link href="/twins" className="small">
+                  {twinsText.find}
+                </Link>
+              )}
             </span>
           </li>
         ))}

@@ -1,9 +1,11 @@
 import type { ImportDone, ImportLook, InvitationLook } from '../../contract';
 import { assertNever, ok } from '../../../db/domain/result';
 import type { Failure } from '../../../db/domain/failure';
+import type { Applied } from '../../../db/exchange/apply-import';
 import { deliveredRecords } from '../../../db/exchange/receipt';
 import { dropLooked, lookAtFile, takeIn, type Looked } from '../../../db/exchange/take-in';
 import type { Invitation } from '../../../db/exchange/manifest';
+import { listConflicts } from '../../../db/office/conflicts';
 import type { Office } from '../../../db/office/office';
 import { ownName } from '../../../db/office/own-name';
 import { whenOpen, type Handlers } from '../context';
@@ -12,7 +14,9 @@ import { inbox } from './places';
 /** What was looked at and waits for 导入, by token. A new look drops what an earlier one left. */
 const waiting = new Map<string, Looked>();
 
-const EMPTY = { kind: null, sender: null, number: null, period: null, writtenAt: null, fresh: 0, known: 0, newer: 0, doubles: 0, gap: false, byKind: [], delivered: 0, invitation: null } as const;
+const EMPTY = { kind: null, sender: null, number: null, period: null, writtenAt: null, fresh: 0, known: 0, newer: 0, doubles: 0, conflicts: 0, staged: 0, gap: false, byKind: [], delivered: 0, invitation: null } as const;
+
+const NOTHING = { kind: null, added: 0, delivered: 0, subordinate: null, device: null, staged: 0, conflicts: 0 } as const;
 
 const look = whenOpen<'imports.look'>(async ({ files: paths }, { office, moment, files, folder, newId, emit }) => {
   for (const old of waiting.values()) await dropLooked(files, old);
@@ -40,16 +44,15 @@ function lookOf(office: Office, today: string, { file, opened, plan }: Looked, t
     case 'enrolment':
       return { ...base, kind: 'enrolment', ...(plan.enrolment.outcome === 'known' ? { known: 1 } : { fresh: 1 }) };
     case 'report': {
-      const { fresh, known, newer, doubles, gap, byKind } = plan;
-      return { ...base, kind: 'report', fresh, known, newer, doubles, gap, byKind: Object.entries(byKind).map(([kind, records]) => ({ kind, records })) };
+      const { fresh, known, newer, doubles, staged, gap, byKind } = plan;
+      return { ...base, kind: 'report', fresh, known, newer, doubles, staged, gap, byKind: Object.entries(byKind).map(([kind, records]) => ({ kind, records })) };
     }
     case 'downward':
       return { ...base, kind: 'downward', fresh: plan.rules.records.size, newer: plan.rules.newer, known: plan.repeated ? 1 : 0, delivered: deliveredRecords(office.db, plan.receipts) };
-    // The answer of the organisation's own second computer: its digits are compared in its own place, not beside a slot.
     case 'joining':
-      return { ...base, kind: 'enrolment', ...(plan.joining.outcome === 'known' ? { known: 1 } : { fresh: 1 }) };
+      return { ...base, kind: 'joining', sender: null, ...(plan.joining.outcome === 'known' ? { known: 1 } : { fresh: 1 }) };
     case 'merge':
-      return { ...base, kind: 'merge', fresh: plan.fresh, known: plan.known, newer: plan.newer };
+      return { ...base, kind: 'merge', fresh: plan.fresh, known: plan.known, newer: plan.newer, conflicts: plan.conflicts, staged: plan.staged };
     default:
       return assertNever(plan);
   }
@@ -70,13 +73,16 @@ const apply = whenOpen<'imports.apply'>(async ({ tokens }, { office, moment, fil
     const { file } = looked;
     const applied = await takeIn(office, moment, looked);
     await dropLooked(files, looked);
-    done.push(applied.ok
-      ? { file, ok: true, error: null, kind: applied.value.kind === 'joining' ? 'enrolment' : applied.value.kind, added: applied.value.added, delivered: applied.value.delivered, subordinate: applied.value.slot }
-      : { file, ok: false, error: applied.error, kind: null, added: 0, delivered: 0, subordinate: null });
+    done.push(applied.ok ? doneOf(office, looked, applied.value) : { ...NOTHING, file, ok: false, error: applied.error });
   }
   emit('progress', { job: 'import', phase: 'importing', done: tokens.length, total: tokens.length });
   emit('changed', { subjects: ['gatherings', 'exchange'] });
   return ok(done);
 });
+
+function doneOf(office: Office, { file, plan }: Looked, { kind, added, delivered, slot, staged }: Applied): ImportDone {
+  const device = plan.kind === 'joining' ? plan.manifest.sender.device : null;
+  return { file, ok: true, error: null, kind, added, delivered, subordinate: slot, device, staged, conflicts: kind === 'merge' ? listConflicts(office).length : 0 };
+}
 
 export const importHandlers: Handlers = { 'imports.look': look, 'imports.apply': apply };

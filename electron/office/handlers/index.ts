@@ -2,11 +2,14 @@ import type { Handlers } from '../context';
 import { attachmentHandlers } from './attachments';
 import { backupHandlers } from './backups';
 import { calendarHandlers } from './calendar';
+import { conflictHandlers } from './conflicts';
+import { deviceHandlers } from './devices';
 import { duesHandlers } from './dues';
 import { erasureHandlers } from './erasure';
 import { electionHandlers } from './elections';
 import { gatheringHandlers } from './gatherings';
 import { importHandlers } from './imports';
+import { joiningHandlers } from './joining';
 import { ledgerHandlers } from './ledgers';
 import { memberHandlers } from './members';
 import { handoverHandlers } from './handover';
@@ -18,6 +21,7 @@ import { recordHandlers } from './records';
 import { reportHandlers } from './reports';
 import { ruleHandlers } from './rules';
 import { searchHandlers } from './search';
+import { stagedHandlers } from './staged';
 import { subordinateHandlers } from './subordinates';
 import { superiorHandlers } from './superior';
 import { firstRunHandlers } from './first-run';
@@ -29,11 +33,14 @@ import { yearHandlers } from './years';
 /** Every channel that the office answers. What is not here, the main process answers itself. */
 export const handlers: Handlers = {
   ...firstRunHandlers,
+  ...joiningHandlers,
   ...unlockHandlers,
   ...sessionHandlers,
   ...attachmentHandlers,
   ...backupHandlers,
   ...calendarHandlers,
+  ...conflictHandlers,
+  ...deviceHandlers,
   ...memberHandlers,
   ...gatheringHandlers,
   ...ledgerHandlers,
@@ -42,6 +49,7 @@ export const handlers: Handlers = {
   ...subordinateHandlers,
   ...reportHandlers,
   ...importHandlers,
+  ...stagedHandlers,
   ...talkHandlers,
   ...duesHandlers,
   ...electionHandlers,

@@ -21,9 +21,9 @@ const save = whenOpen<'subordinates.save'>(({ record, code, name, type }, { offi
   return subordinateById(office, moment, id);
 });
 
-const invite = whenOpen<'subordinates.invite'>(async ({ record, to }, context) => {
+const invite = whenOpen<'subordinates.invite'>(async ({ record, to, replaces }, context) => {
   const { office, moment, random } = context;
-  const written = await writeInvitation(office, moment, record, random, dropFor(context, to));
+  const written = await writeInvitation(office, moment, record, random, dropFor(context, to), replaces);
   if (written.ok) context.emit('changed', { subjects: ['exchange'] });
   return written;
 });
@@ -35,13 +35,13 @@ const confirm = whenOpen<'subordinates.confirm'>(({ record, digitsAgree }, { off
 });
 
 /** One file for each; the first that cannot be written ends the row, and those written before it stay and count. */
-const writeAll = whenOpen<'downward.write'>(async ({ records, to }, context) => {
+const writeAll = whenOpen<'downward.write'>(async ({ records, to, givingBack }, context) => {
   const { office, moment, emit } = context;
   const drop: Drop = dropFor(context, to);
   const written: WrittenFile[] = [];
   for (const record of records) {
     emit('progress', { job: 'downward', phase: 'writing', done: written.length, total: records.length });
-    const file = await writeDownward(office, moment, record, drop);
+    const file = await writeDownward(office, moment, record, drop, givingBack);
     if (!file.ok) return file;
     written.push(file.value);
   }

@@ -23,6 +23,8 @@ const subordinate = (code: string, fields: Partial<SubordinateView>): Subordinat
   ownCode: null,
   ownName: null,
   digits: null,
+  replacing: null,
+  taken: true,
   invitationExpires: null,
   lastImportAt: null,
   lastNumber: null,

@@ -7,6 +7,7 @@ import { findingWords } from '../../text/findings';
 import { historyScreen } from '../../text/history';
 import { DateInput } from '../../ui/DateInput';
 import { EmptyState } from '../../ui/EmptyState';
+import { ConflictNote } from '../../ui/ConflictNote';
 import { FailureNote } from '../../ui/FailureNote';
 import { FindingsList } from '../../ui/FindingsList';
 import { LinkButton } from '../../ui/LinkButton';
@@ -90,7 +91,7 @@ export function DuesView(props: DuesViewProps) {
     >
       <FailureNote failure={props.failure} />
       {props.sealed !== undefined && <SealedNote year={props.sealed} {...(props.record === '' ? {} : { record: props.record })} />}
-      {props.conflicts > 0 && <Note tone="due">{words.conflict}</Note>}
+      {props.conflicts > 0 && <ConflictNote record={props.record}>{words.conflict}</ConflictNote>}
       {props.resumedAt !== null && (
         <Note tone="info" action={<Button size="small" onClick={props.onDropDraft}>{words.draftDrop}</Button>}>
           {words.draftFound(shortInstantText(props.resumedAt))}

@@ -4,6 +4,7 @@ import { Section } from '../../ui/Section';
 import { StateTag } from '../../ui/StateTag';
 import { HandoffSteps } from './HandoffSteps';
 import './help.css';
+import { LaptopSteps } from './LaptopSteps';
 
 /** One page: the handoff, the three words, the keys, and what to keep in mind. */
 export default function HelpPage() {
@@ -11,6 +12,9 @@ export default function HelpPage() {
     <Page title={words.place} hint={words.hint}>
       <Section title={words.handoff} hint={words.handoffHint}>
         <HandoffSteps />
+      </Section>
+      <Section title={words.laptops}>
+        <LaptopSteps />
       </Section>
       <div className="help-grid">
         <Section title={words.three}>

@@ -2,22 +2,31 @@ import { Button } from 'antd';
 import type { Failure, Role } from '../../../electron/contract';
 import { importText as text } from '../../text/importing';
 import { FailureNote } from '../../ui/FailureNote';
+import { LinkButton } from '../../ui/LinkButton';
 import { LoadingState } from '../../ui/LoadingState';
+import { Note } from '../../ui/Note';
 import { Page } from '../../ui/Page';
 import './importing.css';
 
 export interface ImportChooseProps {
   readonly role: Role;
+  /** Computers of which something is kept apart. */
+  readonly waiting: number;
   readonly reading: boolean;
   readonly failure: Failure | null;
   readonly onChoose: () => void;
 }
 
 /** Nothing chosen yet: where files come from, and a wide place to drop them. */
-export function ImportChoose({ role, reading, failure, onChoose }: ImportChooseProps) {
+export function ImportChoose({ role, waiting, reading, failure, onChoose }: ImportChooseProps) {
   return (
     <Page title={reading ? text.titleReading : text.titleEmpty}>
       <FailureNote failure={failure} />
+      {waiting > 0 && (
+        <Note tone="due" action={<LinkButton href="/import/staged">{text.toStaged}</LinkButton>}>
+          <strong>{text.waiting(waiting)}</strong>　{text.waitingBody}
+        </Note>
+      )}
       <div className="drop-place">
         {reading ? (
           <>

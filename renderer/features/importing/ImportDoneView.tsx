@@ -30,6 +30,17 @@ export function ImportDoneView({ done, role, onMore }: ImportDoneViewProps) {
       }
     >
       {result.toCompare.length > 0 && <Note tone="due">{text.doneCompare}</Note>}
+      {result.joining.length > 0 && <Note tone="due">{text.doneJoining}</Note>}
+      {result.conflicts > 0 && (
+        <Note tone="late" action={<LinkButton href="/conflicts">{text.toConflicts}</LinkButton>}>
+          {text.doneConflicts(result.conflicts)}
+        </Note>
+      )}
+      {result.staged > 0 && (
+        <Note tone="due" action={<LinkButton href="/import/staged">{text.toStaged}</LinkButton>}>
+          {text.doneStaged}
+        </Note>
+      )}
       <Section label={text.titleDone(result.imported)}>
         <DoneTable done={done} result={result} />
       </Section>
@@ -43,6 +54,14 @@ function Onward({ result, role }: { readonly result: ImportResult; readonly role
     return (
       <LinkButton href={result.toCompare.length === 1 ? `/subordinates/${first}/digits` : '/subordinates'} main>
         {text.compare}
+      </LinkButton>
+    );
+  }
+  const [computer] = result.joining;
+  if (computer !== undefined || result.merged) {
+    return (
+      <LinkButton href={computer === undefined ? '/devices' : `/devices/${computer}/digits`} main={result.conflicts === 0}>
+        {computer === undefined ? text.toDevices : text.compare}
       </LinkButton>
     );
   }
@@ -61,7 +80,7 @@ function summary(result: ImportResult): string {
   const parts = [
     result.added > 0
       ? text.doneAdded(result.added)
-      : result.delivered === 0 && result.imported > 0 && result.toCompare.length === 0
+      : result.delivered === 0 && result.imported > 0 && result.toCompare.length + result.joining.length === 0
         ? text.doneAddedNone
         : '',
     result.delivered > 0 ? text.doneDelivered(result.delivered) : '',

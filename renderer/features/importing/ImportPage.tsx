@@ -1,11 +1,12 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { ImportDone, ImportLook } from '../../../electron/contract';
-import { useSend } from '../../data/api';
+import { useAnswer, useSend } from '../../data/api';
 import { chooseInvitation } from '../../data/chosen-invitation';
 import { takeIncoming, useIncoming } from '../../data/incoming';
 import { useSession } from '../../data/session';
 import { importText as text } from '../../text/importing';
+import { unitOf } from '../../text/devices';
 import { ProgressCard } from '../../ui/ProgressCard';
 import { ImportChoose } from './ImportChoose';
 import { ImportDoneView } from './ImportDoneView';
@@ -14,11 +15,12 @@ import { LooksView } from './LooksView';
 
 /** /import: choose or receive files, look at what is in them, take in, see what came of it. */
 export default function ImportPage() {
-  const { role } = useSession();
+  const { role, type } = useSession();
   const [, go] = useLocation();
   const incoming = useIncoming();
   const [looks, setLooks] = useState<readonly ImportLook[]>([]);
   const [done, setDone] = useState<readonly ImportDone[] | null>(null);
+  const waiting = useAnswer('staged.list', {}).data ?? [];
   const choose = useSend('dialogs.chooseFiles');
   const look = useSend('imports.look');
   const apply = useSend('imports.apply');
@@ -54,10 +56,11 @@ export default function ImportPage() {
 
   if (done) return <ImportDoneView done={done} role={role} onMore={() => void pick()} />;
   if (looks.length === 0)
-    return <ImportChoose role={role} reading={look.isPending} failure={look.error ?? choose.error} onChoose={() => void pick()} />;
+    return <ImportChoose role={role} waiting={waiting.length} reading={look.isPending} failure={look.error ?? choose.error} onChoose={() => void pick()} />;
   return (
     <LooksView
       looks={looks}
+      unit={unitOf(type)}
       reading={look.isPending}
       busy={apply.isPending}
       failure={apply.error ?? look.error}

@@ -10,13 +10,15 @@ import { LookContent } from './LookContent';
 
 export interface LookCardProps {
   readonly look: ImportLook;
+  /** 本支部 or 本组织. */
+  readonly unit: string;
   readonly onAnswer: (invitation: ImportLook) => void;
   /** Left out where the file cannot be taken off the list. */
   readonly onRemove?: (look: ImportLook) => void;
 }
 
 /** One file: from whom, which number and period, what it brings; or why it is refused and what to do. */
-export function LookCard({ look, onAnswer, onRemove }: LookCardProps) {
+export function LookCard({ look, unit, onAnswer, onRemove }: LookCardProps) {
   const file = fileName(look.file);
   const kind = look.kind ? packageName(look.kind, look.number) : text.unknownKind;
   return (
@@ -26,7 +28,7 @@ export function LookCard({ look, onAnswer, onRemove }: LookCardProps) {
           {!look.ok ? text.refused : look.kind === 'invitation' ? text.toAnswer : text.ready}
         </StateTag>
         <div className="grow">
-          <h2>{look.sender ? look.sender.name : look.ok ? text.unknownSender : file}</h2>
+          <h2>{look.kind === 'joining' ? text.joiningTitle(unit) : look.sender ? look.sender.name : look.ok ? text.unknownSender : file}</h2>
           <div className="muted small look-line">
             {look.sender && <span>{look.sender.code}</span>}
             {look.kind !== null && <span>{kind}</span>}
@@ -46,7 +48,7 @@ export function LookCard({ look, onAnswer, onRemove }: LookCardProps) {
           </Button>
         )}
       </header>
-      {look.error ? <p role="alert">{sentenceOf(look.error)}</p> : <LookContent look={look} />}
+      {look.error ? <p role="alert">{sentenceOf(look.error)}</p> : <LookContent look={look} unit={unit} />}
     </article>
   );
 }

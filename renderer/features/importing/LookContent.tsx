@@ -5,14 +5,17 @@ import { StateTag } from '../../ui/StateTag';
 import { nothingNew } from './import-plan';
 
 /** What a good file brings: counts with their words, and a sentence wherever a number needs one. */
-export function LookContent({ look }: { readonly look: ImportLook }) {
+export function LookContent({ look, unit }: { readonly look: ImportLook; readonly unit: string }) {
   if (look.kind === 'invitation') return <p>{text.invitationHint(look.invitation?.name ?? look.sender?.name ?? text.unknownSender)}</p>;
   if (look.kind === 'enrolment') return <p>{nothingNew(look) ? text.nothingNew : text.enrolmentHint}</p>;
+  if (look.kind === 'joining') return <p>{nothingNew(look) ? text.nothingNew : text.joiningHint(unit)}</p>;
   const counts = [
     [text.counts.fresh, look.fresh, 'look-fresh'],
     [text.counts.known, look.known, ''],
     [text.counts.newer, look.newer, ''],
     [text.counts.doubles, look.doubles, ''],
+    [text.counts.conflicts, look.conflicts, ''],
+    [text.counts.staged, look.staged, ''],
   ] as const;
   const receipt = look.kind === 'downward';
   const shown = receipt ? [] : counts.filter(([, n], at) => n > 0 || at < 2);
@@ -25,6 +28,9 @@ export function LookContent({ look }: { readonly look: ImportLook }) {
         ))}
       </dl>
       <div className="look-words">
+        {look.kind === 'merge' && !nothingNew(look) && <p className="small">{text.mergeHint}</p>}
+        {look.conflicts > 0 && <p className="small">{text.conflictsHint(look.conflicts)}</p>}
+        {look.staged > 0 && <p className="small">{text.stagedHint}</p>}
         {look.byKind.length > 0 && (
           <p className="small">{`${text.byKind}：${look.byKind.map((each) => `${RECORD_KIND_NAMES[each.kind] ?? text.otherKind} ${each.records} 条`).join('　')}`}</p>
         )}

@@ -12,6 +12,8 @@ import { LookCard } from './LookCard';
 
 export interface LooksViewProps {
   readonly looks: readonly ImportLook[];
+  /** 本支部 or 本组织. */
+  readonly unit: string;
   /** More files are being looked at. */
   readonly reading: boolean;
   readonly busy: boolean;
@@ -26,7 +28,7 @@ export interface LooksViewProps {
 }
 
 /** The preview: one card a file, nothing written yet. A bad file stops none of the others. */
-export function LooksView({ looks, reading, busy, failure, progress, onChoose, onRemove, onClear, onAnswer, onApply }: LooksViewProps) {
+export function LooksView({ looks, unit, reading, busy, failure, progress, onChoose, onRemove, onClear, onAnswer, onApply }: LooksViewProps) {
   const plan = importPlan(looks);
   const ready = plan.tokens.length;
   const { shown, rest, more } = usePortion(refusedFirst(looks));
@@ -56,7 +58,7 @@ export function LooksView({ looks, reading, busy, failure, progress, onChoose, o
       <ul className="stack" aria-label={text.name}>
         {shown.map((look) => (
           <li key={look.file}>
-            <LookCard look={look} onAnswer={onAnswer} {...(busy || looks.length === 1 ? {} : { onRemove })} />
+            <LookCard look={look} unit={unit} onAnswer={onAnswer} {...(busy || looks.length === 1 ? {} : { onRemove })} />
           </li>
         ))}
       </ul>

@@ -16,6 +16,8 @@ const look = (fields: Partial<ImportLook>): ImportLook => ({
   known: 0,
   newer: 0,
   doubles: 0,
+  conflicts: 0,
+  staged: 0,
   gap: false,
   byKind: [],
   delivered: 0,
@@ -30,6 +32,9 @@ const done = (fields: Partial<ImportDone>): ImportDone => ({
   added: 0,
   delivered: 0,
   subordinate: null,
+  device: null,
+  staged: 0,
+  conflicts: 0,
   ...fields,
 });
 
@@ -74,8 +79,11 @@ it('adds up what came of an import, without the refused files', () => {
     done({ added: 3, delivered: 1 }),
     done({ ok: false, error: { code: 'file-damaged' }, added: 9 }),
     done({ kind: 'enrolment', subordinate: 's' }),
+    done({ kind: 'joining', device: 'd' }),
+    done({ kind: 'merge', conflicts: 4 }),
+    done({ kind: 'merge', conflicts: 2, staged: 1 }),
   ]);
-  expect(result).toMatchObject({ imported: 2, added: 3, delivered: 1, toCompare: ['s'] });
+  expect(result).toMatchObject({ imported: 5, added: 3, delivered: 1, toCompare: ['s'], joining: ['d'], merged: true, conflicts: 2, staged: 1 });
   expect(result.refused).toHaveLength(1);
 });
 

@@ -39,6 +39,11 @@ export interface ImportResult {
   readonly delivered: number;
   /** Slots whose enrolment arrived and whose digits are now to be compared. */
   readonly toCompare: readonly string[];
+  /** Our own computers that want to join. */
+  readonly joining: readonly string[];
+  readonly merged: boolean;
+  readonly conflicts: number;
+  readonly staged: number;
 }
 
 export function importResult(done: readonly ImportDone[]): ImportResult {
@@ -49,6 +54,11 @@ export function importResult(done: readonly ImportDone[]): ImportResult {
     added: good.reduce((sum, each) => sum + each.added, 0),
     delivered: good.reduce((sum, each) => sum + each.delivered, 0),
     toCompare: good.flatMap((each) => (each.subordinate ? [each.subordinate] : [])),
+    joining: good.flatMap((each) => (each.device ? [each.device] : [])),
+    merged: good.some(({ kind }) => kind === 'merge'),
+    // Of several files the last one knows what is open now.
+    conflicts: good.findLast(({ kind }) => kind === 'merge')?.conflicts ?? 0,
+    staged: good.reduce((sum, each) => sum + each.staged, 0),
   };
 }
 

@@ -4,6 +4,7 @@ import { fullDayText } from '../../text/dates';
 import { MEMBER_STATUS_NAMES } from '../../text/kinds';
 import { DEPARTURE_NAMES, FIELD_NAMES, members as words } from '../../text/members';
 import { Answered, type AnswerState } from '../../ui/Answered';
+import { ConflictNote } from '../../ui/ConflictNote';
 import { LinkButton } from '../../ui/LinkButton';
 import { Note } from '../../ui/Note';
 import { Page } from '../../ui/Page';
@@ -43,7 +44,7 @@ export function MemberView({ view, history, groups, today, failure, onWithdraw }
       }
     >
       {document.withdrawn && <Note tone="due">{words.withdrawnNote(document.withdrawnReason)}</Note>}
-      {view.conflicts.length > 0 && <Note tone="due">{words.conflict([...new Set(view.conflicts.map(fieldOf))].join('、'))}</Note>}
+      {view.conflicts.length > 0 && <ConflictNote record={view.id}>{words.conflict([...new Set(view.conflicts.map(fieldOf))].join('、'))}</ConflictNote>}
       <div className="member-columns">
         <div className="stack">
           <Section title={words.basics}>

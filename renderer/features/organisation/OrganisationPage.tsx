@@ -14,7 +14,7 @@ export default function OrganisationPage() {
     <Answered query={organisation} title={words.place}>
       {(view) => (
         <Answered query={members} title={words.place}>
-          {(rows) => <OrganisationView document={parseOrganisation(view.document)} conflicts={view.conflicts.length > 0} rows={rows} today={today} />}
+          {(rows) => <OrganisationView document={parseOrganisation(view.document)} conflicts={view.conflicts.length > 0 ? view.id : null} rows={rows} today={today} />}
         </Answered>
       )}
     </Answered>

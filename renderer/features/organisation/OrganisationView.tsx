@@ -1,7 +1,7 @@
 import { belongsOn, nameOn, type MemberRow, type OrganisationDocument } from '../../../electron/contract';
 import { organisation as words, TYPE_WORDS } from '../../text/organisation';
+import { ConflictNote } from '../../ui/ConflictNote';
 import { LinkButton } from '../../ui/LinkButton';
-import { Note } from '../../ui/Note';
 import { Page } from '../../ui/Page';
 import { CommitteeCard } from './CommitteeCard';
 import { ContactsCard } from './ContactsCard';
@@ -14,7 +14,8 @@ import { TermsCard } from './TermsCard';
 
 export interface OrganisationViewProps {
   readonly document: OrganisationDocument;
-  readonly conflicts: boolean;
+  /** The record in which something is to be chosen; null = nothing is. */
+  readonly conflicts: string | null;
   readonly rows: readonly MemberRow[];
   readonly today: string;
 }
@@ -35,7 +36,7 @@ export function OrganisationView({ document, conflicts, rows, today }: Organisat
         </LinkButton>
       }
     >
-      {conflicts && <Note tone="due">{words.conflict}</Note>}
+      {conflicts !== null && <ConflictNote record={conflicts}>{words.conflict}</ConflictNote>}
       <div className="org-columns">
         <div className="stack">
           <TermsCard document={document} today={today} />

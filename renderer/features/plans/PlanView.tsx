@@ -3,6 +3,7 @@ import type { AnswerOf, Failure } from '../../../electron/contract';
 import { fullDayText } from '../../text/dates';
 import { historyScreen } from '../../text/history';
 import { plans as words } from '../../text/plans';
+import { ConflictNote } from '../../ui/ConflictNote';
 import { FailureNote } from '../../ui/FailureNote';
 import { LinkButton } from '../../ui/LinkButton';
 import { Note } from '../../ui/Note';
@@ -47,7 +48,7 @@ export function PlanView({ view, today, failure, withdrawFailure, onPrint, onWit
       <div className="stack no-print">
         <FailureNote failure={failure} />
         {document.withdrawn && <Note tone="due">{words.withdrawnNote(document.withdrawnReason)}</Note>}
-        {view.conflicts.length > 0 && <Note tone="due">{words.conflict}</Note>}
+        {view.conflicts.length > 0 && <ConflictNote record={view.id}>{words.conflict}</ConflictNote>}
         <p className="muted">{words.linkHint}</p>
       </div>
       <div className="plan-paper">

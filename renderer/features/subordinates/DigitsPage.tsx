@@ -20,6 +20,7 @@ export default function DigitsPage() {
 function Compare({ slot }: { readonly slot: SubordinateView }) {
   const confirm = useSend('subordinates.confirm');
   const [spoiled, setSpoiled] = useState(false);
+  const [replaced] = useState(slot.replacing !== null);
   const differ = async (): Promise<void> => {
     try {
       await confirm.mutateAsync({ record: slot.record, digitsAgree: false });
@@ -30,13 +31,14 @@ function Compare({ slot }: { readonly slot: SubordinateView }) {
     setSpoiled(true);
   };
   if (spoiled) return <ComparedView slot={slot} outcome="differed" />;
-  if (slot.state === 'confirmed') return <ComparedView slot={slot} outcome="agreed" />;
-  if (slot.state !== 'enrolled' || slot.digits === null) return <ComparedView slot={slot} outcome="not-yet" />;
+  if (slot.state === 'confirmed' && slot.replacing === null) return <ComparedView slot={slot} outcome={replaced ? 'replaced' : 'agreed'} />;
+  const digits = slot.replacing ?? (slot.state === 'enrolled' ? slot.digits : null);
+  if (digits === null) return <ComparedView slot={slot} outcome="not-yet" />;
   const failure = confirm.error?.code === 'digits-differ' ? null : confirm.error;
   return (
     <CompareView
       slot={slot}
-      digits={slot.digits}
+      digits={digits}
       busy={confirm.isPending}
       failure={failure}
       onAgree={() => confirm.mutate({ record: slot.record, digitsAgree: true })}

@@ -9,7 +9,7 @@ import { ProgressCard } from '../../ui/ProgressCard';
 import { DownwardWritten } from './DownwardWritten';
 
 /** 写下发文件: one file for each, all to one stick. */
-export function DownwardDialog({ slots, onClose }: { readonly slots: readonly SubordinateView[]; readonly onClose: () => void }) {
+export function DownwardDialog({ slots, givingBack = false, onClose }: { readonly slots: readonly SubordinateView[]; readonly givingBack?: boolean; readonly onClose: () => void }) {
   // The list behind changes while the dialog is open (receipts are no longer due); what was chosen stays.
   const [targets] = useState(slots);
   const [to, setTo] = useState<string | null>(null);
@@ -27,7 +27,7 @@ export function DownwardDialog({ slots, onClose }: { readonly slots: readonly Su
     );
   }
   const start = (): void => {
-    if (to !== null) write.mutate({ records: targets.map((slot) => slot.record), to });
+    if (to !== null) write.mutate({ records: targets.map((slot) => slot.record), to, givingBack });
   };
   return (
     <Modal
@@ -37,7 +37,7 @@ export function DownwardDialog({ slots, onClose }: { readonly slots: readonly Su
       keyboard={!write.isPending}
       mask={{ closable: false }}
       width="40rem"
-      title={text.downwardTitle(targets.length)}
+      title={givingBack ? text.giveBackTitle(targets[0]?.name ?? '') : text.downwardTitle(targets.length)}
       onCancel={onClose}
       footer={[
         close,
@@ -47,7 +47,7 @@ export function DownwardDialog({ slots, onClose }: { readonly slots: readonly Su
       ]}
     >
       <div className="stack">
-        <p>{text.downwardBody}</p>
+        <p>{givingBack ? text.giveBackBody : text.downwardBody}</p>
         <ul className="downward-targets" aria-label={text.name}>
           {targets.map((slot) => (
             <li key={slot.record}>{slot.name}</li>

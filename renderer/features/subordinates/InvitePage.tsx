@@ -26,7 +26,7 @@ function Invite({ slot }: { readonly slot: SubordinateView }) {
   if (invite.data)
     return <PaperView from={session} slot={slot} invitation={invite.data} failure={print.error} onPrint={() => print.mutate({})} />;
   const write = (): void => {
-    if (to !== null) invite.mutate({ record: slot.record, to });
+    if (to !== null) invite.mutate({ record: slot.record, to, replaces: slot.taken });
   };
   return <InviteView slot={slot} to={to} onTo={setTo} busy={invite.isPending} failure={invite.error} onWrite={write} />;
 }

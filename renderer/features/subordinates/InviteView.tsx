@@ -24,6 +24,7 @@ export function InviteView({ slot, to, onTo, busy, failure, onWrite }: InviteVie
       <Section label={text.invite} className="slot-card">
         <div className="stack">
           <p>{text.inviteBody}</p>
+          {slot.taken && <Note tone="info">{text.replaceBody}</Note>}
           {slot.state === 'invited' && <Note tone="due">{text.inviteAgainBody}</Note>}
           <DriveChooser value={to} onChange={onTo} />
           <FailureNote failure={failure} />

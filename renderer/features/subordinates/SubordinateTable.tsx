@@ -109,7 +109,7 @@ function LastReport({ slot }: { readonly slot: SubordinateView }) {
 function NextStep({ slot, onEdit }: { readonly slot: SubordinateView; readonly onEdit: (slot: SubordinateView) => void }) {
   return (
     <span className="slot-actions">
-      {slot.state === 'enrolled' && (
+      {(slot.state === 'enrolled' || slot.replacing !== null) && (
         <LinkButton href={`/subordinates/${slot.record}/digits`} small>
           {text.compare}
         </LinkButton>
@@ -117,6 +117,11 @@ function NextStep({ slot, onEdit }: { readonly slot: SubordinateView; readonly o
       {(slot.state === 'new' || slot.state === 'invited') && (
         <LinkButton href={`/subordinates/${slot.record}/invite`} small>
           {slot.state === 'new' ? text.invite : text.inviteAgain}
+        </LinkButton>
+      )}
+      {slot.taken && (
+        <LinkButton href={`/subordinates/${slot.record}/computers`} small>
+          {text.computers}
         </LinkButton>
       )}
       <Button size="small" aria-label={text.editOf(slot.name)} onClick={() => onEdit(slot)}>

@@ -12,6 +12,8 @@ const slot = (code: string, fields: Partial<SubordinateView> = {}): SubordinateV
   ownCode: null,
   ownName: null,
   digits: null,
+  replacing: null,
+  taken: true,
   invitationExpires: null,
   lastImportAt: null,
   lastNumber: null,

@@ -14,7 +14,7 @@ export type SlotsAnswer =
 
 export function slotsAnswer(slots: readonly SubordinateView[]): SlotsAnswer {
   if (slots.length === 0) return { is: 'none' };
-  const enrolled = slots.filter((slot) => slot.state === 'enrolled').length;
+  const enrolled = slots.filter((slot) => slot.state === 'enrolled' || slot.replacing !== null).length;
   if (enrolled > 0) return { is: 'to-compare', slots: enrolled };
   const confirmed = confirmedOf(slots).length;
   return confirmed === slots.length ? { is: 'all-confirmed', slots: confirmed } : { is: 'some', slots: slots.length, confirmed };

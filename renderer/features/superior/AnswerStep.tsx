@@ -6,7 +6,7 @@ import { takeInvitation } from '../../data/chosen-invitation';
 import { addIncoming } from '../../data/incoming';
 import { ChooseInvitation } from './ChooseInvitation';
 import { AnswerView } from './AnswerView';
-import { plainPaperCode } from './paper-code';
+import { plainPaperCode } from '../../ui/paper-code';
 
 /** Steps 1 to 3: which invitation, who invites, the code from the paper, where the 入网 file goes. */
 export function AnswerStep({

@@ -8,8 +8,8 @@ import { Note } from '../../ui/Note';
 import { Section } from '../../ui/Section';
 import { SidesTable } from '../../ui/SidesTable';
 import { JoinFrame } from './JoinFrame';
-import { isWholePaperCode } from './paper-code';
-import { PaperCodeField } from './PaperCodeField';
+import { isWholePaperCode } from '../../ui/paper-code';
+import { PaperCodeField } from '../../ui/PaperCodeField';
 
 export interface AnswerViewProps {
   readonly invitation: InvitationLook;

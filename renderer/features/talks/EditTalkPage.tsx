@@ -8,6 +8,7 @@ import { talks as words } from '../../text/talks';
 import { Answered } from '../../ui/Answered';
 import { CitedBy } from '../../ui/CitedBy';
 import { LinkButton } from '../../ui/LinkButton';
+import { ConflictNote } from '../../ui/ConflictNote';
 import { Note } from '../../ui/Note';
 import { Page } from '../../ui/Page';
 import { SealedNote } from '../../ui/SealedNote';
@@ -32,7 +33,7 @@ export default function EditTalkPage() {
           const fresh: RecordStart<TalkDocument> = { record: view.id, heads: view.heads, document: view.document, draftKey: key, draftAt: null };
           return (
             <>
-              {view.conflicts.length > 0 && <Note tone="due">{words.conflict}</Note>}
+              {view.conflicts.length > 0 && <ConflictNote record={view.id}>{words.conflict}</ConflictNote>}
               <Answered query={members}>
                 {(rows) => (
                   <Answered query={draft}>

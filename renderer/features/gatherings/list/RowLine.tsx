@@ -1,6 +1,7 @@
 import { Checkbox } from 'antd';
 import { Link } from 'wouter';
 import type { GatheringRow } from '../../../../electron/contract';
+import { conflictsText } from '../../../text/conflicts';
 import { dayText, fullDayText, weekdayText } from '../../../text/dates';
 import { formWords, gatherings, listWords as words } from '../../../text/gatherings';
 import { KIND_NAMES } from '../../../text/kinds';
@@ -10,13 +11,15 @@ import { StateTag } from '../../../ui/StateTag';
 export interface RowLineProps {
   readonly row: GatheringRow;
   readonly below: boolean;
+  /** 两处提交. */
+  readonly double: boolean;
   readonly selectable: boolean;
   readonly selected: boolean;
   readonly onToggle: () => void;
 }
 
 /** One gathering of the list. The title is the link; exact day and place are one glance further. */
-export function RowLine({ row, below, selectable, selected, onToggle }: RowLineProps) {
+export function RowLine({ row, below, double, selectable, selected, onToggle }: RowLineProps) {
   const title = row.title.trim() === '' ? words.untitled : row.title;
   const others = row.countedKinds.filter((kind) => kind !== row.mainKind);
   return (
@@ -43,6 +46,7 @@ export function RowLine({ row, below, selectable, selected, onToggle }: RowLineP
       <td className="cell-title">
         <Link href={`/gatherings/${row.id}${below ? '?all' : ''}`}>{title}</Link>
         {row.place !== '' && <span className="muted small"> {row.place}</span>}{' '}
+        {double && <StateTag tone="due">{conflictsText.doubles}</StateTag>}{' '}
         {below && row.state === 'withdrawn' && <RecordStateTag state={row.state} />}
       </td>
       {below && <td className="cell-org">{row.orgName}</td>}

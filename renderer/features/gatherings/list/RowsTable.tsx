@@ -1,6 +1,7 @@
 import { Button, Checkbox } from 'antd';
 import { useState } from 'react';
 import type { GatheringRow } from '../../../../electron/contract';
+import { useDoubles } from '../../../data/doubles';
 import { listWords as words } from '../../../text/gatherings';
 import { RowLine } from './RowLine';
 
@@ -18,6 +19,7 @@ export interface RowsTableProps {
 
 export function RowsTable({ rows, below, selectable, selected, onSelect }: RowsTableProps) {
   const [shown, setShown] = useState(AT_ONCE);
+  const doubles = useDoubles();
   const free = rows.filter(selectable);
   const all = free.length > 0 && free.every((row) => selected.has(row.id));
   const toggle = (id: string): void =>
@@ -52,6 +54,7 @@ export function RowsTable({ rows, below, selectable, selected, onSelect }: RowsT
               key={row.id}
               row={row}
               below={below}
+              double={doubles.has(row.id)}
               selectable={selectable(row)}
               selected={selected.has(row.id)}
               onToggle={() => toggle(row.id)}

@@ -7,6 +7,7 @@ import { kindWords } from '../../../text/gathering-kinds';
 import { placeWords } from '../../../text/changes/change-words';
 import { KIND_NAMES } from '../../../text/kinds';
 import { CitedBy } from '../../../ui/CitedBy';
+import { ConflictNote } from '../../../ui/ConflictNote';
 import { FailureNote } from '../../../ui/FailureNote';
 import { LinkButton } from '../../../ui/LinkButton';
 import { Note } from '../../../ui/Note';
@@ -84,7 +85,7 @@ export function GatheringView({
         {!own && <Note tone="info">{words.foreign(orgName, view.submittedAt === null ? '' : instantText(view.submittedAt))}</Note>}
         {document.withdrawn && <Note tone="due">{words.withdrawnNote(document.withdrawnReason)}</Note>}
         {view.conflicts.length > 0 && (
-          <Note tone="late">{words.conflictsNote([...new Set(view.conflicts.map((path) => placeWords(path, 'gathering', document)))].join('、'))}</Note>
+          <ConflictNote record={id}>{words.conflictsNote([...new Set(view.conflicts.map((path) => placeWords(path, 'gathering', document)))].join('、'))}</ConflictNote>
         )}
         {submittedNow && (
           <Note

@@ -3,6 +3,7 @@ import { fullDayText } from '../../../text/dates';
 import { ledgerItem as words, stateWord, SUPERVISE_LEVELS } from '../../../text/ledgers';
 import { Answered, type AnswerState } from '../../../ui/Answered';
 import { Facts } from '../../../ui/Facts';
+import { ConflictNote } from '../../../ui/ConflictNote';
 import { FailureNote } from '../../../ui/FailureNote';
 import { LinkButton } from '../../../ui/LinkButton';
 import { Note } from '../../../ui/Note';
@@ -55,7 +56,7 @@ export function ItemView({ view, history, today, operator, changes, withdrawFail
     >
       {document.withdrawn && <Note tone="due">{words.withdrawnNote(document.withdrawnReason)}</Note>}
       {!view.own && <Note tone="info">{words.foreign}</Note>}
-      {view.conflicts.length > 0 && <Note tone="due">{words.conflict}</Note>}
+      {view.conflicts.length > 0 && <ConflictNote record={view.id}>{words.conflict}</ConflictNote>}
       <FailureNote failure={changes.failure} />
       <div className="item-columns">
         <div className="stack">

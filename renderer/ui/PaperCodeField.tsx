@@ -1,6 +1,6 @@
 import { Input } from 'antd';
-import { superiorText as text } from '../../text/superior';
-import { Field } from '../../ui/Field';
+import { superiorText as text } from '../text/superior';
+import { Field } from './Field';
 import { groupedPaperCode, isWholePaperCode, PAPER_CODE_LENGTH, plainPaperCode } from './paper-code';
 
 /** The code from the paper, in large letters and groups of five, with how far one is. */

@@ -1,0 +1,40 @@
+import { Link } from 'wouter';
+import { useAnswer } from '../data/api';
+import { conflictsText as text } from '../text/conflicts';
+import { Note } from '../ui/Note';
+
+/** How many records are called by name before it says how many more. */
+const NAMED = 3;
+
+/** On the home screen: what two computers, or a computer that nobody knows yet, left to a person. */
+export function WaitingNotes() {
+  const conflicts = useAnswer('conflicts.list', {}).data ?? [];
+  const twins = useAnswer('twins.list', {}).data?.suspected.length ?? 0;
+  const staged = useAnswer('staged.list', {}).data?.length ?? 0;
+  const waits = useAnswer('devices.list', {}).data?.others.some(({ state }) => state === 'answered' || state === 'enrolled') ?? false;
+  const names = conflicts.slice(0, NAMED).map(({ title }) => text.record(title)).join('、');
+  return (
+    <>
+      {conflicts.length > 0 && (
+        <Note tone="late" action={<Link href="/conflicts">{text.choose}</Link>}>
+          {text.homeConflicts(conflicts.length, conflicts.length > NAMED ? `${names}…` : names)}
+        </Note>
+      )}
+      {waits && (
+        <Note tone="due" action={<Link href="/devices">{text.look}</Link>}>
+          {text.homeDigits}
+        </Note>
+      )}
+      {staged > 0 && (
+        <Note tone="due" action={<Link href="/import/staged">{text.look}</Link>}>
+          {text.homeStaged(staged)}
+        </Note>
+      )}
+      {twins > 0 && (
+        <Note tone="due" action={<Link href="/twins">{text.look}</Link>}>
+          {text.homeTwins(twins)}
+        </Note>
+      )}
+    </>
+  );
+}
