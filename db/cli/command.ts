@@ -1,5 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { z } from 'zod';
+import type { PrintHtml } from '../documents/paper-pdf';
 import type { Failure } from '../domain/failure';
 import { err, ok, type Result } from '../domain/result';
 import type { NewId } from '../domain/ids';
@@ -11,6 +12,8 @@ export interface Call {
   readonly now: () => Date;
   readonly newId: NewId;
   readonly random: RandomBytes;
+  /** Prints a page as PDF; absent where the command runs without Chromium. */
+  readonly printHtml?: PrintHtml;
   readonly json: boolean;
   /** Writes to stdout and waits until it is gone, so that a long answer never piles up in memory. */
   readonly print: (text: string) => Promise<void>;

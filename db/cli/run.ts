@@ -24,11 +24,11 @@ const BAD_ARGUMENTS = 2;
  * Runs one command and says how it went: 0 done, 1 refused, 2 arguments that cannot be read. With `--json` stdout gets
  * exactly one JSON object, `{"error":{"code","message"}}` when refused. `argv` begins with the command's name.
  */
-export async function runCli(argv: readonly string[], io: Io = process): Promise<number> {
+export async function runCli(argv: readonly string[], io: Io = process, tools: Pick<Call, 'printHtml'> = {}): Promise<number> {
   const json = argv.includes('--json');
   const print = writer(io.stdout);
   const remark = (line: string): Promise<void> => writer(io.stderr)(`${line}\n`);
-  const call: Call = { now: () => new Date(), newId: () => idFrom(systemRandom(16)), random: systemRandom, json, print, remark };
+  const call: Call = { now: () => new Date(), newId: () => idFrom(systemRandom(16)), random: systemRandom, json, print, remark, ...tools };
   const refuse = async ({ code, message }: Refusal, exit: number): Promise<number> => {
     if (json) await print(`${JSON.stringify({ error: { code, message } })}\n`);
     else await remark(`${message} [${code}]`);

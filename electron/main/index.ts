@@ -47,6 +47,7 @@ if (start.mode === 'window') {
   const elsewhere = runWithoutDisplay();
   if (elsewhere !== null) process.exit(elsewhere);
   app.disableHardwareAcceleration();
+  announceScheme();
   // Chromium insists on a folder of its own; this one must be neither a data folder nor a running window's.
   const profile = mkdtempSync(join(tmpdir(), 'zhibu-command-'));
   app.setPath('userData', profile);

@@ -11,18 +11,19 @@ const HEADERS = { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-
  * and whose only address is that page. The page is served from memory, because an address cannot hold a handbook.
  */
 export async function printHtml(html: string): Promise<Uint8Array> {
-  return inHiddenWindow(html, (window) => window.webContents.printToPDF({ preferCSSPageSize: true, printBackground: true, displayHeaderFooter: false }));
+  return inHiddenWindow(html, true, (window) => window.webContents.printToPDF({ preferCSSPageSize: true, printBackground: true, displayHeaderFooter: false }));
 }
 
 /** Opens the system's print dialog for a page of ours; false = the person closed it. */
 export async function printOnPaper(html: string): Promise<boolean> {
-  return inHiddenWindow(html, (window) => new Promise((resolve) => window.webContents.print({ silent: false, printBackground: true }, resolve)));
+  return inHiddenWindow(html, false, (window) => new Promise((resolve) => window.webContents.print({ silent: false, printBackground: true }, resolve)));
 }
 
-async function inHiddenWindow<T>(html: string, use: (window: BrowserWindow) => Promise<T>): Promise<T> {
+/** `offscreen`: drawn into memory, so that a machine without a display can do it; such a window has no dialogs. */
+async function inHiddenWindow<T>(html: string, offscreen: boolean, use: (window: BrowserWindow) => Promise<T>): Promise<T> {
   const session = paperSession();
   session.protocol.handle(SCHEME, (request) => (request.url === PAGE ? new Response(html, { headers: HEADERS }) : new Response(null, { status: 404 })));
-  const window = new BrowserWindow({ show: false, webPreferences: { session, sandbox: true, contextIsolation: true, nodeIntegration: false, javascript: false, devTools: false } });
+  const window = new BrowserWindow({ show: false, webPreferences: { session, sandbox: true, contextIsolation: true, nodeIntegration: false, javascript: false, devTools: false, offscreen } });
   try {
     await window.loadURL(PAGE);
     return await use(window);

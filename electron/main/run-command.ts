@@ -28,5 +28,11 @@ function print(line: string): Promise<void> {
 export async function runCommand(command: readonly string[]): Promise<number> {
   const [{ runCli }, { endOnBrokenOutput }] = await Promise.all([import('../../db/cli/run'), import('../../db/cli/broken-output')]);
   endOnBrokenOutput(process, (code) => app.exit(code));
-  return runCli(command);
+  // A hidden window that closes must not end the command.
+  app.on('window-all-closed', () => undefined);
+  const printHtml = async (html: string): Promise<Uint8Array> => {
+    await app.whenReady();
+    return (await import('./paper-printer')).printHtml(html);
+  };
+  return runCli(command, process, { printHtml });
 }
