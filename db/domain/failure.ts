@@ -40,6 +40,13 @@ const SENTENCES = {
   'erase-submit-first': '已提交的版本里还有它，没有擦除。请先重新提交更正后的记录，再来擦除。',
   'erase-nothing': '这条记录的各个版本里都没有找到它，没有擦除任何内容。请核对后再试。',
   'nothing-to-submit': '没有可以提交的记录。',
+  // Reviews
+  'review-not-below': '这不是直接下级提交的记录，不能审核。没有任何变化。请在“审核”里选下级组织提交的记录。',
+  'review-changed': '“{title}”刚才收到了重新提交的内容，没有审核。请先看最新内容再决定；其他记录也没有变化。',
+  'review-nothing': '没有可以审核或撤销的记录。没有任何变化，请先在清单里选记录。',
+  'review-reason-missing': '退回要写明原因，没有退回。请写一句需要改什么，再退回。',
+  'review-deadline-past': '要求改好的日期已经过去，没有退回。请选今天或以后的日期。',
+  'review-carried': '这条审核意见已经随下发文件写出，不能撤销。没有任何变化；要改变意见，请再通过或退回一次。',
   // Attachments
   'attachment-empty': '“{name}”是空文件，没有添加。请重新取一份再试；已添加的附件都在。',
   'attachment-too-large': '“{name}”有 {size} MB，超过了 20 MB，没有添加。请压缩或拆成几份再添加；已添加的附件都在。',

@@ -9,6 +9,7 @@ import { setting, takeReceiptCounter } from '../store/settings';
 import { addStatement, statementsOf } from '../store/statements';
 import { submissionIds } from '../store/submissions';
 import { collectGivenBack } from './collect-given-back';
+import { collectReviews } from './collect-reviews';
 import { collectRules } from './collect-rules';
 import { peerOfSlot } from './confirm';
 import { sealingKeysOf } from './devices';
@@ -18,6 +19,8 @@ export interface Downward {
   readonly peer: Peer;
   /** What this organisation says anew with it: the receipt, and what it says of rules. */
   readonly issued: readonly Signed<Statement>[];
+  /** The newest review that it carries; see review_carried. */
+  readonly reviewsThrough: number;
   readonly letter: Letter;
 }
 
@@ -39,12 +42,13 @@ export function collectDownward(office: Office, moment: Moment, slot: string, gi
   );
   const certificates = statementsOf(office.db, 'certificate', office.org).filter(({ statement }) => statement.subject.org === peer.org);
   const rules = collectRules(office, moment);
+  const reviews = collectReviews(office, peer.org);
   const given = givingBack ? collectGivenBack(office, peer.org) : { statements: [], versions: [], recordsByKind: {} };
   return ok({
-    peer, issued: [receipt, ...rules.issued],
+    peer, issued: [receipt, ...rules.issued], reviewsThrough: reviews.through,
     letter: {
       kind: 'downward', sender: ownName(office, moment.today), addressee: peer.org, period: '', base: '', submitted: { digest: digestOf([]), count: 0 },
-      statements: [receipt, ...certificates, ...trustSaid(office, peer.org), ...rules.statements, ...given.statements], versions: () => [...rules.versions, ...given.versions], recordsByKind: given.recordsByKind, recipients: [...sealingKeysOf(office.db, peer.org), office.keys.sealingKey],
+      statements: [receipt, ...certificates, ...trustSaid(office, peer.org), ...rules.statements, ...reviews.statements, ...given.statements], versions: () => [...rules.versions, ...given.versions], recordsByKind: given.recordsByKind, recipients: [...sealingKeysOf(office.db, peer.org), office.keys.sealingKey],
       submissions: [], through: rules.through,
     },
   });

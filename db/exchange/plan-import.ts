@@ -21,6 +21,7 @@ import { planReceipt, type ReceiptPlan } from './receipt';
 import { senderOf } from './sender';
 import { speaksOfItsOwn } from './speakers';
 import { heldKeys, isApart } from './trust';
+import { planReviews, type ReviewPlan } from './plan-reviews';
 import { planRules, type RulePlan } from './plan-rules';
 
 /** What an import would do. Everything is checked, nothing is written; `apply-import.ts` does it. */
@@ -65,6 +66,7 @@ export interface DownwardPlan extends Carried {
   readonly certificate: boolean;
   readonly known: number;
   readonly rules: RulePlan;
+  readonly reviews: ReviewPlan;
 }
 
 const invalid = (field: string): Result<never, Failure> => err(fail('content-invalid', { field }));
@@ -220,5 +222,7 @@ async function planDownward(office: Office, opened: OpenedPackage): Promise<Resu
   const known = said.statements.filter(({ id }) => statementById(office.db, id) !== undefined).length;
   const rules = await planRules(office, opened, said.statements);
   if (!rules.ok) return rules;
-  return ok({ kind: 'downward', manifest, peer, repeated: hasPackageIn(office.db, manifest.id), ...said, receipts, certificate, known, rules: rules.value });
+  const reviews = planReviews(office, said);
+  if (!reviews.ok) return reviews;
+  return ok({ kind: 'downward', manifest, peer, repeated: hasPackageIn(office.db, manifest.id), ...said, receipts, certificate, known, rules: rules.value, reviews: reviews.value });
 }

@@ -7,6 +7,7 @@ import { digestOf } from '../records/statements';
 import { row } from '../store/prepared';
 import { setSetting, setting } from '../store/settings';
 import { collectDownward, keepIssued } from './collect-downward';
+import { keepCarried } from './collect-reviews';
 import { collectReport, isErasureWaiting } from './collect-report';
 import { deliver, type Delivery, type Letter, type WrittenFile } from './deliver';
 import { draftEnrolment, keepSuperior } from './enrol';
@@ -81,6 +82,9 @@ export async function writeDownward(office: Office, moment: Moment, slot: string
   if (revoked !== undefined) return err(fail('device-revoked', { date: revoked.slice(0, 10) }));
   const downward = collectDownward(office, moment, slot, givingBack);
   if (!downward.ok) return downward;
-  const { letter, issued } = downward.value;
-  return deliver(office, moment, APP, { ...letter, keep: () => keepIssued(office, issued, moment.now) }, drop);
+  const { letter, issued, peer, reviewsThrough } = downward.value;
+  return deliver(office, moment, APP, { ...letter, keep: () => {
+    keepIssued(office, issued, moment.now);
+    keepCarried(office, peer.org, reviewsThrough);
+  } }, drop);
 }

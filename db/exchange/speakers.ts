@@ -3,6 +3,7 @@ import { err, ok, type Result } from '../domain/result';
 import { peers, type Office } from '../office/office';
 import { maySay, readStatement, type PackageKind, type Relation, type Signed, type Statement, type StatementOf, type UnknownStatement } from '../records/statements';
 import { deviceIdOf } from '../records/sign';
+import { row } from '../store/prepared';
 import { setting } from '../store/settings';
 import { orgOfRecord } from '../store/versions';
 import { isLostOne } from './introduce';
@@ -97,6 +98,7 @@ function learn(office: Office, speakers: Map<string, Speaker>, lines: readonly S
 
 /** Does a statement about records name only those of its own organisation, as far as they are known here? */
 export function speaksOfItsOwn(office: Office, statement: Statement): boolean {
+  if (statement.kind === 'review') return isFitReview(office, statement);
   return recordsIn(statement).every((record) => (orgOfRecord(office.db, record) ?? statement.org) === statement.org);
 }
 
@@ -114,6 +116,14 @@ function recordsIn(statement: Statement): readonly string[] {
     case 'receipt':
     case 'certificate':
     case 'revocation':
+    case 'review':
       return [];
   }
+}
+
+/** Its own people review what an organisation below has submitted, its superior what it has submitted itself; each version is one of the record that is named. */
+function isFitReview(office: Office, { org, to, records }: StatementOf<'review'>): boolean {
+  if ((org === office.org) === (to === office.org)) return false;
+  return records.every(({ record, version }) =>
+    (orgOfRecord(office.db, record) ?? to) === to && (row<{ record: string }>(office.db, 'SELECT record FROM version WHERE id = :version', { version })?.record ?? record) === record);
 }

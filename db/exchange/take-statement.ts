@@ -3,6 +3,7 @@ import { takeErasure } from '../office/erase';
 import type { Office } from '../office/office';
 import type { Signed, Statement } from '../records/statements';
 import { project } from '../store/projections';
+import { projectReview } from '../store/reviews';
 import { addStatement, projectFigures } from '../store/statements';
 import { projectSubmission } from '../store/submissions';
 
@@ -27,6 +28,10 @@ export function takeStatement(office: Office, signed: Signed<Statement>, at: str
     for (const { record } of statement.records) touched.records.add(record);
   }
   if (statement.kind === 'figures') projectFigures(db, { ...signed, statement });
+  if (statement.kind === 'review') {
+    projectReview(db, { ...signed, statement });
+    for (const { record } of statement.records) touched.records.add(record);
+  }
   if (statement.kind === 'alias') touched.aliases = true;
   return true;
 }

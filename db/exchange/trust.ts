@@ -133,7 +133,9 @@ function takeBack(office: Office, held: ReadonlyMap<string, Held>, at: string): 
 }
 
 function isStillTheirs(office: Office, { what, bytes }: { readonly what: string; readonly bytes: string }): boolean {
-  const said = JSON.parse(bytes) as { readonly org: string; readonly record?: string; readonly records?: readonly { readonly record: string }[] };
+  const said = JSON.parse(bytes) as { readonly kind: string; readonly org: string; readonly to?: string; readonly record?: string; readonly records?: readonly { readonly record: string }[] };
   const records = [...(said.record === undefined ? [] : [said.record]), ...(what === 'statement' ? (said.records ?? []).map(({ record }) => record) : [])];
-  return records.every((record) => (orgOfRecord(office.db, record) ?? said.org) === said.org);
+  // A review speaks of the records of the organisation that it is said to.
+  const whose = said.kind === 'review' ? said.to : said.org;
+  return records.every((record) => (orgOfRecord(office.db, record) ?? whose) === whose);
 }

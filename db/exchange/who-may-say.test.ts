@@ -26,7 +26,7 @@ const NOW = moment.now;
 
 /** `twin` is the organisation's other computer. */
 type Signer = Relation | 'stranger' | 'twin';
-const STATEMENTS: readonly StatementKind[] = ['submission', 'figures', 'receipt', 'certificate', 'rule', 'erasure', 'revocation', 'alias'];
+const STATEMENTS: readonly StatementKind[] = ['submission', 'figures', 'receipt', 'certificate', 'rule', 'erasure', 'revocation', 'alias', 'review'];
 const SIGNERS: readonly Signer[] = ['self', 'twin', 'superior', 'subordinate', 'stranger'];
 const PACKAGES: readonly PackageKind[] = ['invitation', 'enrolment', 'report', 'downward', 'merge'];
 
@@ -42,6 +42,7 @@ const ALLOWED: ReadonlySet<string> = new Set([
   'certificate superior downward',
   'revocation superior downward',
   'rule superior downward',
+  'review superior downward',
   // 向上级要回: the superior gives back what the organisation had said itself.
   'submission self downward by superior',
   'figures self downward by superior',
@@ -50,8 +51,8 @@ const ALLOWED: ReadonlySet<string> = new Set([
   'alias self downward by superior',
   'erasure self downward by superior',
   // 合并: from another computer of the organisation, whose words it may carry.
-  ...['submission', 'figures', 'receipt', 'certificate', 'revocation', 'rule', 'erasure', 'alias'].flatMap((kind) => [`${kind} self merge by twin`, `${kind} twin merge by twin`]),
-  ...['receipt', 'certificate', 'revocation', 'rule'].map((kind) => `${kind} superior merge by twin`),
+  ...['submission', 'figures', 'receipt', 'certificate', 'revocation', 'rule', 'erasure', 'alias', 'review'].flatMap((kind) => [`${kind} self merge by twin`, `${kind} twin merge by twin`]),
+  ...['receipt', 'certificate', 'revocation', 'rule', 'review'].map((kind) => `${kind} superior merge by twin`),
   ...['submission', 'figures', 'certificate', 'revocation', 'erasure', 'alias'].map((kind) => `${kind} subordinate merge by twin`),
   // Said by the organisation's other computer, which this one believes.
   ...['submission', 'figures', 'certificate', 'revocation', 'erasure', 'alias'].map((kind) => `${kind} twin downward by superior`),
@@ -71,7 +72,7 @@ const around = (async () => {
 })();
 
 /** A statement that its signer means, with the version that it names: right in everything but perhaps who says it to whom in what. */
-function said(kind: StatementKind, by: Office, to: Office): { readonly statement: Signed<{ kind: string }>; readonly versions: readonly string[] } {
+function said(kind: StatementKind, by: Office, to: Office, below: string): { readonly statement: Signed<{ kind: string }>; readonly versions: readonly string[] } {
   const common = { org: by.org, device: by.device, statedAt: NOW };
   const secret = by.keys.signingSecret;
   switch (kind) {
@@ -97,7 +98,15 @@ function said(kind: StatementKind, by: Office, to: Office): { readonly statement
       return { statement: sign({ kind, ...common, reason: '电脑丢失', subject: { org: by.org, device: sha256('a lost computer') }, known: { digest: digestOf([]), count: 0, ids: [] } }, secret), versions: [] };
     case 'alias':
       return { statement: sign({ kind, ...common, recordKind: 'gathering', keeps: moment.newId(), joins: moment.newId(), joined: true, replaces: [] }, secret), versions: [] };
+    case 'review':
+      return { statement: aReview(by, by.org === to.org ? below : to.org), versions: [] };
   }
+}
+
+/** A return of a record of `to` that is not here: nothing but who says it to whom can be wrong. */
+function aReview(by: Office, to: string, record = moment.newId()): Signed<{ kind: string }> {
+  const records = [{ record, version: sha256(record), replaces: [] }];
+  return sign({ kind: 'review', org: by.org, device: by.device, statedAt: NOW, to, outcome: 'returned', records, reason: '缺应到人数', fields: ['attendance'], deadline: '2026-12-01' }, by.keys.signingSecret);
 }
 
 function aRule(by: Office): { readonly statement: Signed<{ kind: string }>; readonly versions: readonly string[] } {
@@ -153,7 +162,7 @@ describe.each(STATEMENTS)('a %s', (kind) => {
     await inFolder(async (folder) => {
       for (const packageKind of PACKAGES) {
         for (const sender of SIGNERS) {
-          const { statement, versions } = said(kind, offices[signer], offices.self);
+          const { statement, versions } = said(kind, offices[signer], offices.self, offices.subordinate.org);
           const found = await imported(await packed(packageKind, offices[sender], offices.self, statement, versions), folder);
           const allowed = (sender === signer && ALLOWED.has(`${kind} ${signer} ${packageKind}`)) || ALLOWED.has(`${kind} ${signer} ${packageKind} by ${sender}`);
           expect(found, `in a ${packageKind} sent by ${sender}`).toEqual({ ok: allowed, changed: allowed });
@@ -163,13 +172,40 @@ describe.each(STATEMENTS)('a %s', (kind) => {
   });
 });
 
+describe('a review', () => {
+  it("names no other organisation's records: neither another branch's nor the superior's own", async () => {
+    const { superior, self, subordinate, stranger, twin } = await around;
+    await inFolder(async (folder) => {
+      const refused = { ok: false, changed: false };
+      const another = must(saveRecord(self, moment, { record: moment.newId(), kind: 'gathering', document: aGathering(), heads: [] })).record;
+      for (const review of [aReview(superior, stranger.org), aReview(superior, superior.org), aReview(superior, subordinate.org)]) {
+        expect(await imported(await packed('downward', superior, self, review, []), folder)).toEqual(refused);
+        expect(await imported(await packed('merge', twin, self, review, []), folder)).toEqual(refused);
+      }
+      // The organisation's own review of its own record, and one that says the record were somebody else's.
+      for (const review of [aReview(twin, self.org), aReview(twin, subordinate.org, another)]) expect(await imported(await packed('merge', twin, self, review, []), folder)).toEqual(refused);
+      expect(await imported(await packed('downward', superior, self, aReview(superior, self.org, another), []), folder)).toEqual({ ok: true, changed: true });
+    });
+  });
+
+  it('names the version of its own record', async () => {
+    const { superior, self } = await around;
+    await inFolder(async (folder) => {
+      const [one, other] = [1, 2].map(() => must(saveRecord(self, moment, { record: moment.newId(), kind: 'gathering', document: aGathering(), heads: [] })));
+      const records = [{ record: one?.record ?? '', version: other?.version ?? '', replaces: [] }];
+      const review = sign({ kind: 'review', org: superior.org, device: superior.device, statedAt: NOW, to: self.org, outcome: 'passed', records, reason: '', fields: [], deadline: '' }, superior.keys.signingSecret);
+      expect(await imported(await packed('downward', superior, self, review, []), folder)).toEqual({ ok: false, changed: false });
+    });
+  });
+});
+
 describe('a statement of a kind that only a newer app knows', () => {
   it('is kept from who may send the package, and changes nothing that is counted', async () => {
     const { subordinate, self } = await around;
     await inFolder(async (folder) => {
-      const review: UnknownStatement = { kind: 'assessment', org: subordinate.org, device: subordinate.device, statedAt: NOW, of: 'something new' };
-      const bytes = canonicalOrThrow(review);
-      const statement = { id: sha256(bytes), bytes, signature: signBytes(review.kind, bytes, subordinate.keys.signingSecret), statement: review };
+      const assessment: UnknownStatement = { kind: 'assessment', org: subordinate.org, device: subordinate.device, statedAt: NOW, of: 'something new' };
+      const bytes = canonicalOrThrow(assessment);
+      const statement = { id: sha256(bytes), bytes, signature: signBytes(assessment.kind, bytes, subordinate.keys.signingSecret), statement: assessment };
       expect(await imported(await packed('report', subordinate, self, statement, []), folder)).toEqual({ ok: true, changed: true });
       expect(recordRow(self.db, self.org)?.kind).toBe('organisation');
     });

@@ -27,16 +27,20 @@ export function historyOf(office: Office, record: string): HistoryEntry[] {
   const submitted = new Set(rows<{ version: string }>(office.db, 'SELECT version FROM submission_item WHERE record = :record', { record }).map(({ version }) => version));
   return versions
     .map((version): HistoryEntry => {
-      const before = fieldsOf(mergeVersions(withAncestors(version.version.parents, known)).document);
-      const after = fieldsOf(version.version.document);
-      const changes = [...after]
-        .filter(([path, value]) => !sameJson(before.get(path), value) && !isShape(value))
-        .map(([path, value]) => ({ path: plainPath(path), before: before.get(path) ?? null, after: value }));
+      const changes = changesBetween(mergeVersions(withAncestors(version.version.parents, known)).document, version.version.document);
       const { savedAt, author, device } = version.version;
       return { version: version.id, savedAt, author, device, thisDevice: device === office.device, changes, submitted: submitted.has(version.id), erased: null };
     })
     .reverse()
     .concat(holesIn(office, record, submitted));
+}
+
+/** What a later document says otherwise than an earlier one; what it does not say at all was not changed. */
+export function changesBetween(earlier: JsonObject, later: JsonObject): HistoryEntry['changes'] {
+  const before = fieldsOf(earlier);
+  return [...fieldsOf(later)]
+    .filter(([path, value]) => !sameJson(before.get(path), value) && !isShape(value))
+    .map(([path, value]) => ({ path: plainPath(path), before: before.get(path) ?? null, after: value }));
 }
 
 /** What was erased stays in the history as a hole with its reason; who saved it and when went with it. */

@@ -10,6 +10,7 @@ import { sign, type Signed, type StatementOf } from '../records/statements';
 import { standsFor, withOnePersonOnce } from '../store/aliases';
 import { rows } from '../store/prepared';
 import { project } from '../store/projections';
+import { projectReviewState } from '../store/reviews';
 import { addStatement, figureCounter, figureLinesOf, projectFigures } from '../store/statements';
 import { currentItems, projectSubmission } from '../store/submissions';
 import { addVersion, versionBytes } from '../store/versions';
@@ -47,6 +48,7 @@ export function submitRecords(office: Office, moment: Moment, records: readonly 
     for (const version of stripped) addVersion(office.db, version);
     addStatement(office.db, submission, 'accepted', moment.now);
     projectSubmission(office.db, submission);
+    for (const { record } of items) projectReviewState(office.db, record);
     const months = new Set([...before, ...monthsOf(office, items.map(({ record }) => record))]);
     const figures = figuresStatement(office, moment, [...months].sort());
     addStatement(office.db, figures, 'accepted', moment.now);

@@ -5,6 +5,7 @@ import { projectAliases } from '../store/aliases';
 import { keepErasure } from '../store/erasures';
 import { row, rows, run } from '../store/prepared';
 import { project } from '../store/projections';
+import { projectReview, projectReviewState, reviewedRecords } from '../store/reviews';
 import { clearSearch } from '../store/search-index';
 import { allStatements, projectFigures } from '../store/statements';
 import { projectSubmission } from '../store/submissions';
@@ -12,7 +13,7 @@ import { recordIds } from '../store/versions';
 import { peerByDevice, type Office } from './office';
 
 /** All tables that follow from versions and statements. */
-const PROJECTIONS = ['record', 'gathering', 'gathering_kind', 'attendance', 'member', 'submission_item', 'submission_replaced', 'figure_line', 'erased', 'erased_blob', 'record_alias'] as const;
+const PROJECTIONS = ['record', 'gathering', 'gathering_kind', 'attendance', 'member', 'submission_item', 'submission_replaced', 'review_item', 'review_replaced', 'review_state', 'figure_line', 'erased', 'erased_blob', 'record_alias'] as const;
 
 export interface Verification {
   readonly ok: boolean;
@@ -43,10 +44,12 @@ export function rebuild(office: Office): void {
       const statement: unknown = JSON.parse(bytes);
       if (kind === 'submission') projectSubmission(db, { id, bytes, signature, statement: statement as StatementOf<'submission'> });
       if (kind === 'erasure') keepErasure(db, { id, bytes, signature, statement: statement as StatementOf<'erasure'> });
+      if (kind === 'review') projectReview(db, { id, bytes, signature, statement: statement as StatementOf<'review'> });
       if (kind === 'figures') projectFigures(db, { id, bytes, signature, statement: statement as StatementOf<'figures'> });
     }
     projectAliases(db);
     for (const { record } of recordIds(db)) project(db, record, office.org);
+    for (const record of reviewedRecords(db)) projectReviewState(db, record);
   }).immediate();
 }
 

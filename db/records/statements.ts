@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { instant } from '../domain/dates';
+import { dateOrEmpty, instant } from '../domain/dates';
 import { figureLine } from '../domain/figures';
 import { hashId, randomId } from '../domain/ids';
 import { err, ok, type Result } from '../domain/result';
+import { REVIEW_OUTCOMES } from '../domain/review';
 import { canonical, canonicalOrThrow, type CanonicalFailure, type Json } from './canonical';
 import { deviceIdOf, sha256, signBytes, verifyBytes } from './sign';
 
@@ -68,6 +69,15 @@ export const STATEMENTS = {
     kind: z.literal('rule'), ...said,
     sets: z.array(z.strictObject({ record: randomId, version: hashId })).min(1).max(10_000),
   }),
+  /**
+   * 审核: what the direct superior says of exactly these versions of an organisation's records. `replaces` names the reviews
+   * of the version that the author holds. A return says why, which fields (paths of the record's own form) and until when.
+   */
+  review: z.strictObject({
+    kind: z.literal('review'), ...said, to: randomId, outcome: z.enum(REVIEW_OUTCOMES),
+    records: z.array(z.strictObject({ record: randomId, version: hashId, replaces: z.array(hashId).max(256) })).min(1).max(100_000),
+    reason: z.string().max(500), fields: z.array(z.string().regex(/^[A-Za-z][A-Za-z0-9]*(\/[A-Za-z0-9_-]+)*$/).max(120)).max(100), deadline: dateOrEmpty,
+  }).refine(({ outcome, reason, fields, deadline }) => (outcome === 'returned' ? reason.trim() !== '' : reason === '' && fields.length === 0 && deadline === ''), { path: ['reason'] }),
 } as const;
 
 export type StatementKind = keyof typeof STATEMENTS;
@@ -131,6 +141,7 @@ const WHO_MAY_SAY: Readonly<Record<StatementKind, readonly (readonly [Relation, 
   rule: [['superior', 'downward'], ['superior', 'merge'], ['self', 'merge']],
   erasure: [['subordinate', 'report'], ['self', 'merge'], ['subordinate', 'merge'], ['self', 'downward']],
   alias: [['subordinate', 'report'], ['self', 'merge'], ['subordinate', 'merge'], ['self', 'downward']],
+  review: [['superior', 'downward'], ['superior', 'merge'], ['self', 'merge']],
 };
 
 export function maySay(kind: StatementKind, signer: Relation, carriedBy: PackageKind): boolean {

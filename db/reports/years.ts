@@ -3,6 +3,7 @@ import type { YearChecks, YearLine } from '../domain/views';
 import { isLaterCorrection, yearOf } from '../domain/year-seal';
 import { dayOf, titleOf } from '../office/record-names';
 import type { Office } from '../office/office';
+import { returnReason } from '../office/reviews';
 import { documentOfRow, recordRows, wayOf } from '../office/records';
 import { recordsOfYear, sealOf } from '../office/years';
 import type { JsonObject } from '../records/canonical';
@@ -29,7 +30,7 @@ function lineOf(office: Office, year: number): YearLine {
     year, records: records.filter(({ withdrawn }) => withdrawn === 0).length, sealed: standing, sealedOn: seal?.sealedOn ?? '', by: seal?.by ?? '', note: seal?.note ?? '', liftedReason: seal?.withdrawnReason ?? '',
     corrections: !standing ? [] : records.filter(({ heads }) => isLaterCorrection(seal, JSON.parse(heads) as string[])).map(({ id, kind, document, saved_at, author }) => {
       const content = JSON.parse(document) as JsonObject;
-      return { record: id, kind, title: titleOf(content), day: dayOf(content), savedAt: saved_at, author, reason: seal.reopened.find((item) => item.id === id && !item.removed)?.reason ?? '' };
+      return { record: id, kind, title: titleOf(content), day: dayOf(content), savedAt: saved_at, author, reason: seal.reopened.find((item) => item.id === id && !item.removed)?.reason ?? returnReason(office, id) };
     }),
   };
 }

@@ -4,8 +4,9 @@ import { erasures } from './migrations/002-erasures';
 import { attachments } from './migrations/003-attachments';
 import { laptops } from './migrations/004-laptops';
 import { search } from './migrations/005-search';
+import { reviews } from './migrations/006-reviews';
 
-const MIGRATIONS: readonly string[] = [first, erasures, attachments, laptops, search];
+const MIGRATIONS: readonly string[] = [first, erasures, attachments, laptops, search, reviews];
 
 /** The database version that this app writes (`PRAGMA user_version`); a database from the future is refused on opening. */
 export const NEWEST_DATABASE = MIGRATIONS.length;

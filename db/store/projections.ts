@@ -10,6 +10,7 @@ import { prepared, row, run } from './prepared';
 import { forgetSearch, writeSearch } from './search-index';
 import { sameAs, standsFor, withOnePersonOnce } from './aliases';
 import { initialsOf } from './initials';
+import { projectReviewState } from './reviews';
 import { currentItems } from './submissions';
 import { versionsOf } from './versions';
 
@@ -30,6 +31,7 @@ interface Shown {
  */
 export function project(db: Database, record: string, own: string): void {
   projectOne(db, record, own);
+  projectReviewState(db, record);
   // Whether another of the same meeting, or person, stands back depends on whether this one is here.
   for (const other of sameAs(db, record)) projectOne(db, other, own);
 }

@@ -17,10 +17,10 @@ const CURRENT = `NOT EXISTS (SELECT 1 FROM submission_replaced r WHERE r.record 
 /** Notes what a submission says of each of its records. Order of arrival does not matter. */
 export function projectSubmission(db: Database, { id, statement }: Signed<StatementOf<'submission'>>): void {
   const item = prepared(db, 'INSERT OR IGNORE INTO submission_item (statement, record, version, kind, org, withdrawn, stated_at) VALUES (?, ?, ?, ?, ?, ?, ?)');
-  const replaced = prepared(db, 'INSERT OR IGNORE INTO submission_replaced (record, statement) VALUES (?, ?)');
+  const replaced = prepared(db, 'INSERT OR IGNORE INTO submission_replaced (record, statement, by_statement) VALUES (?, ?, ?)');
   for (const { record, version, kind, withdrawn, replaces } of statement.records) {
     item.run(id, record, version, kind, statement.org, withdrawn ? 1 : 0, statement.statedAt);
-    for (const older of replaces) replaced.run(record, older);
+    for (const older of replaces) replaced.run(record, older, id);
   }
 }
 

@@ -1,5 +1,7 @@
 import type { PackageKind } from '../../records/statements';
 import type { Moment, Office } from '../../office/office';
+import { reviewRecords } from '../../office/review';
+import { reviewOfRecord } from '../../office/reviews';
 import { saveRecord } from '../../office/save';
 import { submitRecords } from '../../office/submit';
 import { lookAtFile } from '../../exchange/take-in';
@@ -46,7 +48,10 @@ export async function scenes(): Promise<Scenes> {
   work.take({ do: 'save', document: aGathering({ title: '集体政治生日', start: '2025-12-01T15:30', end: '2025-12-01T16:30' }) });
   work.take({ do: 'withdraw', which: 1 });
   submitRecords(branch, moment, work.records);
+  must(await stick.take(superior, moment, first.path));
   const report = must(await writeReport(branch, moment, '2025-12', true, stick.drop('branch')));
+  const submitted = work.records.slice(0, 1).map((record) => ({ record, versions: reviewOfRecord(superior, record).versions }));
+  must(reviewRecords(superior, moment, submitted, { outcome: 'returned', reason: '缺签到表', fields: ['attendance'], deadline: '2026-12-01' }));
   const downward = must(await writeDownward(superior, moment, slot, stick.drop('superior')));
 
   const opened = (path: string, office: Office): Promise<Parts> => partsOf(stick.files, path, office.keys.sealingSecret);

@@ -1,0 +1,158 @@
+import { returnedBefore, REVIEW_STATES, standingReviews, type ReviewState, type SaidReview } from '../domain/review';
+import type { GatheringKind } from '../domain/gathering';
+import type { RecordReview, ReturnedLine, ReviewComparison, ReviewCount, ReviewLine, ReviewMark, ReviewQueue } from '../domain/review-views';
+import type { RecordState } from '../domain/views';
+import type { StatementOf } from '../records/statements';
+import { storedVersion, type StoredVersion } from '../records/version';
+import { row, rows } from '../store/prepared';
+import { reviewsCarried, reviewsOf, reviewStateOf, submissionsOf } from '../store/reviews';
+import { currentItems } from '../store/submissions';
+import { changesBetween } from './history';
+import type { Office } from './office';
+import { orgNames } from './org-names';
+import { namesWithin, titleOf } from './record-names';
+import { recordRow } from './records';
+
+const MOST_LINES = 300;
+
+/** Organisations directly below, whose submissions this one reviews. */
+const BELOW = `SELECT org FROM peer WHERE relation = 'subordinate' AND state = 'confirmed' AND slot <> ''`;
+
+export const isBelow = (office: Office, org: string): boolean => org !== office.org && row(office.db, `SELECT 1 AS there FROM (${BELOW}) WHERE org = :org`, { org }) !== undefined;
+
+/** How a record stands in review, on either side; one that nobody has submitted is 待审核 with no version. */
+export function reviewOfRecord(office: Office, record: string): RecordReview {
+  const versions = currentItems(office.db, record).map(({ version }) => version);
+  const reviews = reviewsOf(office.db, record);
+  const standing = [...new Set(reviews.map(({ version }) => version))].flatMap((version) => standingReviews(reviews, version));
+  const org = recordRow(office.db, record)?.org ?? office.org;
+  const marks = standing.filter(({ outcome }) => outcome !== 'open').map((review) => markOf(office, org, review, versions.includes(review.version))).sort((a, b) => (a.statedAt < b.statedAt ? 1 : -1));
+  const mayReview = isBelow(office, org) && versions.length > 0;
+  return {
+    record, versions: [...new Set(versions)].sort(), state: reviewStateOf(office.db, record), marks: marks.filter(({ current }) => current), earlier: marks.filter(({ current }) => !current),
+    mayReview, mayUndo: mayReview && marks.some(({ current, carried, statement, version }) => current && !carried && !isSaidAgain(office, org, reviews, statement, version)),
+  };
+}
+
+/** What of a review the branch may have read already: of those that it replaced, one after another, the last that was carried. */
+export function carriedBefore(office: Office, org: string, reviews: readonly SaidReview[], id: string, version: string): StatementOf<'review'> | undefined {
+  const through = reviewsCarried(office.db, org);
+  const open = [id];
+  for (let one = open.pop(); one !== undefined; one = open.pop()) {
+    const found = row<{ seq: number; bytes: string }>(office.db, 'SELECT seq, bytes FROM statement WHERE id = :one', { one });
+    if (found && found.seq <= through) return JSON.parse(found.bytes) as StatementOf<'review'>;
+    open.push(...reviews.filter((review) => review.id === one && review.version === version).flatMap(({ replaces }) => replaces));
+  }
+  return undefined;
+}
+
+/** It only says again what was carried: taken back already, there is nothing to take back. */
+function isSaidAgain(office: Office, org: string, reviews: readonly SaidReview[], id: string, version: string): boolean {
+  const [before, now] = [carriedBefore(office, org, reviews, id, version), said(office, id)];
+  return before !== undefined && before.outcome === now.outcome && before.reason === now.reason && before.deadline === now.deadline && before.fields.join() === now.fields.join();
+}
+
+function markOf(office: Office, org: string, { id, version }: { readonly id: string; readonly version: string }, current: boolean): ReviewMark {
+  const found = row<{ seq: number; bytes: string }>(office.db, 'SELECT seq, bytes FROM statement WHERE id = :id', { id });
+  if (!found) throw new Error(`review ${id} went away`);
+  const { outcome, reason, fields, deadline, statedAt } = JSON.parse(found.bytes) as StatementOf<'review'>;
+  return { statement: id, version, outcome, reason, fields, deadline, statedAt, current, carried: org === office.org || found.seq <= reviewsCarried(office.db, org) };
+}
+
+/** Submitted before beside submitted now: the returned version that this one answers, else the one just before; null = it was submitted once. */
+export function compareSubmitted(office: Office, record: string): ReviewComparison | null {
+  const found = recordRow(office.db, record);
+  const submissions = submissionsOf(office.db, record);
+  const [item] = currentItems(office.db, record);
+  const current = submissions.find(({ id }) => id === item?.statement);
+  if (!found || !current) return null;
+  const reviews = reviewsOf(office.db, record);
+  const [returned] = returnedBefore(submissions, reviews);
+  const earlier = returned ?? submissions.filter(({ id, version }) => current.replaces.includes(id) && version !== current.version)[0]?.version;
+  const [before, after] = [earlier, current.version].map((id) => versionById(office, id));
+  if (!before || !after) return null;
+  const [was, is] = [before.version.document, after.version.document];
+  const changes = changesBetween(was, is);
+  const asked = returned === undefined ? [] : [...new Set(standingReviews(reviews, returned).flatMap(({ id }) => said(office, id).fields))];
+  const side = ({ id, version: { savedAt, author } }: StoredVersion) => ({ version: id, savedAt, author });
+  return {
+    record, kind: found.kind, title: titleOf(is), before: { ...side(before), returned: returned !== undefined }, after: side(after), changes, document: is, earlierDocument: was,
+    names: namesWithin(office, JSON.stringify([was, is])), asked, untouched: asked.filter((field) => !changes.some(({ path }) => path === field || path.startsWith(`${field}/`))),
+  };
+}
+
+const versionById = (office: Office, id: string | undefined): StoredVersion | undefined => {
+  const found = id === undefined ? undefined : row<{ id: string; bytes: string }>(office.db, 'SELECT id, bytes FROM version WHERE id = :id', { id });
+  return found && storedVersion(found);
+};
+
+const said = (office: Office, id: string): StatementOf<'review'> => JSON.parse(row<{ bytes: string }>(office.db, 'SELECT bytes FROM statement WHERE id = :id', { id })?.bytes ?? '{}') as StatementOf<'review'>;
+
+/** Records of those directly below; a withdrawn one only where it answers a return. */
+const QUEUE = `FROM gathering g JOIN record_way w ON w.record = g.record LEFT JOIN review_state s ON s.record = g.record
+  WHERE g.org IN (${BELOW}) AND (g.withdrawn = 0 OR s.state = 'resubmitted') AND (:org IS NULL OR g.org = :org)`;
+
+export interface ReviewFilter {
+  readonly org?: string | undefined;
+  readonly kind?: GatheringKind | undefined;
+  readonly state?: ReviewState | undefined;
+}
+
+/** 审核: what was submitted from directly below, by organisation and kind, the latest submission first. */
+export function reviewQueue(office: Office, today: string, { org, kind, state }: ReviewFilter): ReviewQueue {
+  const names = orgNames(office, today);
+  const counted = rows<{ org: string; kind: GatheringKind; state: ReviewState; n: number }>(office.db,
+    `SELECT g.org, g.main_kind AS kind, coalesce(s.state, 'pending') AS state, count(*) AS n ${QUEUE} GROUP BY 1, 2, 3 ORDER BY 1, 2`, { org: null });
+  const groups = new Map<string, ReviewCount & { counts: Record<ReviewState, number> }>();
+  for (const line of counted) {
+    const key = `${line.org}/${line.kind}`;
+    const group = groups.get(key) ?? { org: line.org, orgName: names.get(line.org) ?? '', kind: line.kind, counts: { pending: 0, passed: 0, returned: 0, resubmitted: 0 } };
+    group.counts[line.state] = line.n;
+    groups.set(key, group);
+  }
+  const counts = [...groups.values()];
+  const found = rows<{ record: string; org: string; kind: GatheringKind; title: string; start: string; state: ReviewState; submittedAt: string }>(office.db,
+    `SELECT g.record, g.org, g.main_kind AS kind, g.title, g.start, coalesce(s.state, 'pending') AS state, w.submitted_at AS submittedAt ${QUEUE}
+       AND (:kind IS NULL OR g.main_kind = :kind) AND (:state IS NULL OR coalesce(s.state, 'pending') = :state) ORDER BY w.submitted_at DESC, g.start DESC, g.record LIMIT ${MOST_LINES}`,
+    { org: org ?? null, kind: kind ?? null, state: state ?? null });
+  return {
+    counts, lines: found.map((line) => lineOf(office, line, names)),
+    total: counts.filter((group) => (org === undefined || group.org === org) && (kind === undefined || group.kind === kind)).reduce((sum, group) => sum + REVIEW_STATES.filter((one) => state === undefined || one === state).reduce((all, one) => all + group.counts[one], 0), 0),
+  };
+}
+
+function lineOf(office: Office, line: Omit<ReviewLine, 'orgName' | 'versions' | 'deadline' | 'carried'>, names: ReadonlyMap<string, string>): ReviewLine {
+  const { versions, marks } = reviewOfRecord(office, line.record);
+  return { ...line, orgName: names.get(line.org) ?? '', versions, deadline: earliest(marks), carried: marks.every(({ carried }) => carried) };
+}
+
+const earliest = (marks: readonly ReviewMark[]): string => marks.filter(({ outcome, deadline }) => outcome === 'returned' && deadline !== '').map(({ deadline }) => deadline).sort()[0] ?? '';
+
+/** 退回待改: own records whose submitted version the superior has returned, the nearest deadline first. */
+export function returnedRecords(office: Office, today: string): ReturnedLine[] {
+  const found = rows<{ record: string; kind: GatheringKind; title: string; start: string; way: RecordState }>(office.db,
+    `SELECT g.record, g.main_kind AS kind, g.title, g.start, w.state AS way FROM review_state s JOIN gathering g ON g.record = s.record JOIN record_way w ON w.record = g.record
+     WHERE s.state = 'returned' AND g.org = :org`, { org: office.org });
+  return found
+    .map((line): ReturnedLine => {
+      const marks = reviewOfRecord(office, line.record).marks.filter(({ outcome }) => outcome === 'returned');
+      const deadline = earliest(marks);
+      return {
+        ...line, deadline, overdue: deadline !== '' && deadline < today, statedAt: marks[0]?.statedAt ?? '',
+        reasons: [...new Set(marks.map(({ reason }) => reason))], fields: [...new Set(marks.flatMap(({ fields }) => fields))],
+      };
+    })
+    .sort((a, b) => ((a.deadline || '9') < (b.deadline || '9') ? -1 : (a.deadline || '9') > (b.deadline || '9') ? 1 : a.start < b.start ? -1 : 1));
+}
+
+/** Why a record was returned, also where it was submitted anew since: the latest return's reason; '' = it never was. */
+export function returnReason(office: Office, record: string): string {
+  const { marks, earlier } = reviewOfRecord(office, record);
+  return [...marks, ...earlier].find(({ outcome }) => outcome === 'returned')?.reason ?? '';
+}
+
+/** Reasons that this organisation has given before, the most used first: phrases to give again. */
+export const reviewPhrases = (office: Office): string[] =>
+  rows<{ reason: string }>(office.db,
+    `SELECT json_extract(bytes, '$.reason') AS reason FROM statement WHERE kind = 'review' AND org = :org AND json_extract(bytes, '$.outcome') = 'returned'
+     GROUP BY 1 ORDER BY count(*) DESC, max(seq) DESC LIMIT 12`, { org: office.org }).map(({ reason }) => reason);
