@@ -95,13 +95,13 @@ describe('one branch, one superior, one stick', () => {
     expect(await snapshot('superior')).toBe(before);
   });
 
-  it('shows 已送达 once the receipt came back', async () => {
+  it('shows 已计入 once the receipt came back', async () => {
     const states = async (): Promise<Set<string>> => new Set((await desk.on<Printed>('branch', 'records', '--kind', 'gathering')).records.map(({ state }) => state));
     expect(await states()).toEqual(new Set(['written']));
     const down = await desk.on<{ exit: number; files: Written[] }>('superior', 'receipt', '--slot-code', CODE, '--to', stick);
     expect(down.exit).toBe(0);
     expect(await desk.on<Imported>('branch', 'import', down.files[0]?.file ?? '')).toMatchObject({ exit: 0, files: [{ ok: true, kind: 'downward', delivered: gatherings.length }] });
-    expect(await states()).toEqual(new Set(['delivered']));
+    expect(await states()).toEqual(new Set(['counted']));
   });
 
   it('carries only the new one the second time', async () => {
@@ -113,6 +113,22 @@ describe('one branch, one superior, one stick', () => {
     expect(second).toMatchObject({ exit: 0, records: 1 });
     expect(await desk.on<Imported>('superior', 'import', second.file)).toMatchObject({ files: [{ ok: true, added: 1 }] });
     expect((await desk.on<Written>('branch', 'export', '--to', stick, '--all')).records).toBe(gatherings.length + 1);
+  });
+
+  it('takes the code of a receipt on paper where no stick goes back, and says what a wrong one is', async () => {
+    const meeting = { kind: 'gathering', document: { mainKind: 'party-meeting', countedKinds: ['party-meeting'], title: '部署年度工作', start: '2026-01-15T15:30' } };
+    await desk.on('branch', 'put', desk.write('two.json', JSON.stringify(meeting)));
+    await desk.on('branch', 'submit', '--all');
+    const written = await desk.on<Written>('branch', 'export', '--to', stick);
+    await desk.on('superior', 'import', written.file);
+    expect(await desk.on('superior', 'paper-receipt', '--slot-code', CODE, '--code', 'X')).toMatchObject({ exit: 2 });
+    expect(await desk.on('superior', 'paper-receipt', '--slot-code', CODE, '--number', '999')).toMatchObject({ exit: 1, error: { code: 'not-found' } });
+    const paper = await desk.on<{ exit: number; code: string }>('superior', 'paper-receipt', '--slot-code', CODE);
+    expect(paper).toMatchObject({ exit: 0, number: written.number, records: 1, code: expect.stringMatching(/^([0-9A-Z]{4}-){3}[0-9A-Z]{4}$/) });
+    expect(await desk.on('superior', 'paper-receipt', '--slot-code', CODE, '--number', String(written.number))).toMatchObject({ code: paper.code });
+    expect(await desk.on('branch', 'paper-receipt', '--code', 'AAAA-BBBB-CCCC-DDDD')).toMatchObject({ exit: 1, error: { code: 'receipt-code-typo' } });
+    expect(await desk.on('branch', 'paper-receipt', '--code', paper.code.toLowerCase())).toMatchObject({ exit: 0, number: written.number });
+    expect(await desk.on('branch', 'export', '--to', stick)).toMatchObject({ exit: 1, error: { code: 'nothing-to-write' } });
   });
 
   it('refuses bad files with a reason, takes the good one between them, and changes nothing by the bad ones', async () => {

@@ -131,7 +131,7 @@ describe('what records prints', () => {
     await desk.on('superior', 'import', written.file);
     const { records: printed } = await records('superior');
     expect(new Set(printed.map(({ org }) => org)).size).toBe(2);
-    expect(printed.find(({ kind }) => kind === 'gathering')).toMatchObject({ state: 'delivered', submittedVersion: expect.stringMatching(/^[0-9a-f]{64}$/) });
+    expect(printed.find(({ kind }) => kind === 'gathering')).toMatchObject({ state: 'counted', submittedVersion: expect.stringMatching(/^[0-9a-f]{64}$/) });
     expect(await put('superior', { records: printed })).toMatchObject({ exit: 0, saved: 0 });
     const theirs = printed.find(({ kind }) => kind === 'gathering');
     expect(await put('superior', { ...theirs, document: { ...theirs?.document, title: '改过的' } })).toMatchObject({ exit: 1, error: { code: 'record-foreign' } });

@@ -28,7 +28,7 @@ describe('a sample', () => {
     expect(held.every(({ document }) => (document.start ?? '') < '2025-12')).toBe(true);
     const branch = 'county/branches/0001';
     const own = (await desk.on<Printed>(branch, 'records', '--kind', 'gathering')).records;
-    expect(new Set(own.map(({ state }) => state))).toEqual(new Set(['delivered', 'submitted']));
+    expect(new Set(own.map(({ state }) => state))).toEqual(new Set(['counted', 'submitted']));
     const waiting = own.filter(({ state }) => state === 'submitted').length;
     const written = await desk.on<{ file: string; records: number }>(branch, 'export', '--to', desk.folder('stick'));
     expect(written.records).toBe(waiting);

@@ -7,9 +7,9 @@ import type { OrganisationType } from './organisation';
 
 /**
  * Where a record stands on its way upwards: 未提交, 已提交 (signed, not in any package), 已写出, 已送达 (a receipt named
- * the current submission), 已改动 (changed since it was submitted), 已撤回.
+ * the current submission), 已计入 (the newest receipt says that it counts), 已改动 (changed since it was submitted), 已撤回.
  */
-export type RecordState = 'unsubmitted' | 'submitted' | 'written' | 'delivered' | 'changed' | 'withdrawn';
+export type RecordState = 'unsubmitted' | 'submitted' | 'written' | 'delivered' | 'counted' | 'changed' | 'withdrawn';
 
 /** One version of a record with what it changed against the state that its author had before. */
 export interface HistoryEntry {
@@ -170,4 +170,22 @@ export interface ReportPreview {
   readonly drafts: number;
   readonly conflicts: number;
   readonly lastReceipt: { readonly number: number | null; readonly at: string } | null;
+}
+
+/** 纸面回执: what a superior prints about one report that it took in. */
+export interface PaperReceipt {
+  readonly package: string;
+  readonly from: { readonly code: string; readonly name: string };
+  readonly to: { readonly code: string; readonly name: string };
+  readonly number: number;
+  /** '' = none was said. */
+  readonly period: string;
+  readonly importedAt: string;
+  /** Records that were new with it. */
+  readonly records: number;
+  /** Submissions that the organisation had made when it wrote it. */
+  readonly submitted: number;
+  /** Submissions of the organisation that are held and not counted yet. */
+  readonly waiting: number;
+  readonly code: string;
 }

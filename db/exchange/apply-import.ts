@@ -170,7 +170,7 @@ function applyJoining(office: Office, plan: JoiningPlan): Result<Applied, Failur
 }
 
 function cameIn(opened: OpenedPackage, moment: Moment, file: string, records: number): PackageIn {
-  const { id, kind, number, sender, period, submitted } = opened.manifest;
-  return { id, kind, number, org: sender.org, device: sender.device, period, digest: submitted.digest, submitted: submitted.count, imported_at: moment.now, file, bytes: opened.bytes, records };
+  const { id, kind, number, sender, period, submitted, receiptSecret = '' } = opened.manifest;
+  return { id, kind, number, org: sender.org, device: sender.device, period, digest: submitted.digest, submitted: submitted.count, imported_at: moment.now, file, bytes: opened.bytes, records, secret: receiptSecret };
 }
 

@@ -45,6 +45,7 @@ function checkParts(manifest: Manifest): void {
     Number(invites) === present(manifest.invitation, manifest.pairing) &&
     Number(enrols) === present(manifest.enrolment, manifest.joining) &&
     (manifest.kind === 'merge') === (manifest.merge !== undefined) &&
+    (manifest.receiptSecret === undefined || manifest.kind === 'report') &&
     invites === (manifest.addressee === '') &&
     invites === (manifest.sealedTo.length === 0);
   if (!fits) refuse('content-invalid', 'manifest-parts', { field: 'manifest.kind' });

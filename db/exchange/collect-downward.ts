@@ -12,6 +12,7 @@ import { collectGivenBack } from './collect-given-back';
 import { collectReviews } from './collect-reviews';
 import { collectRules } from './collect-rules';
 import { peerOfSlot } from './confirm';
+import { stagedSubmissions } from './staged';
 import { sealingKeysOf } from './devices';
 import type { Letter } from './deliver';
 
@@ -35,9 +36,10 @@ export function collectDownward(office: Office, moment: Moment, slot: string, gi
   const [report, ...others] = lastReportsOf(office.db, peer.org);
   const alone = others.length === 0 && sealingKeysOf(office.db, peer.org).length === 1;
   const submissions = alone && report?.digest === digest ? null : [...held].sort();
+  const staged = stagedSubmissions(office, peer.org);
   const counter = office.db.transaction(() => takeReceiptCounter(office.db)).immediate();
   const receipt = sign(
-    { kind: 'receipt', org: office.org, device: office.device, statedAt: moment.now, to: peer.org, incarnations: setting(office.db, 'incarnations') ?? [], counter, holds: [{ org: peer.org, digest, count: held.length, submissions }] },
+    { kind: 'receipt', org: office.org, device: office.device, statedAt: moment.now, to: peer.org, incarnations: setting(office.db, 'incarnations') ?? [], counter, holds: [{ org: peer.org, digest, count: held.length, submissions, ...(staged.length > 0 ? { staged } : {}) }] },
     office.keys.signingSecret,
   );
   const certificates = statementsOf(office.db, 'certificate', office.org).filter(({ statement }) => statement.subject.org === peer.org);
@@ -69,8 +71,8 @@ export function keepIssued(office: Office, issued: Downward['issued'], at: strin
 export function isReceiptDue(office: Office, org: string): boolean {
   const issued = rows<{ bytes: string }>(office.db,
     `SELECT bytes FROM statement WHERE kind = 'receipt' AND org = :own AND json_extract(bytes, '$.to') = :org ORDER BY seq DESC LIMIT 1`, { own: office.org, org })[0];
-  const digest = issued && (JSON.parse(issued.bytes) as StatementOf<'receipt'>).holds.find((held) => held.org === org)?.digest;
-  return digest !== digestOf(submissionIds(office.db, org));
+  const said = issued && (JSON.parse(issued.bytes) as StatementOf<'receipt'>).holds.find((held) => held.org === org);
+  return said?.digest !== digestOf(submissionIds(office.db, org)) || digestOf(said.staged ?? []) !== digestOf(stagedSubmissions(office, org));
 }
 
 /** The sender's newest report spoke of more submissions than are held here: 缺口. */

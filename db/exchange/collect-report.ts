@@ -6,9 +6,10 @@ import { digestOf, type Signed, type Statement, type StatementOf } from '../reco
 import { isErased } from '../store/erasures';
 import { row, rows } from '../store/prepared';
 import { statementById, statementsOf } from '../store/statements';
-import { submissionIds, uncoveredSubmissions } from '../store/submissions';
+import { submissionIds } from '../store/submissions';
 import { versionBytes } from '../store/versions';
 import { blobsToCarry } from './carried-blobs';
+import { coveredNow } from './cover';
 import type { Letter } from './deliver';
 import { sealingKeysOf } from './devices';
 
@@ -21,7 +22,7 @@ export interface Report {
 }
 
 /**
- * Everything that the last verified receipt does not cover; `all` = 全部导出. A lost stick repairs itself: without a
+ * Everything that the last verified receipt, and what came on paper since, does not cover; `all` = 全部导出. A lost stick repairs itself: without a
  * receipt the next report carries the same again, and the superior counts nothing twice.
  */
 export function collectReport(office: Office, moment: Moment, period: string, all: boolean): Result<Report, Failure> {
@@ -29,7 +30,8 @@ export function collectReport(office: Office, moment: Moment, period: string, al
   if (!superior) return err(fail('no-superior'));
   if (superior.state !== 'confirmed') return err(fail('superior-unconfirmed'));
   const own = submissionIds(office.db, office.org);
-  const submissions = all ? own : withReplacing(office, own, uncoveredSubmissions(office.db, office.org));
+  const covered = coveredNow(office);
+  const submissions = all ? own : withReplacing(office, own, own.filter((id) => !covered.has(id)));
   const items = submissions.flatMap((statement) => liveItems(office, statement));
   const statements = [...trustSaid(office), ...submissions.flatMap((id) => statementById(office.db, id) ?? []), ...standingFigures(office), ...travelledErasures(office)];
   const recordsByKind: Record<string, number> = {};

@@ -4,7 +4,7 @@ import { err, ok, type Result } from '../domain/result';
 import { compareBack, copyDurably, writeDurably, type Content } from '../files/durable';
 import type { Files } from '../files/files';
 import { isPractice, type Moment, type Office } from '../office/office';
-import { addPackageOut, packagesOut, type PackageOut } from '../store/packages';
+import { addPackageOut, isPackageDelivered, packagesOut, type PackageOut } from '../store/packages';
 import { takePackageNumber } from '../store/settings';
 import { toldWriting } from '../vault/told';
 import type { Manifest } from './manifest';
@@ -31,7 +31,7 @@ export interface WrittenFile {
   readonly at: string;
 }
 
-/** Local copies of what was written last; older ones go (exchange.md §3). */
+/** Local copies of what was written last; older ones go, and reports that a receipt covers (exchange.md §3). */
 const KEPT_COPIES = 20;
 
 export interface Letter {
@@ -42,6 +42,7 @@ export interface Letter {
   readonly base: string;
   readonly lives?: readonly string[];
   readonly submitted: Manifest['submitted'];
+  readonly receiptSecret?: string;
   readonly invitation?: Manifest['invitation'];
   readonly enrolment?: Manifest['enrolment'];
   readonly pairing?: Manifest['pairing'];
@@ -97,7 +98,7 @@ export async function deliver(office: Office, moment: Moment, app: string, lette
     return drop(same.error.code === 'differs' ? fail('read-back-differs') : toldWriting(same.error));
   }
   const { size: bytes, sha256 } = built.value;
-  const out: PackageOut = { id: manifest.id, kind: letter.kind, number, addressee: letter.addressee, period: letter.period, written_at: moment.now, file: path.value, bytes, sha256, records, through: letter.through, device: '' };
+  const out: PackageOut = { id: manifest.id, kind: letter.kind, number, addressee: letter.addressee, period: letter.period, written_at: moment.now, file: path.value, bytes, sha256, records, through: letter.through, device: '', secret: letter.receiptSecret ?? '' };
   office.db.transaction(() => {
     addPackageOut(office.db, out, letter.submissions);
     letter.keep?.();
@@ -107,11 +108,11 @@ export async function deliver(office: Office, moment: Moment, app: string, lette
 }
 
 function inputOf(office: Office, moment: Moment, app: string, letter: Letter, number: number, onProgress: (done: number, total: number) => void): PackageInput {
-  const { kind, addressee, period, base, lives, submitted, invitation, enrolment, pairing, joining, merge } = letter;
+  const { kind, addressee, period, base, lives, submitted, receiptSecret, invitation, enrolment, pairing, joining, merge } = letter;
   return {
     manifest: {
       id: moment.newId(), kind, app, number, addressee, period, base, submitted, writtenAt: moment.now, sender: { org: office.org, ...letter.sender },
-      ...(lives ? { lives: [...lives] } : {}), ...(isPractice(office) ? { practice: true as const } : {}), ...(invitation ? { invitation } : {}), ...(enrolment ? { enrolment } : {}),
+      ...(lives ? { lives: [...lives] } : {}), ...(receiptSecret === undefined ? {} : { receiptSecret }), ...(isPractice(office) ? { practice: true as const } : {}), ...(invitation ? { invitation } : {}), ...(enrolment ? { enrolment } : {}),
       ...(pairing ? { pairing } : {}), ...(joining ? { joining } : {}), ...(merge ? { merge } : {}),
     },
     statements: letter.statements, versions: letter.versions, recordsByKind: letter.recordsByKind, blobs: letter.blobs ?? [], recipients: letter.recipients,
@@ -139,7 +140,7 @@ async function freeName(files: Files, to: string, id: string): Promise<Result<st
 }
 
 async function dropOldCopies(office: Office, files: Files, outbox: string): Promise<void> {
-  const keep = new Set(packagesOut(office.db).filter(({ device }) => device === '').slice(0, KEPT_COPIES).map(({ id }) => `${id}.zbb`));
+  const keep = new Set(packagesOut(office.db).filter(({ device, kind, id }) => device === '' && !(kind === 'report' && isPackageDelivered(office.db, id))).slice(0, KEPT_COPIES).map(({ id }) => `${id}.zbb`));
   const names = await files.list(outbox);
   if (!names.ok) return;
   for (const name of names.value.filter((name) => !keep.has(name))) await files.remove(join(outbox, name));

@@ -152,7 +152,7 @@ describe('reports and receipts', () => {
     const down = value(await writeDownward(superior, moment, slot, drop(stick)));
     expect(isReceiptDue(superior, branch.org)).toBe(false);
     expect(value(await importFile(branch, down.path)).delivered).toBe(1);
-    expect(wayOf(branch.db, record)?.state).toBe('delivered');
+    expect(wayOf(branch.db, record)?.state).toBe('counted');
     expect(superiorOf(branch.db)?.certified).toBe(1);
     expect([verifyOffice(branch).ok, verifyOffice(superior).ok]).toEqual([true, true]);
   });

@@ -155,9 +155,9 @@ describe('two computers of one branch', () => {
     expect([stagedKeys(superior, moment.today), verifyOffice(superior).ok]).toEqual([[], true]);
     const down = must(await writeDownward(superior, moment, slot, stick.drop('s')));
     for (const laptop of [second, branch]) must(await stick.take(laptop, moment, down.path));
-    expect(wayOf(second.db, record)?.state).toBe('delivered');
+    expect(wayOf(second.db, record)?.state).toBe('counted');
     await carryMerge(stick, moment, second, branch);
-    expect(wayOf(branch.db, record)?.state).toBe('delivered');
+    expect(wayOf(branch.db, record)?.state).toBe('counted');
     expect([verifyOffice(branch).ok, verifyOffice(second).ok]).toEqual([true, true]);
   });
 });

@@ -50,6 +50,7 @@ export type Joining = z.infer<typeof joining>;
 
 const text = z.string().max(200);
 const count = z.int().min(0);
+const receiptSecret = z.union([z.literal(''), hashId]).optional();
 
 /**
  * 合并: what the other computer cannot compute from versions and statements. `holds` is what the sender has, so that the
@@ -68,10 +69,12 @@ export const mergeState = z.strictObject({
     seen: z.array(z.strictObject({ device: hashId, incarnation: randomId, counter: count, statement: hashId, held: count })).max(1000),
     delivered: z.array(z.strictObject({ submission: hashId, at: instant, receipt: hashId })).max(15_000),
     covered: z.array(hashId).max(15_000),
+    /** Codes of paper receipts that were typed in there. */
+    papers: z.array(z.strictObject({ package: randomId, life: z.string().length(3), at: instant })).max(1000).optional(),
   }),
   /** The last reports that were written here, and the last that came from each computer below. */
-  written: z.array(z.strictObject({ id: randomId, number: count, addressee: randomId, period: text, written_at: instant, bytes: count, sha256: hashId, records: count, device: hashId, submissions: z.array(hashId).max(2000) })).max(20),
-  came: z.array(z.strictObject({ id: randomId, number: count, org: randomId, device: hashId, period: text, digest: hashId, submitted: count, imported_at: instant, bytes: count, records: count })).max(10_000),
+  written: z.array(z.strictObject({ id: randomId, number: count, addressee: randomId, period: text, written_at: instant, bytes: count, sha256: hashId, records: count, device: hashId, secret: receiptSecret, submissions: z.array(hashId).max(2000) })).max(20),
+  came: z.array(z.strictObject({ id: randomId, number: count, org: randomId, device: hashId, period: text, digest: hashId, submitted: count, imported_at: instant, bytes: count, records: count, secret: receiptSecret })).max(10_000),
 });
 export type MergeState = z.infer<typeof mergeState>;
 
@@ -94,6 +97,8 @@ export const manifest = z.strictObject({
   base: z.union([z.literal(''), hashId]),
   /** The lives (incarnations) of the addressee's database that the sender has seen receipts of: one that restored a backup twice learns of the life between. */
   lives: z.array(randomId).max(1000).optional(),
+  /** Of a report: 32 random bytes, from which who opens it computes the code of a receipt on paper (paper-receipt-code.ts). */
+  receiptSecret: hashId.optional(),
   /** Written from practice data: no real organisation takes it in, and practice data takes in nothing else. */
   practice: z.literal(true).optional(),
   entries: z.array(z.strictObject({ name: z.string().max(100), bytes: z.int().min(0), sha256: hashId })).max(20_010),

@@ -178,7 +178,7 @@ it('what the superior has received is known on both laptops after they met, whic
   must(await world.stick.take(superior, moment, must(await writeReport(first, moment, '2025-11', false, world.stick.drop('up'))).path));
   must(await world.stick.take(first, moment, must(await writeDownward(superior, moment, slot, world.stick.drop('down'))).path));
   await world.meet();
-  expect(records.map((record) => wayOf(second.db, record)?.state)).toEqual(records.map(() => 'delivered'));
+  expect(records.map((record) => wayOf(second.db, record)?.state)).toEqual(records.map(() => 'counted'));
   expect(must(collectReport(second, moment, '2025-11', false)).submissions).toEqual([]);
 });
 

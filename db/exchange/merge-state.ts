@@ -2,6 +2,7 @@ import type { Office } from '../office/office';
 import { addPackageIn, addPackageOut, lastReportsOf } from '../store/packages';
 import { row, rows, run } from '../store/prepared';
 import { setting } from '../store/settings';
+import { keepPaper } from '../store/paper-receipts';
 import { setCovered } from '../store/submissions';
 import type { MergeState } from './manifest';
 
@@ -39,9 +40,10 @@ export function mergeState(office: Office, to: string): MergeState {
       seen: all('SELECT device, incarnation, counter, statement, held FROM receipt_seen ORDER BY device, incarnation'),
       delivered: all(`SELECT submission, at, receipt FROM delivered ORDER BY at DESC, submission LIMIT ${MOST_DELIVERED}`),
       covered: all<{ submission: string }>(`SELECT submission FROM covered ORDER BY submission LIMIT ${MOST_DELIVERED}`).map(({ submission }) => submission),
+      papers: all('SELECT package, life, at FROM paper_receipt ORDER BY at DESC, package, life LIMIT 1000'),
     },
     written: all<Omit<MergeState['written'][number], 'submissions'>>(
-      `SELECT id, number, addressee, period, written_at, bytes, sha256, records, iif(device = '', :own, device) AS device FROM package_out WHERE kind = 'report' ORDER BY written_at DESC, number DESC, id LIMIT ${LAST_REPORTS}`,
+      `SELECT id, number, addressee, period, written_at, bytes, sha256, records, secret, iif(device = '', :own, device) AS device FROM package_out WHERE kind = 'report' ORDER BY written_at DESC, number DESC, id LIMIT ${LAST_REPORTS}`,
       { own: office.device }).map((out) => ({ ...out, submissions: all<{ statement: string }>('SELECT statement FROM package_out_submission WHERE package = :id ORDER BY statement LIMIT 2000', { id: out.id }).map(({ statement }) => statement) })),
     came: below.flatMap(({ org }) => lastReportsOf(db, org)).map(({ kind: _kind, file: _file, ...came }) => came).slice(0, 10_000),
   };
@@ -71,9 +73,9 @@ export function takeMergeState(office: Office, state: MergeState, from: string, 
   for (const out of state.written) {
     if (out.device === office.device) continue;
     const { submissions, ...line } = out;
-    addPackageOut(db, { ...line, kind: 'report', file: '', through: 0 }, submissions);
+    addPackageOut(db, { ...line, kind: 'report', file: '', through: 0, secret: line.secret ?? '' }, submissions);
   }
-  for (const came of state.came) addPackageIn(db, { ...came, kind: 'report', file: '' });
+  for (const came of state.came) addPackageIn(db, { ...came, kind: 'report', file: '', secret: came.secret ?? '' });
 }
 
 /** What is held there, as it was last said: never by a life that has ended, never by an older file of the same life. */
@@ -89,8 +91,9 @@ function keepHolds(office: Office, { lives, holds }: MergeState, from: string, n
  * 已送达 is a union of dated facts. The base of the next report is the newer list; where each computer has seen a receipt
  * that the other has not, it is what both lists name: what only one names is carried again, which is never wrong.
  */
-function takeReceipts(office: Office, { seen, delivered, covered }: MergeState['receipts']): void {
+function takeReceipts(office: Office, { seen, delivered, covered, papers = [] }: MergeState['receipts']): void {
   const { db } = office;
+  for (const paper of papers) keepPaper(db, paper);
   for (const line of delivered) {
     run(db, `INSERT INTO delivered (submission, at, receipt) VALUES (:submission, :at, :receipt)
        ON CONFLICT (submission) DO UPDATE SET at = excluded.at, receipt = excluded.receipt WHERE (excluded.at, excluded.receipt) < (at, receipt)`, line);

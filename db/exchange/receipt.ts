@@ -11,17 +11,22 @@ type Receipt = Signed<StatementOf<'receipt'>>;
 
 export interface ReceiptPlan {
   readonly receipt: Receipt;
-  /** Own submissions that it names and that no receipt named before. */
+  /** Own submissions that it names, counted or kept apart, and that no receipt named before. */
   readonly delivered: readonly string[];
-  /** The base of the next report; null = an older receipt, whose facts hold but whose list does not. */
+  /** Own submissions that it names as kept apart: 已送达, not 已计入. */
+  readonly staged: readonly string[];
+  /** The base of the next report, also what another computer of ours submitted and has not brought here yet; null = an older receipt, whose facts hold but whose list does not. */
   readonly covered: readonly string[] | null;
 }
 
 /** How many records become 已送达 by these receipts: one submission may speak of many records. */
-export function deliveredRecords(db: Database, plans: readonly ReceiptPlan[]): number {
-  const submissions = plans.flatMap(({ delivered }) => delivered);
-  return new Set(submissions.flatMap((id) => itemsOfSubmission(db, id).map(({ record }) => record))).size;
-}
+export const deliveredRecords = (db: Database, plans: readonly ReceiptPlan[]): number => recordsOf(db, plans.flatMap(({ delivered }) => delivered));
+
+/** How many records it holds and does not count, until a person there has looked at the computer that submitted them. */
+export const stagedRecords = (db: Database, plans: readonly ReceiptPlan[]): number => recordsOf(db, plans.flatMap(({ staged }) => staged));
+
+const recordsOf = (db: Database, submissions: readonly string[]): number =>
+  new Set(submissions.flatMap((id) => itemsOfSubmission(db, id).map(({ record }) => record))).size;
 
 /**
  * What a receipt means here; reads only. Within one incarnation of the superior's database a higher counter wins, and
@@ -32,16 +37,17 @@ export function planReceipt(office: Office, receipt: Receipt): Result<ReceiptPla
   const { statement } = receipt;
   if (statement.to !== office.org) return err(fail('wrong-addressee', { name: '' }));
   const held = statement.holds.find(({ org }) => org === office.org);
-  const named = held && namedSubmissions(office, held);
-  if (!held || !named || named.length !== held.count) return err(fail('content-invalid', { field: 'holds' }));
+  if (!held || !isWhole(held)) return err(fail('content-invalid', { field: 'holds' }));
+  const named = namedSubmissions(office, held);
   const own = new Set(submissionIds(office.db, office.org));
   const ours = named.filter((id) => own.has(id));
   const incarnation = statement.incarnations.at(-1) ?? '';
   const before = row<SeenReceipt>(office.db, 'SELECT * FROM receipt_seen WHERE device = :device AND incarnation = :incarnation', { device: statement.device, incarnation });
-  if (before && statement.counter > before.counter && named.length < before.held) return err(fail('receipt-smaller'));
+  if (before && statement.counter > before.counter && held.count < before.held) return err(fail('receipt-smaller'));
   const newest = (!before || statement.counter > before.counter) && !isPastLife(office, statement.device, incarnation);
   const known = new Set(rows<{ submission: string }>(office.db, 'SELECT submission FROM delivered').map(({ submission }) => submission));
-  return ok({ receipt, delivered: ours.filter((id) => !known.has(id)), covered: newest ? inEveryLife(office, receipt, ours) : null });
+  const staged = (held.staged ?? []).filter((id) => own.has(id));
+  return ok({ receipt, staged, delivered: [...new Set([...ours, ...staged])].filter((id) => !known.has(id)), covered: newest ? inEveryLife(office, receipt, named) : null });
 }
 
 /**
@@ -49,7 +55,7 @@ export function planReceipt(office: Office, receipt: Receipt): Result<ReceiptPla
  * other (the same backup was restored twice) nobody here can tell which is alive; what only one of them named is carried
  * again. The next report tells the superior of both, and its next receipt ends the doubt.
  */
-function inEveryLife(office: Office, { statement }: Receipt, ours: readonly string[]): string[] {
+function inEveryLife(office: Office, { statement }: Receipt, named: readonly string[]): string[] {
   const seen = rows<{ bytes: string }>(office.db, 'SELECT s.bytes FROM receipt_seen r JOIN statement s ON s.id = r.statement WHERE r.device = :device', { device: statement.device })
     .map(({ bytes }) => JSON.parse(bytes) as Receipt['statement']);
   const past = new Set([statement, ...seen].flatMap(({ incarnations }) => incarnations.slice(0, -1)));
@@ -58,7 +64,7 @@ function inEveryLife(office: Office, { statement }: Receipt, ours: readonly stri
     const held = holds.find(({ org }) => org === office.org);
     return new Set(held ? namedSubmissions(office, held) : []);
   });
-  return ours.filter((id) => lists.every((list) => list.has(id)));
+  return named.filter((id) => lists.every((list) => list.has(id)));
 }
 
 /**
@@ -73,16 +79,26 @@ const statementsBy = (office: Office, device: string): string[][] =>
   rows<{ bytes: string }>(office.db, 'SELECT s.bytes FROM receipt_seen r JOIN statement s ON s.id = r.statement WHERE r.device = :device', { device })
     .map(({ bytes }) => (JSON.parse(bytes) as Receipt['statement']).incarnations);
 
-/** The list itself, or, where only the digest came, the set of own submissions of one of the packages that has this digest. */
-function namedSubmissions(office: Office, held: StatementOf<'receipt'>['holds'][number]): readonly string[] | undefined {
-  if (held.submissions !== null) return digestOf(held.submissions) === held.digest && new Set(held.submissions).size === held.submissions.length ? held.submissions : undefined;
+type Held = StatementOf<'receipt'>['holds'][number];
+
+/** A list that is said must be the one that digest and number speak of. */
+const isWhole = ({ submissions, digest, count }: Held): boolean =>
+  submissions === null || (submissions.length === count && new Set(submissions).size === count && digestOf(submissions) === digest);
+
+/**
+ * The list itself, or, where only the digest came, the set of own submissions of one of the packages that has this digest.
+ * None has it when this computer restored a backup and has forgotten that package: then nothing is known to be held, all
+ * is carried again, and the next receipt comes with its list.
+ */
+function namedSubmissions(office: Office, held: Held): readonly string[] {
+  if (held.submissions !== null) return held.submissions;
   const all = rows<{ id: string; seq: number }>(office.db, `SELECT id, seq FROM statement WHERE kind = 'submission' AND org = :org ORDER BY seq`, { org: office.org });
   const ends = rows<{ through: number }>(office.db, `SELECT DISTINCT through FROM package_out WHERE kind = 'report' ORDER BY through DESC`);
   for (const { through } of ends) {
     const upTo = all.filter(({ seq }) => seq <= through).map(({ id }) => id);
     if (upTo.length === held.count && digestOf(upTo) === held.digest) return upTo;
   }
-  return undefined;
+  return [];
 }
 
 const heldBy = (office: Office, statement: Receipt['statement']): number => statement.holds.find(({ org }) => org === office.org)?.count ?? 0;

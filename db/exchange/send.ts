@@ -62,7 +62,9 @@ export async function writeReport(office: Office, moment: Moment, period: string
   if (submissions.length === 0 && !isErasureWaiting(office) && said <= (setting(office.db, 'reportedThrough') ?? 0)) return err(fail('nothing-to-write'));
   const records = new Set(submissionRecords(letter)).size;
   const keep = (): void => setSetting(office.db, 'reportedThrough', said);
-  return deliver(office, moment, APP, { ...letter, keep }, { ...drop, trial: (path) => tryReport(office, moment, superior, drop.files, path, records) });
+  // Ids are random: two of them are 32 bytes.
+  const receiptSecret = moment.newId() + moment.newId();
+  return deliver(office, moment, APP, { ...letter, receiptSecret, keep }, { ...drop, trial: (path) => tryReport(office, moment, superior, drop.files, path, records) });
 }
 
 /** The newest of what a superior should hear of although no record was submitted anew. */

@@ -34,6 +34,11 @@ export function stagedKeys(office: Office, today: string): StagedKey[] {
     });
 }
 
+/** What an organisation submitted and what counts nowhere yet: it arrived all the same. */
+export const stagedSubmissions = (office: Office, org: string): string[] =>
+  rows<{ id: string }>(office.db,
+    `SELECT id FROM staged WHERE what = 'statement' AND json_extract(bytes, '$.kind') = 'submission' AND json_extract(bytes, '$.org') = :org ORDER BY id`, { org }).map(({ id }) => id);
+
 export function tooMuchStaged(office: Office): Failure | undefined {
   const full = row(office.db,
     `SELECT device FROM staged GROUP BY device HAVING sum(what = 'version') > ${MOST_VERSIONS} OR sum(length(CAST(bytes AS BLOB))) > ${MOST_BYTES} LIMIT 1`);

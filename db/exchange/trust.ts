@@ -126,7 +126,8 @@ function takeBack(office: Office, held: ReadonlyMap<string, Held>, at: string): 
   introduce(office, certificates, at);
   for (const { id, device, came } of rows<{ id: string; device: string; came: string }>(db, 'SELECT * FROM staged_package')) {
     if (row(db, 'SELECT 1 AS there FROM staged WHERE device = :device LIMIT 1', { device }) || held.get(device)?.why === 'unconfirmed') continue;
-    addPackageIn(db, JSON.parse(came) as PackageIn);
+    // What was kept apart before there were paper receipts has no secret.
+    addPackageIn(db, { secret: '', ...(JSON.parse(came) as Omit<PackageIn, 'secret'>) });
     run(db, 'DELETE FROM staged_package WHERE id = :id', { id });
   }
   return revokes;

@@ -72,7 +72,7 @@ describe('whatever a branch does', () => {
         expect(records.reduce((sum, record) => sum + historyOf(office, record).length, 0)).toBe(versions.n);
         for (const record of records) {
           const [row, way] = [recordRow(office.db, record), wayOf(office.db, record)];
-          if (row?.conflicts !== '[]') expect(['submitted', 'written', 'delivered']).not.toContain(way?.state);
+          if (row?.conflicts !== '[]') expect(['submitted', 'written', 'delivered', 'counted']).not.toContain(way?.state);
         }
         office.db.close();
       }),

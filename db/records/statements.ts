@@ -29,7 +29,11 @@ export const STATEMENTS = {
    */
   receipt: z.strictObject({
     kind: z.literal('receipt'), ...said, to: randomId, incarnations: z.array(randomId).min(1).max(1000), counter: z.int().min(1),
-    holds: z.array(z.strictObject({ org: randomId, digest: hashId, count: z.int().min(0), submissions: z.union([z.null(), z.array(hashId)]) })).max(10_000),
+    holds: z.array(z.strictObject({
+      org: randomId, digest: hashId, count: z.int().min(0), submissions: z.union([z.null(), z.array(hashId)]),
+      /** Held and not counted (待核对): 已送达, never 已计入, and no part of digest, count and list. */
+      staged: z.array(hashId).max(100_000).optional(),
+    })).max(10_000),
   }),
   /** 证书: these keys speak for that organisation; `slotCode` is the code that the superior gave it. */
   certificate: z.strictObject({

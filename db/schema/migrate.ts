@@ -5,8 +5,9 @@ import { attachments } from './migrations/003-attachments';
 import { laptops } from './migrations/004-laptops';
 import { search } from './migrations/005-search';
 import { reviews } from './migrations/006-reviews';
+import { receipts } from './migrations/007-receipts';
 
-const MIGRATIONS: readonly string[] = [first, erasures, attachments, laptops, search, reviews];
+const MIGRATIONS: readonly string[] = [first, erasures, attachments, laptops, search, reviews, receipts];
 
 /** The database version that this app writes (`PRAGMA user_version`); a database from the future is refused on opening. */
 export const NEWEST_DATABASE = MIGRATIONS.length;

@@ -15,6 +15,8 @@ export interface PackageOut {
   readonly through: number;
   /** Which of the organisation's computers wrote it; '' = this one. */
   readonly device: string;
+  /** Of a report: what the code of a paper receipt is computed with; '' = none (an older program wrote it, or no report). */
+  readonly secret: string;
 }
 
 export interface PackageIn {
@@ -31,24 +33,29 @@ export interface PackageIn {
   readonly file: string;
   readonly bytes: number;
   readonly records: number;
+  /** As in PackageOut. */
+  readonly secret: string;
 }
 
 /** Notes a package that was read back from where it was written: 已写出. */
 export function addPackageOut(db: Database, out: PackageOut, submissions: readonly string[]): void {
   db.transaction(() => {
     run(db,
-      `INSERT INTO package_out (id, kind, number, addressee, period, written_at, file, bytes, sha256, records, through, device)
-       VALUES (:id, :kind, :number, :addressee, :period, :written_at, :file, :bytes, :sha256, :records, :through, :device) ON CONFLICT (id) DO NOTHING`, out);
+      `INSERT INTO package_out (id, kind, number, addressee, period, written_at, file, bytes, sha256, records, through, device, secret)
+       VALUES (:id, :kind, :number, :addressee, :period, :written_at, :file, :bytes, :sha256, :records, :through, :device, :secret) ON CONFLICT (id) DO NOTHING`, out);
     for (const statement of submissions) run(db, 'INSERT OR IGNORE INTO package_out_submission VALUES (:package, :statement)', { package: out.id, statement });
   }).immediate();
 }
 
 export const addPackageIn = (db: Database, came: PackageIn): number =>
-  run(db, `INSERT INTO package_in VALUES (:id, :kind, :number, :org, :device, :period, :digest, :submitted, :imported_at, :file, :bytes, :records) ON CONFLICT (id) DO NOTHING`, came);
+  run(db,
+    `INSERT INTO package_in (id, kind, number, org, device, period, digest, submitted, imported_at, file, bytes, records, secret)
+     VALUES (:id, :kind, :number, :org, :device, :period, :digest, :submitted, :imported_at, :file, :bytes, :records, :secret) ON CONFLICT (id) DO NOTHING`, came);
 
 export const hasPackageIn = (db: Database, id: string): boolean => row(db, 'SELECT 1 AS there FROM package_in WHERE id = :id', { id }) !== undefined;
 export const packagesOut = (db: Database): PackageOut[] => rows(db, 'SELECT * FROM package_out ORDER BY written_at DESC, number DESC');
 export const packagesIn = (db: Database): PackageIn[] => rows(db, 'SELECT * FROM package_in ORDER BY imported_at DESC, number DESC');
+export const packageIn = (db: Database, id: string): PackageIn | undefined => row(db, 'SELECT * FROM package_in WHERE id = :id', { id });
 export const packageOut = (db: Database, id: string): PackageOut | undefined => row(db, 'SELECT * FROM package_out WHERE id = :id', { id });
 
 /** The newest report of each of an organisation's computers, by that computer's own number; the last that came first. */

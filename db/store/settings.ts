@@ -28,6 +28,8 @@ const SETTINGS = {
   /** Counters of what this device has said: its packages by kind (上报包第 13 号), its receipts. */
   packageNumbers: z.record(z.string(), z.int().min(0)),
   receiptCounter: z.int().min(0),
+  /** Wrong codes of paper receipts that were typed in a row. */
+  receiptCodeTries: z.int().min(0),
   /** The newest own statement (statement.seq) of which a report was told. */
   reportedThrough: z.int().min(0),
   /** Local date of the last backup to another medium. */

@@ -6,7 +6,8 @@ export const RECORD_STATES: Readonly<Record<RecordState, { readonly word: string
   unsubmitted: { word: '未提交', tone: 'na' },
   submitted: { word: '已提交', tone: 'info' },
   written: { word: '已写出，等回执', tone: 'due' },
-  delivered: { word: '已送达', tone: 'ok' },
+  delivered: { word: '已送达', tone: 'info' },
+  counted: { word: '已计入', tone: 'ok' },
   changed: { word: '提交后有改动', tone: 'due' },
   withdrawn: { word: '已撤回', tone: 'na' },
 };

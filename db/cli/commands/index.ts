@@ -14,6 +14,7 @@ import { invite } from './invite';
 import { merge } from './merge';
 import { minutes } from './minutes';
 import { pair } from './pair';
+import { paperReceipt } from './paper-receipt';
 import { put } from './put';
 import { receipt } from './receipt';
 import { records } from './records';
@@ -28,5 +29,5 @@ import { year } from './year';
 
 /** In the order of work. `help` is answered by help.ts, which lists these. */
 export const COMMANDS: readonly Command[] = [
-  init, put, records, minutes, invite, enrol, confirm, submit, exportReport, inspect, importFiles, receipt, figures, pair, merge, conflicts, resolve, accept, revoke, rotate, erase, year, handover, verify, schema, sample,
+  init, put, records, minutes, invite, enrol, confirm, submit, exportReport, inspect, importFiles, receipt, paperReceipt, figures, pair, merge, conflicts, resolve, accept, revoke, rotate, erase, year, handover, verify, schema, sample,
 ];

@@ -20,7 +20,7 @@ export function reportChoice(rows: readonly GatheringRow[], org: string): Report
     going: own.filter((row) => row.state === 'submitted' || row.state === 'written'),
     open,
     undecided: open.filter((row) => row.conflicts > 0),
-    delivered: own.filter((row) => row.state === 'delivered').length,
+    delivered: own.filter((row) => row.state === 'delivered' || row.state === 'counted').length,
   };
 }
 
