@@ -126,7 +126,7 @@ describe('one branch, one superior, one stick', () => {
     const paper = await desk.on<{ exit: number; code: string }>('superior', 'paper-receipt', '--slot-code', CODE);
     expect(paper).toMatchObject({ exit: 0, number: written.number, records: 1, code: expect.stringMatching(/^([0-9A-Z]{4}-){3}[0-9A-Z]{4}$/) });
     expect(await desk.on('superior', 'paper-receipt', '--slot-code', CODE, '--number', String(written.number))).toMatchObject({ code: paper.code });
-    expect(await desk.on('branch', 'paper-receipt', '--code', 'AAAA-BBBB-CCCC-DDDD')).toMatchObject({ exit: 1, error: { code: 'receipt-code-typo' } });
+    expect(await desk.on('branch', 'paper-receipt', '--code', '7K2Q-M4X0-TB9D-3FWA')).toMatchObject({ exit: 1, error: { code: 'receipt-code-typo' } });
     expect(await desk.on('branch', 'paper-receipt', '--code', paper.code.toLowerCase())).toMatchObject({ exit: 0, number: written.number });
     expect(await desk.on('branch', 'export', '--to', stick)).toMatchObject({ exit: 1, error: { code: 'nothing-to-write' } });
   });
