@@ -48,6 +48,18 @@ describe('the same meeting typed twice', () => {
     expect(aliasesOf(office, a).keeps).toBe(b);
   });
 
+  it('is not suspected of two 党小组 that meet on one day, but of one of them, and where nobody said which', async () => {
+    const office = await anOffice();
+    const ofGroup = (group: string): string => keep(office, 'gathering', aGathering({ mainKind: 'group-meeting', countedKinds: ['group-meeting'], groupMeeting: { group, groupName: group, leader: { member: '', name: '' }, suggestions: '' } }));
+    ofGroup('group-1');
+    ofGroup('group-2');
+    expect(suspectedTwins(office)).toEqual([]);
+    ofGroup('group-2');
+    expect(suspectedTwins(office)).toHaveLength(1);
+    ofGroup('');
+    expect(suspectedTwins(office)).toHaveLength(4);
+  });
+
   it('is refused for different things, and for others’ records', async () => {
     const office = await anOffice();
     const [meeting, person] = [keep(office, 'gathering', aGathering()), keep(office, 'member', aMember())];

@@ -27,10 +27,13 @@ export function suspectedTwins(office: Office): SuspectedTwins[] {
   return [...twinGatherings(office), ...twinMembers(office)].filter(isOpen);
 }
 
+/** The 党小组 of a branch often meet on one day: meetings of different ones are no twins. */
 function twinGatherings(office: Office): SuspectedTwins[] {
+  const group = (side: string): string => `coalesce((SELECT json_extract(document, '$.groupMeeting.group') FROM record WHERE id = ${side}.record), '')`;
   return rows<{ a: string; b: string }>(office.db,
     `SELECT a.record AS a, b.record AS b FROM gathering a JOIN gathering b ON b.org = a.org AND b.start_date = a.start_date AND b.main_kind = a.main_kind AND b.record > a.record
-     WHERE a.org = :org AND a.withdrawn = 0 AND b.withdrawn = 0 ORDER BY a.start DESC, a.record, b.record`, { org: office.org })
+     WHERE a.org = :org AND a.withdrawn = 0 AND b.withdrawn = 0
+       AND NOT (a.main_kind = 'group-meeting' AND ${group('a')} <> ${group('b')} AND '' NOT IN (${group('a')}, ${group('b')})) ORDER BY a.start DESC, a.record, b.record`, { org: office.org })
     .map((pair) => ({ ...pair, kind: 'gathering', why: 'same-day' }));
 }
 
