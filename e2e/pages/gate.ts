@@ -27,7 +27,7 @@ export class Gate {
     return this.page.getByRole('button', { name: word, exact: true });
   }
 
-  async choose(word: '支部' | '上级' | '从备份恢复'): Promise<void> {
+  async choose(word: '支部' | '上级' | '加入本支部的另一台电脑' | '从备份恢复'): Promise<void> {
     // The words of the other ways stand in their explanations too.
     await this.page.getByRole('button', { name: new RegExp(`^${word}`) }).click();
   }

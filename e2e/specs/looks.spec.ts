@@ -92,6 +92,11 @@ test('every screen of a branch fits, speaks Chinese and can be reached by everyb
     上报与回执: '/exchange',
     上级: '/superior',
     收件: '/import',
+    待核对: '/import/staged',
+    本支部的电脑: '/devices',
+    再加一台电脑: '/devices/offer',
+    两处不同: '/conflicts',
+    疑似重复: '/twins',
     下级组织: '/subordinates',
     应办日历: '/calendar',
     应办日历一个月: `/calendar/${thisYear()}-03`,
@@ -164,8 +169,15 @@ test('the screens before the passphrase fit, speak Chinese and can be reached by
     await isReachable(gate.page, screen);
   };
   await look('三选一');
+  await first.choose('加入本支部的另一台电脑');
+  await look('加入');
+  await first.button('上一步').click();
   await first.choose('从备份恢复');
   await look('恢复');
+  await first.button('没有备份，向上级要回').click();
+  await look('向上级要回');
+  await first.button('上一步').click();
+  await first.choose('从备份恢复');
   await first.button('上一步').click();
   await first.choose('支部');
   await look('组织');

@@ -36,7 +36,7 @@ export function JoinAnswerView({ file, code, to, busy, failure, onChoose, onCode
           if (ready && !busy) onWrite();
         }}
       >
-        <Section title={text.joinCode}>
+        <Section title={text.joinSource}>
           <div className="stack">
             <div className="row wrap">
               <Button onClick={onChoose}>{text.joinChoose}</Button>
