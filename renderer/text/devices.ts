@@ -110,7 +110,7 @@ export const devicesText = {
   rotateTitle: '现在更换本机密钥？',
   rotateWhy: '为什么更换',
   rotateReasons: { rotated: '怀疑别人用过这台电脑', replaced: '从备份恢复，代替丢失的电脑' },
-  rotateAfter: '更换后记录都在，照常使用。下次上报后请上级在“待核对”里收下这台电脑；收下之前送去的内容先放在一边，不会丢。本支部的其他电脑会自动认得。',
+  rotateAfter: '更换后记录都在，照常使用。下次上报后请上级在“待核对”里收下这台电脑；收下之前送去的内容先放在一边，不会丢。其他电脑导入下一份合并文件后会自动认得。',
   rotateConfirm: '更换',
   rotated: (number: string) => `本机密钥已更换，新的电脑编号是 ${number}。请尽快写一份上报包和合并文件，让对方知道。`,
   revokedBanner: (day: string) => `这台电脑已在${day}停用，不能再写出上报包、合并文件和下发文件。记录都在，没有丢；这里还能看、能备份。`,
