@@ -8,7 +8,7 @@ import { channel } from './channel';
 export interface SearchHit {
   readonly record: string;
   readonly kind: SearchedKind;
-  /** '' where the kind's own words must do: a 说明 has no title. A year's dues have the year. */
+  /** '' where the kind's own words must do. A year's dues have the year, a 说明 the id of the calendar's cell that it explains. */
   readonly title: string;
   readonly when: string;
   readonly orgName: string;

@@ -89,6 +89,14 @@ export function ruleAmount({ demand, required, period: { unit } }: Pick<Cell, 'd
   }
 }
 
+/** 2025 年第四季度; a period by its name alone: `2025`, `2025-11`, `2025-Q4`, `2025-H1`. */
+export function periodWord(name: string): string {
+  const [year = '', part = ''] = name.split('-');
+  if (part.startsWith('Q')) return `${year} 年第${'一二三四'.charAt(Number(part.slice(1)) - 1)}季度`;
+  if (part.startsWith('H')) return `${year} 年${part === 'H1' ? '上半年' : '下半年'}`;
+  return part === '' ? `${year} 年` : `${year} 年 ${Number(part)} 月`;
+}
+
 /** 2026-Q4 → 第四季度; the year is said by the screen. */
 export function periodName({ unit, name, from, until }: Cell['period']): string {
   switch (unit) {
@@ -180,7 +188,8 @@ export const calendar = {
   hours: '个人学时',
   hoursHint: (conversion: string): string => `按名册次序，只作提醒；没有写明学时的按 ${conversion}`,
   hoursExempt: (count: number): string => `另有 ${count} 人不作硬性要求，没有列出。`,
-  hoursColumns: { name: '姓名', counted: '已学', required: '一般不少于', state: '情况' },
+  hoursColumns: { name: '姓名', counted: '已学', required: '一般不少于', state: '情况', training: '集中培训' },
+  trained: (counted: number, required: number): string => `${counted} / ${required} 次`,
   hoursUnit: (tenths: number): string => `${hoursText(tenths)} 学时`,
   hoursEnough: '已达到',
   hoursLeft: (tenths: number): string => `还差 ${hoursText(tenths)} 学时`,

@@ -30,7 +30,7 @@ function called(kind: SearchedKind, document: unknown): Called {
     case 'dues':
       return { title: String((document as DuesDocument).year), when: '' };
     case 'explanation':
-      return { title: '', when: (document as ExplanationDocument).on };
+      return { title: (document as ExplanationDocument).cell, when: (document as ExplanationDocument).on };
     case 'subordinate':
       return { title: (document as SubordinateDocument).name, when: '' };
     case 'gathering':

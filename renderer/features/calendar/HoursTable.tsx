@@ -9,7 +9,8 @@ import { exemptCount, hoursLines } from './model/people';
 export function HoursTable({ calendar }: { readonly calendar: Pick<ComplianceCalendar, 'cells' | 'roster' | 'conversion'> }) {
   const lines = hoursLines(calendar);
   const exempt = exemptCount(calendar);
-  const { name, counted, required, state } = words.hoursColumns;
+  const { name, counted, required, state, training } = words.hoursColumns;
+  const trained = lines.some((line) => line.training !== null);
   return (
     <Section title={words.hours} hint={words.hoursHint(conversionText(calendar.conversion))}>
       {lines.length === 0 ? (
@@ -18,7 +19,7 @@ export function HoursTable({ calendar }: { readonly calendar: Pick<ComplianceCal
         <table className="plain cal-hours">
           <thead>
             <tr>
-              {[name, counted, required, state].map((word) => (
+              {[name, counted, required, state, ...(trained ? [training] : [])].map((word) => (
                 <th key={word} scope="col">
                   {word}
                 </th>
@@ -26,7 +27,7 @@ export function HoursTable({ calendar }: { readonly calendar: Pick<ComplianceCal
             </tr>
           </thead>
           <tbody>
-            {lines.map(({ cell, name: who, committee }) => (
+            {lines.map(({ cell, name: who, committee, training: course }) => (
               <tr key={cell.id}>
                 <th scope="row">
                   <Link href={`/members/${cell.subject.type === 'member' ? cell.subject.id : ''}`}>{who}</Link>
@@ -35,6 +36,7 @@ export function HoursTable({ calendar }: { readonly calendar: Pick<ComplianceCal
                 <td>{words.hoursUnit(cell.counted)}</td>
                 <td>{words.hoursUnit(cell.required)}</td>
                 <td className="muted">{standing(cell)}</td>
+                {trained && <td>{course && words.trained(course.counted, course.required)}</td>}
               </tr>
             ))}
           </tbody>

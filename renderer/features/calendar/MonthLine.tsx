@@ -1,3 +1,4 @@
+import type { Ref } from 'react';
 import { Link } from 'wouter';
 import type { Cell, ComplianceCalendar } from '../../../electron/contract';
 import { calendar as words, daysText, periodName, ruleAmount, ruleName, ruleSource } from '../../text/calendar';
@@ -20,10 +21,12 @@ export interface MonthLineProps extends Pick<MonthViewProps, 'onExplain'> {
   readonly slot: Slot;
   readonly today: string;
   readonly roster: ComplianceCalendar['roster'];
+  /** This is the line that one came for. */
+  readonly asked: Ref<HTMLLIElement> | undefined;
 }
 
 /** One duty of the month: how far, whose rule, what to do; with its explanation where it was not held. */
-export function MonthLine({ slot, today, roster, onExplain }: MonthLineProps) {
+export function MonthLine({ slot, today, roster, asked, onExplain }: MonthLineProps) {
   const first = speaking(slot);
   const missing = slot.cells.filter(({ state }) => state === 'due' || state === 'missed');
   // Where nothing is asked, whose anniversary it is is still worth knowing.
@@ -33,7 +36,7 @@ export function MonthLine({ slot, today, roster, onExplain }: MonthLineProps) {
   const about = `${what} ${periodName(first.period)}`;
   const way = wayTo(missing[0] ?? first, today);
   return (
-    <li className="cal-line">
+    <li ref={asked} className={asked ? 'cal-line cal-asked' : 'cal-line'} tabIndex={asked ? -1 : undefined}>
       <Tag slot={slot} />
       <div className="grow">
         <b>{what}</b>　<span className="muted small">{[periodName(first.period), detailOf(slot)].filter((part) => part !== '').join('　')}</span>

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { CellState, ComplianceCalendar, Failure } from '../../../electron/contract';
 import { calendar as words } from '../../text/calendar';
 import { monthText } from '../../text/dates';
@@ -16,6 +16,8 @@ import { PeriodSwitch } from './PeriodSwitch';
 export interface MonthViewProps {
   readonly calendar: ComplianceCalendar;
   readonly month: string;
+  /** Id of the cell that one came for; its line is shown and marked. '' = none. */
+  readonly asked?: string;
   readonly failure: Failure | null;
   /** Keeps one text for cells by their ids; '' takes it back. Rejects with a Failure. */
   readonly onExplain: (cells: readonly string[], text: string) => Promise<void>;
@@ -24,10 +26,16 @@ export interface MonthViewProps {
 const ORDER: readonly CellState[] = ['missed', 'due', 'done', 'not-applicable'];
 
 /** One month: what was not held and why, what is to come and by when, what was done, what is not asked. */
-export function MonthView({ calendar, month, failure, onExplain }: MonthViewProps) {
+export function MonthView({ calendar, month, asked = '', failure, onExplain }: MonthViewProps) {
   const rows = useMemo(() => rowsOf(calendar, Number(month.slice(0, 4))), [calendar, month]);
   const slots = slotsOf(rows);
   const { missed, due } = countSlots(slots);
+  const line = useRef<HTMLLIElement>(null);
+  // After the page has put the reading point to its title.
+  useEffect(() => {
+    line.current?.scrollIntoView({ block: 'center' });
+    line.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <Page title={slots.length === 0 ? monthText(month) : words.monthTitle(month, missed, due)} hint={words.hint} actions={<PeriodSwitch at={{ month }} today={calendar.today} />}>
       <FailureNote failure={failure} />
@@ -39,7 +47,7 @@ export function MonthView({ calendar, month, failure, onExplain }: MonthViewProp
           <Section key={state} title={words.sections[state]}>
             <ul className="lines">
               {lines.map((slot) => (
-                <MonthLine key={slot.key} slot={slot} today={calendar.today} roster={calendar.roster} onExplain={onExplain} />
+                <MonthLine key={slot.key} slot={slot} today={calendar.today} roster={calendar.roster} onExplain={onExplain} asked={slot.cells.some(({ id }) => id === asked) ? line : undefined} />
               ))}
             </ul>
           </Section>

@@ -3,6 +3,7 @@ import type { SearchHit } from '../../../electron/contract';
 import { useSession } from '../../data/session';
 import { fullDayText } from '../../text/dates';
 import { searchWords as words } from '../../text/search';
+import { explainedBy } from './model/explained';
 import { markedPieces } from './model/marked';
 
 /** One hit: where it leads, when and whose it was, and the words around the match. */
@@ -37,10 +38,11 @@ function Marked({ hit: { excerpt, matches } }: { readonly hit: SearchHit }) {
 
 function titleOf({ kind, title }: SearchHit): string {
   if (kind === 'dues') return words.duesOf(title);
+  if (kind === 'explanation') return explainedBy(title).what;
   return title === '' ? words.kinds[kind] : title;
 }
 
-function hrefOf({ kind, record, title, when }: SearchHit): string {
+function hrefOf({ kind, record, title }: SearchHit): string {
   switch (kind) {
     case 'gathering':
       return `/gatherings/${record}`;
@@ -55,7 +57,7 @@ function hrefOf({ kind, record, title, when }: SearchHit): string {
     case 'dues':
       return `/dues?year=${title}`;
     case 'explanation':
-      return when === '' ? '/calendar' : `/calendar?year=${when.slice(0, 4)}`;
+      return explainedBy(title).href;
     case 'subordinate':
       return '/subordinates';
   }

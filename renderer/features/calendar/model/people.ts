@@ -5,6 +5,8 @@ export interface HoursLine {
   readonly cell: Cell;
   readonly name: string;
   readonly committee: boolean;
+  /** 集中培训 of those on the committee; null = none is asked of this person. */
+  readonly training: Cell | null;
 }
 
 /** Of whom nothing hard is asked (教管条例 第二十三条): they are left out of the table, and only counted. */
@@ -23,8 +25,12 @@ export function hoursLines({ cells, roster }: Pick<ComplianceCalendar, 'cells' |
   return inRosterOrder(hours, roster).flatMap(({ name, cells: own }) => {
     const asked = own.filter(({ state }) => state !== 'not-applicable');
     const [cell] = [...(asked.length > 0 ? asked : own)].sort((a, b) => b.required - a.required);
-    return cell ? [{ cell, name, committee: cell.rule === 'R10' }] : [];
+    return cell ? [{ cell, name, committee: cell.rule === 'R10', training: trainingOf(cells, cell.subject) }] : [];
   });
+}
+
+function trainingOf(cells: readonly Cell[], who: Cell['subject']): Cell | null {
+  return cells.find(({ rule, subject, state }) => rule === 'R10-training' && state !== 'not-applicable' && subject.type === 'member' && who.type === 'member' && subject.id === who.id) ?? null;
 }
 
 /** The cells of members, each person's together, in the roster's order. */

@@ -54,6 +54,11 @@ describe('personal hours', () => {
     const lines = hoursLines({ cells, roster: [{ id: 'b', name: '李淑芬' }, { id: 'a', name: '王建国' }, { id: 'c', name: '赵敏' }] });
     expect(lines.map(({ name, cell, committee }) => [name, cell.required, committee])).toEqual([['李淑芬', 560, true], ['王建国', 320, false]]);
   });
+  it('say of those on the committee how often they were trained, and of nobody else', () => {
+    const cells = ['a', 'b'].map((id) => aCell({ rule: 'R9', demand: 'hours', subject: member(id), required: 320 }));
+    const lines = hoursLines({ cells: [...cells, aCell({ rule: 'R10-training', subject: member('b'), counted: 2 })], roster: [{ id: 'a', name: '王建国' }, { id: 'b', name: '李淑芬' }] });
+    expect(lines.map(({ training }) => training?.counted ?? null)).toEqual([null, 2]);
+  });
   it('leave out those of whom nothing hard is asked, and count them', () => {
     const exempt = { ...aCell({ rule: 'R9', demand: 'hours', subject: member('a'), required: 320 }), state: 'not-applicable', reason: { code: 'exempt', days: 365, of: 365 } } as const;
     const calendar = { cells: [exempt, aCell({ rule: 'R9', demand: 'hours', subject: member('b'), required: 320 })], roster: [{ id: 'a', name: '吴桂香' }, { id: 'b', name: '李淑芬' }] };
