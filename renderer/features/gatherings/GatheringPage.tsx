@@ -1,4 +1,5 @@
-import { useLocation, useParams } from 'wouter';
+import { useEffect } from 'react';
+import { useLocation, useParams, useSearch } from 'wouter';
 import { useAnswer, useSend } from '../../data/api';
 import { paperHref } from '../../data/paper-href';
 import { FailedScreen, LoadingScreen } from './FailedScreen';
@@ -14,6 +15,7 @@ export default function GatheringPage() {
   const submit = useSend('records.submit');
   const withdraw = useSend('records.withdraw');
   const [, navigate] = useLocation();
+  useBelowMark(query.data?.own === false);
   if (query.error !== null) return <FailedScreen failure={query.error} onRetry={() => void query.refetch()} />;
   const view = query.data;
   if (view === undefined) return <LoadingScreen />;
@@ -36,4 +38,13 @@ export default function GatheringPage() {
       onPrint={(kind) => navigate(paperHref({ paper: 'minutes', record, kind }, `/gatherings/${record}`))}
     />
   );
+}
+
+/** Another organisation's record lies below 下级记录 wherever one came from; the address says so, and the navigation follows it. */
+function useBelowMark(foreign: boolean): void {
+  const [path, go] = useLocation();
+  const marked = new URLSearchParams(useSearch()).has('all');
+  useEffect(() => {
+    if (foreign && !marked) go(`${path}?all`, { replace: true });
+  }, [foreign, marked, path, go]);
 }
