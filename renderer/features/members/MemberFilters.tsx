@@ -31,7 +31,7 @@ export function MemberFilters({ filter, onChange, groups, shown, total }: Member
     <div className="row wrap" role="search" aria-label={words.place}>
       <Input
         type="search"
-        allowClear
+        allowClear={CLEARING}
         style={{ width: '17rem' }}
         aria-label={words.search}
         placeholder={words.searchPlaceholder}

@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useMemo, useState } from 'react';
 import type { MemberRow } from '../../../electron/contract';
+import { useSession } from '../../data/session';
 import { members as words } from '../../text/members';
 import { EmptyState } from '../../ui/EmptyState';
 import { LinkButton } from '../../ui/LinkButton';
@@ -9,11 +10,12 @@ import { Section } from '../../ui/Section';
 import { MemberFilters } from './MemberFilters';
 import { MemberTable } from './MemberTable';
 import './members.css';
-import { countMembers, filterMembers, NO_FILTER } from './model/filter';
+import { countMembers, filterMembers, NO_FILTER, presentGroups } from './model/filter';
 import type { GroupName } from './use-groups';
 
 /** 党员名册: how many there are, and everybody in one table. */
 export function MembersView({ rows, groups }: { readonly rows: readonly MemberRow[]; readonly groups: readonly GroupName[] }) {
+  const { today } = useSession();
   const [filter, setFilter] = useState(NO_FILTER);
   const counts = useMemo(() => countMembers(rows), [rows]);
   const shown = useMemo(() => filterMembers(rows, filter), [rows, filter]);
@@ -35,7 +37,7 @@ export function MembersView({ rows, groups }: { readonly rows: readonly MemberRo
   }
   return (
     <Page title={words.title(counts.full, counts.probationary)} hint={words.departedHint(counts.gone)} actions={add}>
-      <MemberFilters filter={filter} onChange={setFilter} groups={groups} shown={shown.length} total={rows.length} />
+      <MemberFilters filter={filter} onChange={setFilter} groups={presentGroups(groups, today)} shown={shown.length} total={rows.length} />
       <Section label={words.place}>
         {shown.length === 0 ? (
           <EmptyState action={<Button onClick={() => setFilter({ ...NO_FILTER, here: 'all' })}>{words.clearFilters}</Button>}>{words.noneFound}</EmptyState>

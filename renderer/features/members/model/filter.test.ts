@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { memberDocument, type MemberRow } from '../../../../electron/contract';
-import { countMembers, filterMembers, NO_FILTER } from './filter';
+import { countMembers, filterMembers, NO_FILTER, presentGroups } from './filter';
 
 const row = (name: string, initials: string, fields: Partial<MemberRow> = {}): MemberRow => ({
   id: name,
@@ -35,4 +35,9 @@ describe('looking through the roster', () => {
     expect(countMembers(ROWS)).toEqual({ full: 2, probationary: 1, gone: 1 });
     expect(countMembers([row('黄立新', 'hlx', { status: 'under-probation' })]).full).toBe(1);
   });
+});
+
+it('a 党小组 that has ended is not offered any more; on its last day it still is', () => {
+  const groups = [{ id: 'a', until: '' }, { id: 'b', until: '2026-06-30' }, { id: 'c', until: '2026-07-01' }];
+  expect(presentGroups(groups, '2026-07-01').map(({ id }) => id)).toEqual(['a', 'c']);
 });

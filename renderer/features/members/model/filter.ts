@@ -11,6 +11,9 @@ export interface MemberFilter {
 
 export const NO_FILTER: MemberFilter = { text: '', here: 'here', status: null, group: null };
 
+/** The 党小组 to choose from on a day, `YYYY-MM-DD`: what is over is history, nobody is in it. `until`: its last day, '' = open. */
+export const presentGroups = <T extends { readonly until: string }>(groups: readonly T[], today: string): readonly T[] => groups.filter(({ until }) => until === '' || until >= today);
+
 /** The rows that fit all conditions, in the order that they came. */
 export function filterMembers(rows: readonly MemberRow[], filter: MemberFilter): MemberRow[] {
   const wanted = filter.text.trim().toLowerCase();
