@@ -6,6 +6,7 @@ import 'dayjs/locale/zh-cn';
 import { type ReactNode, useState } from 'react';
 import type { TextSize } from '../../electron/contract';
 import { frame } from '../text/frame';
+import { DATE_ICONS, PASSWORD_ICONS, SELECT_ICONS } from '../ui/quiet-icons';
 import { themeOf } from './theme';
 
 dayjs.locale('zh-cn');
@@ -16,7 +17,7 @@ export function Providers({ client, size, children }: { readonly client: QueryCl
   const [popups, setPopups] = useState<HTMLElement | null>(null);
   return (
     <QueryClientProvider client={client}>
-      <ConfigProvider locale={zhCN} theme={themeOf(size)} button={{ autoInsertSpace: false }} wave={{ disabled: true }} getPopupContainer={() => popups ?? document.body}>
+      <ConfigProvider locale={zhCN} theme={themeOf(size)} button={{ autoInsertSpace: false }} wave={{ disabled: true }} select={SELECT_ICONS} datePicker={DATE_ICONS} inputPassword={PASSWORD_ICONS} getPopupContainer={() => popups ?? document.body}>
         {children}
         <div ref={setPopups} role="region" aria-label={frame.popups} />
       </ConfigProvider>

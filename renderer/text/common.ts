@@ -10,6 +10,8 @@ export const common = {
   lineRemoved: '已删去一行',
   close: '关闭',
   clear: '清除',
+  showTyped: '显示输入的内容',
+  hideTyped: '隐藏输入的内容',
   keep: '先不做',
   otherFolder: '其他文件夹…',
   drives: '写到哪里',

@@ -26,7 +26,7 @@ export function UndoBar({ step, onUndo, onDismiss }: UndoBarProps) {
           <Button type="link" size="small" onClick={onUndo} aria-keyshortcuts="Control+Z">
             {common.undo}
           </Button>
-          <Button type="text" size="small" aria-label={common.close} title={common.close} icon={<CloseOutlined />} onClick={onDismiss} />
+          <Button type="text" size="small" aria-label={common.close} title={common.close} icon={<CloseOutlined aria-hidden="true" />} onClick={onDismiss} />
         </div>
       )}
     </div>

@@ -16,8 +16,9 @@ export interface ChartViewProps {
   readonly onPrint: () => void;
 }
 
-/** More lines than this are set smaller, so that one page holds them. */
+/** More lines than these are set smaller, so that one page holds them. */
 const ROOMY = 9;
+const TIGHT = 13;
 
 /** 挂图: a whole ledger on one page for the wall, A4 landscape; each state large, in words and colour. */
 export function ChartView({ chosen, rows, organisation, today, onPrint }: ChartViewProps) {
@@ -37,7 +38,7 @@ export function ChartView({ chosen, rows, organisation, today, onPrint }: ChartV
       }
     >
       <PrintSheet label={words.chartTitle(name)} paper="across">
-        <div className={rows.length > ROOMY ? 'chart chart-tight' : 'chart'}>
+        <div className={rows.length > TIGHT ? 'chart chart-dense' : rows.length > ROOMY ? 'chart chart-tight' : 'chart'}>
           <h2>{name}</h2>
           <p className="chart-counts">{words.chartCounts(rows.length, closed, overdue)}</p>
           <table>

@@ -51,7 +51,7 @@ export function FileList({ files, onCarried, told = false, onRemove }: FileListP
                 </Checkbox>
               )}
               {onCarried === undefined && told && <span className="muted nowrap">{file.carried ? words.goes : words.stays}</span>}
-              {onRemove !== undefined && <Button type="text" size="small" aria-label={words.remove(nameOf(listed))} title={words.remove(nameOf(listed))} icon={<CloseOutlined />} onClick={() => onRemove(id)} />}
+              {onRemove !== undefined && <Button type="text" size="small" aria-label={words.remove(nameOf(listed))} title={words.remove(nameOf(listed))} icon={<CloseOutlined aria-hidden="true" />} onClick={() => onRemove(id)} />}
             </li>
           );
         })}

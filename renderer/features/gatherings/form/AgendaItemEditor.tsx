@@ -32,7 +32,7 @@ export const AgendaItemEditor = memo(function AgendaItemEditor({ item, number, l
           onDragStart={() => onDrag(item.id)}
           onDragEnd={() => onDrag(null)}
         >
-          <HolderOutlined />
+          <HolderOutlined aria-hidden="true" />
         </span>
         <b aria-hidden="true">{number}</b>
         <Input
@@ -49,7 +49,7 @@ export const AgendaItemEditor = memo(function AgendaItemEditor({ item, number, l
           aria-label={words.up}
           title={words.up}
           disabled={number === 1}
-          icon={<UpOutlined />}
+          icon={<UpOutlined aria-hidden="true" />}
           onClick={() => agenda.move(item.id, -1)}
         />
         <Button
@@ -58,7 +58,7 @@ export const AgendaItemEditor = memo(function AgendaItemEditor({ item, number, l
           aria-label={words.down}
           title={words.down}
           disabled={last}
-          icon={<DownOutlined />}
+          icon={<DownOutlined aria-hidden="true" />}
           onClick={() => agenda.move(item.id, 1)}
         />
         <Button type="link" size="small" aria-expanded={!folded} onClick={() => onFold(item.id)}>

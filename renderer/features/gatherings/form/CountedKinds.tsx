@@ -29,7 +29,7 @@ export function CountedKinds() {
               })
             }
           >
-            <CloseOutlined />
+            <CloseOutlined aria-hidden="true" />
           </button>
         </span>
       ))}

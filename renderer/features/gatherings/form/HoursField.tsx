@@ -40,7 +40,7 @@ export function HoursField({ id, label, value, placeholder, onChange }: HoursFie
         tabIndex={-1}
         aria-label={words.less}
         title={words.less}
-        icon={<MinusOutlined />}
+        icon={<MinusOutlined aria-hidden="true" />}
         onClick={() => step(-1)}
       />
       <Input
@@ -64,7 +64,7 @@ export function HoursField({ id, label, value, placeholder, onChange }: HoursFie
         tabIndex={-1}
         aria-label={words.more}
         title={words.more}
-        icon={<PlusOutlined />}
+        icon={<PlusOutlined aria-hidden="true" />}
         onClick={() => step(1)}
       />
     </span>

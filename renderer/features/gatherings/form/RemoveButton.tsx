@@ -10,7 +10,7 @@ export function RemoveButton({ label, onClick }: { readonly label: string; reado
       className="remove-button"
       aria-label={label}
       title={label}
-      icon={<CloseOutlined />}
+      icon={<CloseOutlined aria-hidden="true" />}
       onClick={onClick}
     />
   );
