@@ -3,7 +3,7 @@ import { MEMBER_STATUS_NAMES } from '../../text/kinds';
 import { FIELD_NAMES, members as words } from '../../text/members';
 import type { MemberFilter } from './model/filter';
 import type { GroupName } from './use-groups';
-import { CLEARING } from '../../ui/clearing';
+import { CLEARING, INPUT_CLEARING } from '../../ui/clearing';
 
 const HERE = [
   { value: 'here', label: words.here.here },
@@ -31,7 +31,7 @@ export function MemberFilters({ filter, onChange, groups, shown, total }: Member
     <div className="row wrap" role="search" aria-label={words.place}>
       <Input
         type="search"
-        allowClear={CLEARING}
+        allowClear={INPUT_CLEARING}
         style={{ width: '17rem' }}
         aria-label={words.search}
         placeholder={words.searchPlaceholder}

@@ -3,7 +3,7 @@ import { type FormEvent, type KeyboardEvent, useEffect, useRef } from 'react';
 import type { MemberRow, SearchGroup } from '../../../electron/contract';
 import { searchWords as words } from '../../text/search';
 import { Answered, type AnswerState } from '../../ui/Answered';
-import { CLEARING } from '../../ui/clearing';
+import { INPUT_CLEARING } from '../../ui/clearing';
 import { EmptyState } from '../../ui/EmptyState';
 import { LoadingState } from '../../ui/LoadingState';
 import { Page } from '../../ui/Page';
@@ -52,7 +52,7 @@ export function SearchView({ asked, typed, today, people, query, recent, onType,
             ref={box}
             value={typed}
             maxLength={100}
-            allowClear={CLEARING}
+            allowClear={INPUT_CLEARING}
             aria-label={words.label}
             placeholder={words.hint}
             onChange={(event) => onType(event.target.value)}

@@ -4,7 +4,7 @@ import { listWords as words } from '../../../text/gatherings';
 import { KIND_GROUPS } from '../../../text/kind-groups';
 import { KIND_NAMES } from '../../../text/kinds';
 import { RECORD_STATES } from '../../../text/record-state';
-import { CLEARING } from '../../../ui/clearing';
+import { INPUT_CLEARING } from '../../../ui/clearing';
 import { isFiltered, noFilters, type ListFilters } from './filters';
 
 const KINDS = [
@@ -87,7 +87,7 @@ export function FilterBar({ filters, onChange, thisYear, organisations }: Filter
         placeholder={words.text}
         value={filters.text}
         maxLength={100}
-        allowClear={CLEARING}
+        allowClear={INPUT_CLEARING}
         onChange={(event) => set({ text: event.target.value })}
       />
       <Checkbox checked={filters.withdrawn} onChange={(event) => set({ withdrawn: event.target.checked })}>
