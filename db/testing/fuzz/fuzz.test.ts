@@ -19,6 +19,8 @@ describe('files made to break the import', () => {
     // Were all refused at the door, nothing behind it would have been tried; and the other way round.
     expect(report.taken).toBeGreaterThan(500);
     expect(Object.keys(report.refused).length).toBeGreaterThan(8);
+    expect(Object.keys(report.kinds).sort()).toEqual(['downward', 'enrolment', 'invitation', 'merge', 'report']);
+    expect(report.kinds['merge']).toBeGreaterThan(1000);
     if (ledger === undefined) return;
     for (let [until, seed] = [Date.now() + milliseconds, Date.now() % 2 ** 31]; Date.now() < until; seed += 1) note(ledger, seed, await fuzz(prepared, seed, 1000));
   }, 900_000 + (milliseconds || 0));

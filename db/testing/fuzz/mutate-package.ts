@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from '../../records/canonical';
+import { sha256 } from '../../records/sign';
 import type { Chance } from './chance';
 import { mutateBytes } from './mutate-bytes';
 import { idsIn, mutateJson } from './mutate-json';
@@ -39,7 +40,7 @@ export async function mutatePackage(scene: Scene, chance: Chance, known: readonl
     const manifest = (fitting: JsonObject): unknown => mutateJson(fitting, chance, known);
     return { bytes: await assemble(fresh(scene.parts, chance), { manifest }, secret, recipients), inside: true, how: `${scene.kind}: manifest` };
   }
-  const contents = drawn < 0.6 ? changedStatement : drawn < 0.85 ? changedVersion : changedBoth;
+  const contents = scene.parts.blobs.length > 0 && chance.upTo(8) === 0 ? changedBlob : drawn < 0.6 ? changedStatement : drawn < 0.85 ? changedVersion : changedBoth;
   return { bytes: await assemble(contents(fresh(scene.parts, chance), chance, known, secret), {}, secret, recipients), inside: true, how: `${scene.kind}: ${contents.name}` };
 }
 
@@ -69,6 +70,17 @@ function changedVersion(parts: Parts, chance: Chance, known: readonly string[], 
   const old = versionText(value).id;
   const statements = parts.statements.map((signed) => (JSON.stringify(signed.value).includes(old) ? signedAs(JSON.parse(JSON.stringify(signed.value).replaceAll(old, after.id)), secret) : signed));
   return { ...parts, versions, statements };
+}
+
+/** An attachment that is another, under its own hash or an old one, that is missing, or that nobody named. */
+function changedBlob(parts: Parts, chance: Chance): Parts {
+  const at = chance.upTo(parts.blobs.length);
+  const blobs = parts.blobs.flatMap((blob, index) => {
+    if (index !== at) return [blob];
+    const content = mutateBytes(blob.content, chance);
+    return chance.oneOf([[], [{ ...blob, content }], [{ name: sha256(content), content }], [blob, { name: sha256(content), content }]]);
+  });
+  return { ...parts, blobs: blobs.sort((a, b) => (a.name < b.name ? -1 : 1)) };
 }
 
 function changedBoth(parts: Parts, chance: Chance, known: readonly string[], secret: string): Parts {

@@ -14,9 +14,11 @@ export interface Parts {
   readonly manifest: JsonObject;
   readonly statements: readonly { readonly value: Json; readonly signature: string }[];
   readonly versions: readonly string[];
+  /** Attachments, by rising name. */
+  readonly blobs: readonly { readonly name: string; readonly content: Uint8Array }[];
 }
 
-/** Opens a good package. */
+/** Takes a good package apart. */
 export async function partsOf(files: Files, path: string, identity: string): Promise<Parts> {
   const opened = await openPackage({ files, path, identities: [identity] });
   if (!opened.ok) throw new Error(opened.error.reason);
@@ -24,7 +26,9 @@ export async function partsOf(files: Files, path: string, identity: string): Pro
   for await (const read of opened.value.statements()) if (read.ok) statements.push(read.value);
   const versions: string[] = [];
   for await (const read of opened.value.versions()) if (read.ok) versions.push(read.value);
-  return { manifest: JSON.parse(JSON.stringify(opened.value.manifest)) as JsonObject, statements, versions };
+  const blobs: { name: string; content: Uint8Array }[] = [];
+  for await (const read of opened.value.contents()) if (read.ok) blobs.push({ name: read.value.sha256, content: read.value.content });
+  return { manifest: JSON.parse(JSON.stringify(opened.value.manifest)) as JsonObject, statements, versions, blobs };
 }
 
 /** Canonical where it can be, else as any program would write it. */
@@ -48,7 +52,7 @@ export async function assemble(parts: Parts, turns: Turns, secret: string, recip
   const line = ({ value, signature }: Parts['statements'][number]): string => statementLine({ bytes: textOf(value), signature });
   const statements = (turns.statementLines ?? same)(parts.statements.map(line));
   const versions = (turns.versionLines ?? same)([...parts.versions]);
-  const contents = [entry('statements.ndjson', statements.map((text) => `${text}\n`).join('')), entry('versions.ndjson', versions.map((text) => `${text}\n`).join(''))];
+  const contents = [entry('statements.ndjson', statements.map((text) => `${text}\n`).join('')), entry('versions.ndjson', versions.map((text) => `${text}\n`).join('')), ...parts.blobs.map(({ name, content }) => ({ name: `blobs/${name}`, content: Buffer.from(content) }))];
   const { publicKey } = signingKeyFrom(secret);
   const fitting: JsonObject = {
     ...parts.manifest,

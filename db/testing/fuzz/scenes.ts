@@ -1,15 +1,24 @@
+import type { Failure } from '../../domain/failure';
+import type { Result } from '../../domain/result';
+import type { Files } from '../../files/files';
+import { addAttachment } from '../../office/attachments';
+import { newDeviceKeys, type Moment, type Office } from '../../office/office';
 import type { PackageKind } from '../../records/statements';
-import type { Moment, Office } from '../../office/office';
 import { reviewRecords } from '../../office/review';
 import { reviewOfRecord } from '../../office/reviews';
 import { saveRecord } from '../../office/save';
 import { submitRecords } from '../../office/submit';
+import { joinAsSecond } from '../../exchange/join';
+import { readPairing } from '../../exchange/pairing';
 import { lookAtFile } from '../../exchange/take-in';
+import { writeJoining, writeMerge, writePairing } from '../../exchange/send-own';
 import { writeDownward, writeEnrolment, writeInvitation, writeReport } from '../../exchange/send';
 import { aGathering, anAttendance } from '../builders';
 import { joinOffices, must } from '../confirmed';
 import { BranchAtWork } from '../histories';
-import { aMoment, anOffice } from '../office';
+import { aJpeg } from '../files';
+import { aDatabase, aMoment, anOffice } from '../office';
+import { carryMerge, pairOffice } from '../paired';
 import { StickInMemory } from '../stick-in-memory';
 import { partsOf, type Parts } from './opened-parts';
 
@@ -20,6 +29,8 @@ export interface Scene {
   readonly receiver: Office;
   /** Nothing of any other organisation may change at the receiver. */
   readonly sender: Office;
+  /** How it is taken in, where that is not by looking at it and pressing 导入. */
+  readonly read?: (files: Files, path: string) => Promise<Result<unknown, Failure>>;
 }
 
 /** Drawn as often as its place in the list says: an enrolment costs a third of a second of key stretching. */
@@ -55,15 +66,49 @@ export async function scenes(): Promise<Scenes> {
   const downward = must(await writeDownward(superior, moment, slot, stick.drop('superior')));
 
   const opened = (path: string, office: Office): Promise<Parts> => partsOf(stick.files, path, office.keys.sealingSecret);
+  const [mergings, pairings] = await ownLaptops(moment, stick, superior, branch);
   return {
     moment,
     often: [
       { kind: 'report', parts: await opened(first.path, superior), receiver: superior, sender: branch },
       { kind: 'report', parts: await opened(report.path, superior), receiver: superior, sender: branch },
       { kind: 'downward', parts: await opened(downward.path, branch), receiver: branch, sender: superior },
+      ...mergings,
     ],
-    seldom: await enrolling(moment, stick, superior),
+    seldom: [...(await enrolling(moment, stick, superior)), ...pairings],
   };
+}
+
+/**
+ * Second laptops of the branch and of its superior, at work for a while, and what they hand to the first ones; then the
+ * offer to a third one, and its answer.
+ */
+async function ownLaptops(moment: Moment, stick: StickInMemory, superior: Office, branch: Office): Promise<readonly [Scene[], Scene[]]> {
+  const merging = async (first: Office, change: (second: Office) => void): Promise<Scene> => {
+    const second = await pairOffice(first, moment);
+    await carryMerge(stick, moment, first, second);
+    change(second);
+    const written = must(await writeMerge(second, moment, first.device, true, stick.drop('second')));
+    return { kind: 'merge', parts: await partsOf(stick.files, written.path, first.keys.sealingSecret), receiver: first, sender: second };
+  };
+  const atBranch = await merging(branch, (second) => {
+    const work = new BranchAtWork(second, moment);
+    const photo = must(addAttachment(second, moment, '合影.jpg', aJpeg()));
+    work.take({ do: 'save', document: aGathering({ title: '主题党日', attachments: [{ id: 'a', sort: 0, removed: false, kind: 'photo', title: photo.name, sheets: null, file: { ...photo, carried: true } }] }) });
+    submitRecords(second, moment, work.records);
+  });
+  const atSuperior = await merging(superior, (second) => {
+    must(saveRecord(second, moment, { record: moment.newId(), kind: 'subordinate', document: { code: '0104', name: '清河县第三中学党支部', type: 'branch' }, heads: [] }));
+  });
+
+  const offered = must(await writePairing(branch, moment, (length) => new Uint8Array(length).fill(9), stick.drop('branch')));
+  const pairing = must(await readPairing(stick.files, offered.file.path, moment.now));
+  const third = joinAsSecond(aDatabase(), pairing, await newDeviceKeys(), moment);
+  const joined = must(await writeJoining(third, moment, pairing, offered.paperCode, stick.drop('third')));
+  return [[atBranch, atSuperior], [
+    { kind: 'invitation', parts: await partsOf(stick.files, offered.file.path, third.keys.sealingSecret), receiver: third, sender: branch, read: (files, path) => readPairing(files, path, moment.now) },
+    { kind: 'enrolment', parts: await partsOf(stick.files, joined.file.path, branch.keys.sealingSecret), receiver: branch, sender: third },
+  ]];
 }
 
 async function hasReported(branch: Office, superior: Office, moment: Moment, stick: StickInMemory): Promise<void> {
