@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { PrintHtml } from '../documents/paper-pdf';
 import type { Failure } from '../domain/failure';
 import { err, ok, type Result } from '../domain/result';
+import type { Watch } from '../files/watch';
 import type { NewId } from '../domain/ids';
 import type { RandomBytes } from '../vault/random';
 import type { Answer, Refusal } from './answer';
@@ -19,6 +20,8 @@ export interface Call {
   readonly print: (text: string) => Promise<void>;
   /** Progress and remarks, to stderr. */
   readonly remark: (line: string) => Promise<void>;
+  /** Ctrl-C, and whoever wants to know how far long work is. */
+  readonly watch: Watch;
 }
 
 /** `null` when the command has printed its answer itself. */

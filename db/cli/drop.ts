@@ -10,14 +10,14 @@ import type { OpenData } from './open-data';
  * Where a command writes. A folder that is missing is made where the one above is there; a whole missing path is more
  * likely a stick that is not plugged in, and the writing will say so.
  */
-export async function dropInto({ files, folder }: Pick<OpenData, 'files' | 'folder'>, to: string): Promise<Result<Drop, Failure>> {
+export async function dropInto({ files, folder, watch }: Pick<OpenData, 'files' | 'folder' | 'watch'>, to: string): Promise<Result<Drop, Failure>> {
   const path = resolve(to);
   const above = await files.stat(dirname(path));
   if (above.ok && above.value?.kind === 'folder') {
     const made = await files.makeFolder(path);
     if (!made.ok) return err(toldWriting(made.error));
   }
-  return ok({ files, outbox: folder.outbox, to: path });
+  return ok({ files, outbox: folder.outbox, to: path, ...watch });
 }
 
 /** A written file in an answer. */

@@ -74,6 +74,11 @@ describe('one branch, one superior, one stick', () => {
     firstReport = written.file;
     expect(await desk.on('branch', 'inspect', firstReport)).toMatchObject({ exit: 0, state: 'open', kind: 'report', period: '2025-12', sealed: true });
     expect(JSON.parse((await desk.run('inspect', firstReport, '--json')).out)).toMatchObject({ state: 'closed', recipients: 2 });
+    const before = await snapshot('superior');
+    const stopped = await desk.runUntil(AbortSignal.abort(), 'import', firstReport, '--data', desk.at('superior'), '--passphrase-file', desk.passphraseFile, '--json');
+    expect(stopped).toMatchObject({ exit: 1, out: expect.stringContaining('"cancelled"') as string });
+    expect(desk.list('superior', 'inbox')).toEqual([]);
+    expect(await snapshot('superior')).toBe(before);
     expect(await desk.on<Imported>('superior', 'import', firstReport)).toMatchObject({ exit: 0, files: [{ ok: true, kind: 'report', added: gatherings.length }] });
     const there = await desk.on<Printed>('superior', 'records', '--kind', 'gathering');
     expect(there.records.map(({ id, document }) => ({ id, document })).sort((a, b) => (a.id < b.id ? -1 : 1)))

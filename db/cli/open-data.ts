@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { fail, type Failure } from '../domain/failure';
 import { err, type Result } from '../domain/result';
 import type { Files } from '../files/files';
+import type { Watch } from '../files/watch';
 import { nodeFiles } from '../files/node-files';
 import { openOffice, type Moment, type Office } from '../office/office';
 import { migrate, NEWEST_DATABASE } from '../schema/migrate';
@@ -22,6 +23,7 @@ export interface OpenData {
   readonly folder: DataFolder;
   /** Where a file that is being taken in lies meanwhile, still sealed. */
   readonly inbox: string;
+  readonly watch: Watch;
 }
 
 export interface NamedData {
@@ -44,7 +46,7 @@ export async function withData(named: NamedData, call: Call, job: (open: OpenDat
     if (!office.ok) return office;
     const settled = await settleHandover(files, folder, opened.value);
     if (!settled.ok) return err(toldVault(settled.error));
-    return await job({ office: office.value, moment: momentOf(call, office.value), files, folder, inbox: inboxOf(folder) });
+    return await job({ office: office.value, moment: momentOf(call, office.value), files, folder, inbox: inboxOf(folder), watch: call.watch });
   } finally {
     opened.value.close();
   }

@@ -1,3 +1,4 @@
+import type { Watch } from '../files/watch';
 import { systemRandom } from '../vault/random';
 import { idFrom } from '../domain/ids';
 import { refusalOf, type Refusal } from './answer';
@@ -5,15 +6,23 @@ import type { Call, Command, Outcome } from './command';
 import { COMMANDS } from './commands';
 import { helpOn, helpText } from './help';
 import { toldBug } from './told-bug';
+import { tellProgress } from './told-progress';
 
 /** Where a command prints; `process.stdout` and `process.stderr` are such. */
 export interface Sink {
   write(text: string, done: (problem?: Error | null) => void): unknown;
+  /** A person looks at it while it is written. */
+  readonly isTTY?: boolean;
 }
 
 export interface Io {
   readonly stdout: Sink;
   readonly stderr: Sink;
+}
+
+/** What only the program around the commands has. */
+export interface CliTools extends Pick<Call, 'printHtml'> {
+  readonly signal?: AbortSignal;
 }
 
 const DONE = 0;
@@ -22,13 +31,15 @@ const BAD_ARGUMENTS = 2;
 
 /**
  * Runs one command and says how it went: 0 done, 1 refused, 2 arguments that cannot be read. With `--json` stdout gets
- * exactly one JSON object, `{"error":{"code","message"}}` when refused. `argv` begins with the command's name.
+ * exactly one JSON object, `{"error":{"code","message"}}` when refused. Long work that `signal` stops leaves nothing: `cancelled`. `argv` begins with the command's name.
  */
-export async function runCli(argv: readonly string[], io: Io = process, tools: Pick<Call, 'printHtml'> = {}): Promise<number> {
+export async function runCli(argv: readonly string[], io: Io = process, tools: CliTools = {}): Promise<number> {
   const json = argv.includes('--json');
   const print = writer(io.stdout);
   const remark = (line: string): Promise<void> => writer(io.stderr)(`${line}\n`);
-  const call: Call = { now: () => new Date(), newId: () => idFrom(systemRandom(16)), random: systemRandom, json, print, remark, ...tools };
+  const { signal, ...printing } = tools;
+  const watch: Watch = { ...(signal ? { signal } : {}), ...(io.stderr.isTTY === true && !json ? { onProgress: tellProgress(remark, () => performance.now()) } : {}) };
+  const call: Call = { now: () => new Date(), newId: () => idFrom(systemRandom(16)), random: systemRandom, json, print, remark, watch, ...printing };
   const refuse = async ({ code, message }: Refusal, exit: number): Promise<number> => {
     if (json) await print(`${JSON.stringify({ error: { code, message } })}\n`);
     else await remark(`${message} [${code}]`);

@@ -10,14 +10,16 @@ import { rememberLives, setSetting } from '../store/settings';
 import { addStatement } from '../store/statements';
 import { addVersion } from '../store/versions';
 import { applyMerge } from './apply-merge';
+import { IdsSeen, ImportNotes, VersionsNamed } from './import-notes';
 import { introduce } from './introduce';
 import { countWrongCode, keepEnrolled, MOST_TRIES } from './enrol';
 import type { DownwardPlan, ImportPlan, ReportPlan } from './plan-import';
+import { isReadableRule } from './plan-rules';
 import { keepJoined, type JoiningPlan } from './pairing';
 import type { OpenedPackage } from './read-package';
 import { deliveredRecords, keepReceipt } from './receipt';
 import { stagePackage, tooMuchStaged } from './staged';
-import { finishTouched, takeStatement, type Touched } from './take-statement';
+import { finishPatiently, finishTouched, takeStatement, type Touched } from './take-statement';
 import { heldKeys, isApart, settleTrust, stage } from './trust';
 
 export interface Applied {
@@ -37,33 +39,35 @@ export interface Applied {
  * nothing. Versions are streamed from the package a second time, so no package has to fit into memory; nobody else may
  * use the database while this waits for the file (the caller runs one job at a time).
  */
-export async function applyImport(office: Office, moment: Moment, opened: OpenedPackage, plan: ImportPlan, file: string, onProgress?: (done: number, total: number) => void): Promise<Result<Applied, Failure>> {
+export async function applyImport(office: Office, moment: Moment, opened: OpenedPackage, plan: ImportPlan, file: string, signal?: AbortSignal): Promise<Result<Applied, Failure>> {
   switch (plan.kind) {
     case 'invitation':
       return ok({ kind: plan.kind, added: 0, staged: 0, delivered: 0, slot: null });
     case 'enrolment':
       return applyEnrolment(office, plan);
     case 'report':
-      return transaction(office, async () => applyReport(office, moment, opened, plan, file, onProgress), plan.statements.some(({ statement }) => statement.kind === 'erasure'));
+      return transaction(office, (notes) => applyReport(office, moment, opened, plan, file, notes, signal), plan.said.kinds.has('erasure'));
     case 'downward':
-      return transaction(office, () => Promise.resolve(applyDownward(office, moment, opened, plan, file)));
+      return transaction(office, (notes) => applyDownward(office, moment, opened, plan, file, notes));
     case 'joining':
       return applyJoining(office, plan.joining);
     case 'merge':
-      return transaction(office, async () => applyMerge(office, moment, opened, plan, cameIn(opened, moment, file, plan.fresh), onProgress), plan.statements.some(({ statement }) => statement.kind === 'erasure'));
+      return transaction(office, (notes) => applyMerge(office, moment, opened, plan, cameIn(opened, moment, file, plan.fresh), notes, signal), plan.said.kinds.has('erasure'));
     default:
       return assertNever(plan);
   }
 }
 
 /** better-sqlite3's own transactions cannot wait for a file; this one can. Whatever is not ok is rolled back. After what `erases` the file itself forgets. */
-async function transaction(office: Office, work: () => Promise<Result<Applied, Failure>>, erases = false): Promise<Result<Applied, Failure>> {
+async function transaction(office: Office, work: (notes: ImportNotes) => Promise<Result<Applied, Failure>>, erases = false): Promise<Result<Applied, Failure>> {
+  const notes = new ImportNotes();
   office.db.exec('BEGIN IMMEDIATE');
   let done: Result<Applied, Failure> | undefined;
   try {
-    done = await work();
+    done = await work(notes);
     if (done.ok) office.db.exec('COMMIT');
   } finally {
+    notes.close();
     if (office.db.inTransaction) office.db.exec('ROLLBACK');
   }
   if (done.ok && erases) purge(office.db);
@@ -86,36 +90,33 @@ function applyEnrolment(office: Office, { enrolment }: Extract<ImportPlan, { kin
   }
 }
 
-async function applyReport(office: Office, moment: Moment, opened: OpenedPackage, plan: ReportPlan, file: string, onProgress?: (done: number, total: number) => void): Promise<Result<Applied, Failure>> {
+async function applyReport(office: Office, moment: Moment, opened: OpenedPackage, plan: ReportPlan, file: string, notes: ImportNotes, signal?: AbortSignal): Promise<Result<Applied, Failure>> {
   const { db } = office;
-  const total = opened.manifest.counts.versions;
-  introduce(office, plan.certificates, moment.now);
+  introduce(office, plan.said.certificates, moment.now);
   const held = heldKeys(office);
-  const touched: Touched = { records: new Set(), aliases: false };
-  const apart = new Map<string, string>();
-  const counting = new Set<string>();
-  for (const signed of plan.statements) {
-    const { statement } = signed;
-    const named = statement.kind === 'submission' ? statement.records.map(({ version }) => version) : [];
-    if (isApart(held, statement.device, signed.id, statement.kind)) {
-      stage(office, 'statement', { ...signed, device: statement.device }, moment.now);
-      for (const version of named) apart.set(version, statement.device);
-    } else {
-      takeStatement(office, signed, moment.now, touched);
-      for (const version of named) counting.add(version);
+  const touched: Touched = { records: new IdsSeen(notes), aliases: false };
+  const versions = new VersionsNamed(notes);
+  for await (const heard of plan.said.each()) {
+    if (!heard.ok) return heard;
+    if (!heard.value.known) {
+      if (!held.has(heard.value.signed.statement.device)) addStatement(db, heard.value.signed, 'unknown', moment.now);
+      continue;
     }
+    const { signed } = heard.value;
+    const { statement } = signed;
+    const apart = isApart(held, statement.device, signed.id, statement.kind);
+    if (apart) stage(office, 'statement', { ...signed, device: statement.device }, moment.now);
+    else takeStatement(office, signed, moment.now, touched);
+    if (statement.kind === 'submission') for (const { version } of statement.records) versions.note(version, apart ? statement.device : null);
   }
-  for (const signed of plan.unknown) if (!held.has(signed.statement.device)) addStatement(db, signed, 'unknown', moment.now);
-  let done = 0;
   for await (const read of opened.versions()) {
     if (!read.ok) return read;
     const version = readVersion(read.value);
     // The first pass read the same bytes; a difference means that the file changed under our hands.
     if (!version.ok) return err(fail('file-damaged'));
-    const by = counting.has(version.value.id) ? undefined : apart.get(version.value.id);
+    const by = versions.apart(version.value.id);
     if (by !== undefined) stage(office, 'version', { ...version.value, device: by }, moment.now);
     else if (addVersion(db, version.value)) touched.records.add(version.value.version.record);
-    onProgress?.(++done, total);
   }
   for await (const read of opened.contents()) {
     if (!read.ok) return read;
@@ -124,8 +125,8 @@ async function applyReport(office: Office, moment: Moment, opened: OpenedPackage
     const { sha256, type, content } = read.value;
     addBlob(db, { sha256, type, bytes: content }, moment.now, true);
   }
-  finishTouched(office, touched);
-  if (plan.statements.some(({ statement }) => statement.kind === 'revocation')) settleTrust(office, moment.now);
+  if (!(await finishPatiently(office, touched, signal))) return err(fail('cancelled'));
+  if (plan.said.kinds.has('revocation')) settleTrust(office, moment.now);
   const full = tooMuchStaged(office);
   if (full) return err(full);
   rememberLives(db, opened.manifest.lives ?? []);
@@ -135,20 +136,28 @@ async function applyReport(office: Office, moment: Moment, opened: OpenedPackage
   return ok({ kind: 'report', added: plan.fresh, staged: plan.staged, delivered: 0, slot: null });
 }
 
-function applyDownward(office: Office, moment: Moment, opened: OpenedPackage, plan: DownwardPlan, file: string): Result<Applied, Failure> {
-  introduce(office, plan.certificates, moment.now);
-  const touched: Touched = { records: new Set(plan.rules.records), aliases: false };
-  for (const signed of plan.statements) takeStatement(office, signed, moment.now, touched);
-  for (const signed of plan.unknown) addStatement(office.db, signed, 'unknown', moment.now);
+async function applyDownward(office: Office, moment: Moment, opened: OpenedPackage, plan: DownwardPlan, file: string, notes: ImportNotes): Promise<Result<Applied, Failure>> {
+  introduce(office, plan.said.certificates, moment.now);
+  const touched: Touched = { records: new IdsSeen(notes), aliases: false };
+  for await (const heard of plan.said.each()) {
+    if (!heard.ok) return heard;
+    if (heard.value.known) takeStatement(office, heard.value.signed, moment.now, touched);
+    else addStatement(office.db, heard.value.signed, 'unknown', moment.now);
+  }
   for (const receipt of plan.receipts) keepReceipt(office, receipt, moment.now);
   if (plan.certificate) run(office.db, 'UPDATE peer SET certified = 1 WHERE device = :device', { device: plan.peer.device });
   const delivered = deliveredRecords(office.db, plan.receipts);
-  for (const version of plan.rules.versions) addVersion(office.db, version);
+  for await (const read of opened.versions()) {
+    if (!read.ok) return read;
+    const version = readVersion(read.value);
+    if (!version.ok) return err(fail('file-damaged'));
+    if (isReadableRule(version.value) && addVersion(office.db, version.value)) touched.records.add(version.value.version.record);
+  }
   finishTouched(office, touched);
-  if (plan.statements.some(({ statement }) => statement.kind === 'revocation')) settleTrust(office, moment.now);
-  if (plan.statements.some(({ statement }) => statement.kind === 'submission')) setSetting(office.db, 'returning', false);
-  addPackageIn(office.db, cameIn(opened, moment, file, plan.rules.records.size));
-  return ok({ kind: 'downward', added: plan.rules.records.size, staged: 0, delivered, slot: null });
+  if (plan.said.kinds.has('revocation')) settleTrust(office, moment.now);
+  if (plan.said.kinds.has('submission')) setSetting(office.db, 'returning', false);
+  addPackageIn(office.db, cameIn(opened, moment, file, plan.rules.records));
+  return ok({ kind: 'downward', added: plan.rules.records, staged: 0, delivered, slot: null });
 }
 
 /** The answer of the organisation's own second computer. */

@@ -7,38 +7,40 @@ import { addPackageIn, type PackageIn } from '../store/packages';
 import { addStatement } from '../store/statements';
 import { addVersion } from '../store/versions';
 import type { Applied } from './apply-import';
+import { IdsSeen, type ImportNotes } from './import-notes';
 import { introduce } from './introduce';
 import { takeMergeState } from './merge-state';
 import type { MergePlan } from './plan-merge';
 import type { OpenedPackage } from './read-package';
 import { tooMuchStaged } from './staged';
-import { finishTouched, takeStatement, type Touched } from './take-statement';
+import { finishPatiently, takeStatement, type Touched } from './take-statement';
 import { settleTrust } from './trust';
 
 /** Takes in what another computer of this organisation knows: a union of sets, whatever the order. Call it inside a transaction. */
-export async function applyMerge(office: Office, moment: Moment, opened: OpenedPackage, plan: MergePlan, came: PackageIn, onProgress?: (done: number, total: number) => void): Promise<Result<Applied, Failure>> {
+export async function applyMerge(office: Office, moment: Moment, opened: OpenedPackage, plan: MergePlan, came: PackageIn, notes: ImportNotes, signal?: AbortSignal): Promise<Result<Applied, Failure>> {
   const { db } = office;
   // First whom a key brings in, then that the key itself is no longer in use.
-  introduce(office, plan.certificates, moment.now);
+  introduce(office, plan.said.certificates, moment.now);
   takeMergeState(office, plan.state, plan.peer.device, plan.manifest.number);
-  const touched: Touched = { records: new Set(), aliases: false };
-  for (const signed of plan.statements) takeStatement(office, signed, moment.now, touched);
-  for (const signed of plan.unknown) addStatement(db, signed, 'unknown', moment.now);
-  let done = 0;
+  const touched: Touched = { records: new IdsSeen(notes), aliases: false };
+  for await (const heard of plan.said.each()) {
+    if (!heard.ok) return heard;
+    if (heard.value.known) takeStatement(office, heard.value.signed, moment.now, touched);
+    else addStatement(db, heard.value.signed, 'unknown', moment.now);
+  }
   for await (const read of opened.versions()) {
     if (!read.ok) return read;
     const version = readVersion(read.value);
     // The first pass read the same bytes; a difference means that the file changed under our hands.
     if (!version.ok) return err(fail('file-damaged'));
     if (addVersion(db, version.value)) touched.records.add(version.value.version.record);
-    onProgress?.(++done, opened.manifest.counts.versions);
   }
   for await (const read of opened.contents()) {
     if (!read.ok) return read;
     const { sha256, type, content } = read.value;
     addBlob(db, { sha256, type, bytes: content }, moment.now, true);
   }
-  finishTouched(office, touched);
+  if (!(await finishPatiently(office, touched, signal))) return err(fail('cancelled'));
   settleTrust(office, moment.now);
   const full = tooMuchStaged(office);
   if (full) return err(full);

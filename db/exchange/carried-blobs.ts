@@ -34,27 +34,28 @@ function contentOf(office: Office, sha256: string): Uint8Array {
 // Most versions name no file, and need not be parsed to know it.
 const filesOf = (bytes: string): ReturnType<typeof filesIn> => (bytes.includes('"sha256":"') ? filesIn((JSON.parse(bytes) as Version).document) : []);
 
-/** Notes which files arriving versions name, and judges the attachments that came with them. */
+/** Notes what arriving versions say of the attachments that came with them. Of files that did not come nothing is noted: there may be millions. */
 export class NamedFiles {
-  readonly #named = new Map<string, SentBlob>();
+  readonly #sent: ReadonlyMap<string, SentBlob>;
+  readonly #named = new Set<string>();
   #contradiction = false;
 
-  constructor(readonly all = false) {}
+  constructor(sent: readonly SentBlob[], readonly all = false) {
+    this.#sent = new Map(sent.map((blob) => [blob.sha256, blob]));
+  }
 
   note(document: unknown): void {
+    if (this.#sent.size === 0) return;
     for (const { sha256, bytes, type, carried } of filesIn(document)) {
-      if (!carried && !this.all) continue;
-      const before = this.#named.get(sha256);
-      this.#contradiction ||= before !== undefined && (before.bytes !== bytes || before.type !== type);
-      this.#named.set(sha256, { sha256, bytes, type: type as SentBlob['type'] });
+      const sent = carried || this.all ? this.#sent.get(sha256) : undefined;
+      if (!sent) continue;
+      this.#contradiction ||= sent.bytes !== bytes || sent.type !== type;
+      this.#named.add(sha256);
     }
   }
 
   /** Every attachment is named by a version beside it, and is what that says. One that is named and not there is 未带附件. */
-  fit(blobs: readonly SentBlob[]): boolean {
-    return !this.#contradiction && blobs.every(({ sha256, bytes, type }) => {
-      const named = this.#named.get(sha256);
-      return named?.bytes === bytes && named.type === type;
-    });
+  fit(): boolean {
+    return !this.#contradiction && this.#named.size === this.#sent.size;
   }
 }

@@ -6,6 +6,7 @@ import { readChunks } from '../files/durable';
 import type { FileFailure, Files, WriteHandle } from '../files/files';
 import { LIMITS, type Limits } from './limits';
 import { failureOfFile } from './package-failure';
+import type { Reading } from './package-source';
 
 export interface AsideCopy {
   readonly path: string;
@@ -18,13 +19,13 @@ export interface AsideCopy {
  * Copies a package from a stick into our own folder, as it is (still sealed), so that the import reads what nobody can
  * swap or pull out. Not fsynced: after a power cut it is rubbish, not data. Whoever asked for it removes it.
  */
-export async function copyAside(files: Files, from: string, privateFolder: string, limits: Limits = LIMITS): Promise<Result<AsideCopy, Failure>> {
+export async function copyAside(files: Files, from: string, privateFolder: string, limits: Limits = LIMITS, reading: Reading = {}): Promise<Result<AsideCopy, Failure>> {
   const made = await files.makeFolder(privateFolder);
   if (!made.ok) return err(failureOfOurFolder(made.error));
   const path = join(privateFolder, `${randomBytes(8).toString('hex')}.zbb`);
   const created = await files.create(path);
   if (!created.ok) return err(failureOfOurFolder(created.error));
-  const copied = await pour(files, from, created.value, limits.packageBytes);
+  const copied = await pour(files, from, created.value, limits.packageBytes, reading);
   const closed = await created.value.close();
   const done = copied.ok && !closed.ok ? err(failureOfOurFolder(closed.error)) : copied;
   if (done.ok) return ok({ path, ...done.value });
@@ -32,7 +33,7 @@ export async function copyAside(files: Files, from: string, privateFolder: strin
   return done;
 }
 
-async function pour(files: Files, from: string, into: WriteHandle, limit: number): Promise<Result<Omit<AsideCopy, 'path'>, Failure>> {
+async function pour(files: Files, from: string, into: WriteHandle, limit: number, reading: Reading): Promise<Result<Omit<AsideCopy, 'path'>, Failure>> {
   const hash = createHash('sha256');
   let bytes = 0;
   for await (const piece of readChunks(files, from)) {
@@ -42,6 +43,8 @@ async function pour(files: Files, from: string, into: WriteHandle, limit: number
     const appended = await into.append(piece.value);
     if (!appended.ok) return err(failureOfOurFolder(appended.error));
     hash.update(piece.value);
+    reading.onBytes?.(piece.value.length);
+    if (reading.signal?.aborted) return err({ code: 'cancelled' });
   }
   return ok({ bytes, sha256: hash.digest('hex') });
 }

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { fail, type Failure } from '../domain/failure';
 import { err, ok, type Result } from '../domain/result';
-import { compareBack, copyDurably, writeDurably, type Content } from '../files/durable';
+import { compareBack, contentOf, writeDurably } from '../files/durable';
 import type { Files } from '../files/files';
+import { Stopped, watched } from '../files/watch';
 import { isPractice, type Moment, type Office } from '../office/office';
 import { addPackageOut, isPackageDelivered, packagesOut, type PackageOut } from '../store/packages';
 import { takePackageNumber } from '../store/settings';
@@ -53,7 +54,7 @@ export interface Letter {
   readonly recordsByKind: Readonly<Record<string, number>>;
   readonly blobs?: PackageInput['blobs'];
   readonly recipients: readonly string[];
-  /** Submissions that it carries and the newest own one there is; see package_out. */
+  /** Submissions that it carries and the newest own one there is; see madeout. */
   readonly submissions: readonly string[];
   readonly through: number;
   /** What else is noted when the file is 已写出, in the same transaction: never the one without the other. */
@@ -76,26 +77,30 @@ export async function deliver(office: Office, moment: Moment, app: string, lette
   const folder = await files.makeFolder(outbox);
   if (!folder.ok) return err(toldWriting(folder.error));
   const local = join(outbox, `${manifest.id}.zbb`);
-  const built = await writeDurably(files, local, cancellable(prepared.value.bytes(), signal));
   const drop = async (failure: Failure): Promise<Result<never, Failure>> => {
     await files.remove(local);
     return err(signal?.aborted ? fail('cancelled') : failure);
   };
+  const { value: made } = prepared;
+  const built = await unlessStopped(() => writeDurably(files, local, watched(made.bytes(), signal)));
+  if (!built) return drop(fail('cancelled'));
   if (!built.ok) return drop(toldWriting(built.error));
   onProgress?.('trial', 0, records);
   const tried = (await delivery.trial?.(local, manifest)) ?? ok(null);
   if (!tried.ok) return drop(tried.error);
   if (signal?.aborted) return drop(fail('cancelled'));
-  onProgress?.('writing', 0, built.value.size);
+  const { size } = built.value;
+  onProgress?.('writing', 0, size);
   const path = await freeName(files, to, manifest.id);
   if (!path.ok) return drop(path.error);
-  const copied = await copyDurably(files, local, path.value);
+  const copied = await unlessStopped(() => writeDurably(files, path.value, watched(contentOf(files, local), signal, (done) => onProgress?.('writing', done, size))));
+  if (!copied) return drop(fail('cancelled'));
   if (!copied.ok) return drop(toldWriting(copied.error));
-  onProgress?.('reading-back', 0, built.value.size);
-  const same = await compareBack(files, path.value, built.value);
-  if (!same.ok) {
+  onProgress?.('reading-back', 0, size);
+  const same = await compareBack(files, path.value, built.value, (done) => onProgress?.('reading-back', done, size), signal);
+  if (!same.ok || signal?.aborted) {
     await files.remove(path.value);
-    return drop(same.error.code === 'differs' ? fail('read-back-differs') : toldWriting(same.error));
+    return drop(same.ok ? fail('cancelled') : same.error.code === 'differs' ? fail('read-back-differs') : toldWriting(same.error));
   }
   const { size: bytes, sha256 } = built.value;
   const out: PackageOut = { id: manifest.id, kind: letter.kind, number, addressee: letter.addressee, period: letter.period, written_at: moment.now, file: path.value, bytes, sha256, records, through: letter.through, device: '', secret: letter.receiptSecret ?? '' };
@@ -120,11 +125,13 @@ function inputOf(office: Office, moment: Moment, app: string, letter: Letter, nu
   };
 }
 
-async function* cancellable(bytes: AsyncIterable<Uint8Array>, signal: AbortSignal | undefined): Content {
-  for await (const chunk of bytes) {
-    // An unfinished file is dropped by the caller; throwing would make a bug of a wish.
-    if (signal?.aborted) return;
-    yield chunk;
+/** What the work answers; undefined = it was stopped, and has tidied up. */
+async function unlessStopped<T>(work: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await work();
+  } catch (thrown) {
+    if (thrown instanceof Stopped) return undefined;
+    throw thrown;
   }
 }
 

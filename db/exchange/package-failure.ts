@@ -14,6 +14,7 @@ export type PackageFailureCode = Extract<
   | 'file-locked'
   | 'file-not-found'
   | 'content-invalid'
+  | 'cancelled'
 >;
 
 /** Which check refused the file: several share one sentence for the person, the log tells them apart. */
@@ -52,7 +53,8 @@ export type PackageReason =
   | 'line-bytes'
   | 'line-form'
   | 'line-count'
-  | 'too-many';
+  | 'too-many'
+  | 'cancelled';
 
 /** Why a package was refused. Nothing of it was used. */
 export interface PackageFailure {

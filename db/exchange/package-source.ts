@@ -9,6 +9,12 @@ import { failureOfFile, refuse, Refused } from './package-failure';
 import { AGE_BEGINNING, unsealStream, type Closed } from './seal';
 import { readStoredGzip } from './stored-gzip';
 
+/** Heard at every piece that is read of a file; between two readings of the same file it may come to be somebody else's. */
+export interface Reading {
+  signal?: AbortSignal | undefined;
+  onBytes?: ((bytes: number) => void) | undefined;
+}
+
 export interface PackageAt {
   readonly files: Files;
   readonly path: string;
@@ -16,6 +22,7 @@ export interface PackageAt {
   readonly identities: readonly string[];
   /** Others than `LIMITS` only in tests. */
   readonly limits?: Limits;
+  readonly reading?: Reading;
 }
 
 /** A package with its wrappings off: the tar inside, not yet looked at. */
@@ -46,6 +53,8 @@ export function openSource(at: PackageAt, limits: Limits): OpenSource {
       bytes += chunk.value.length;
       if (bytes > limits.packageBytes) refuse('file-too-large', 'package-bytes');
       hash.update(chunk.value);
+      at.reading?.onBytes?.(chunk.value.length);
+      if (at.reading?.signal?.aborted) refuse('cancelled', 'cancelled');
       yield chunk.value;
     }
   }

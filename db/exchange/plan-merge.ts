@@ -4,15 +4,18 @@ import { err, ok, type Result } from '../domain/result';
 import type { Office } from '../office/office';
 import { readVersion, type StoredVersion } from '../records/version';
 import { hasPackageIn } from '../store/packages';
-import { row } from '../store/prepared';
+import type { Database } from '../store/open';
+import { row, run } from '../store/prepared';
 import { hasVersion } from '../store/versions';
 import { NamedFiles } from './carried-blobs';
+import { conflictsToCome, HeadsToCome } from './plan-conflicts';
+import { ImportNotes, packed, unpacked } from './import-notes';
+import { LIMITS } from './limits';
 import type { MergeState } from './manifest';
-import { conflictsToCome, type Arriving } from './plan-conflicts';
 import type { Carried } from './plan-import';
 import type { OpenedPackage } from './read-package';
 import { senderOf } from './sender';
-import { knownSpeakers, speaksOfItsOwn, type Said } from './speakers';
+import { knownSpeakers, speaksOfItsOwn } from './speakers';
 import { heldKeys, isApart } from './trust';
 
 export interface MergePlan extends Carried {
@@ -42,61 +45,75 @@ export async function planMerge(office: Office, opened: OpenedPackage): Promise<
   const sender = await senderOf(office, opened, 'self', more);
   if (!sender.ok) return sender;
   const { peer, said } = sender.value;
-  const foreign = said.statements.find(({ statement }) => !speaksOfItsOwn(office, statement));
-  if (foreign) return err(fail('statement-refused', { kind: foreign.statement.kind }));
-  const versions = await checkVersions(office, opened, orgsOf(office, state, said));
-  if (!versions.ok) return versions;
+  const orgs = orgsOf(office, state);
   const held = heldKeys(office);
-  const apart = said.statements.filter(({ id, statement }) => isApart(held, statement.device, id, statement.kind)).length;
-  return ok({ kind: 'merge', manifest, peer, state, repeated: hasPackageIn(office.db, manifest.id), ...said, ...versions.value, newer: versions.value.newer + said.unknown.length, staged: versions.value.staged + apart });
+  let apart = 0;
+  for await (const heard of said.each()) {
+    if (!heard.ok) return heard;
+    if (!heard.value.known) continue;
+    const { id, statement } = heard.value.signed;
+    if (!speaksOfItsOwn(office, statement)) return err(fail('statement-refused', { kind: statement.kind }));
+    if (statement.kind === 'rule') orgs.add(statement.org);
+    if (isApart(held, statement.device, id, statement.kind)) apart += 1;
+  }
+  const notes = new ImportNotes();
+  try {
+    const versions = await checkVersions(office, opened, orgs, notes);
+    if (!versions.ok) return versions;
+    return ok({ kind: 'merge', manifest, peer, state, repeated: hasPackageIn(office.db, manifest.id), said, ...versions.value, newer: versions.value.newer + said.unknown, staged: versions.value.staged + apart });
+  } finally {
+    notes.close();
+  }
 }
 
 /** Organisations of which there may be records here: the own one, those below, and who gives rules. */
-function orgsOf(office: Office, state: MergeState, said: Said): ReadonlySet<string> {
-  const orgs = new Set([office.org, ...[...knownSpeakers(office).values()].map(({ org }) => org), ...state.peers.map(({ org }) => org)]);
-  for (const { statement } of said.statements) if (statement.kind === 'rule') orgs.add(statement.org);
-  return orgs;
-}
+const orgsOf = (office: Office, state: MergeState): Set<string> => new Set([office.org, ...[...knownSpeakers(office).values()].map(({ org }) => org), ...state.peers.map(({ org }) => org)]);
 
 /** Each version reads as its kind, belongs where its record does, and descends from versions of the same record. */
-async function checkVersions(office: Office, opened: OpenedPackage, orgs: ReadonlySet<string>): Promise<Result<Pick<MergePlan, 'fresh' | 'known' | 'newer' | 'conflicts' | 'staged'>, Failure>> {
-  const owners = new Map<string, { org: string; kind: string }>();
-  const recordOf = new Map<string, string>();
-  const parents: { record: string; parent: string }[] = [];
-  const arriving: Arriving[] = [];
-  const [fresh, all] = [new Set<string>(), new Set<string>()];
+async function checkVersions(office: Office, opened: OpenedPackage, orgs: ReadonlySet<string>, noted: ImportNotes): Promise<Result<Pick<MergePlan, 'fresh' | 'known' | 'newer' | 'conflicts' | 'staged'>, Failure>> {
+  const { db: notes } = noted;
+  const heads = new HeadsToCome(office, noted);
   const held = heldKeys(office);
-  const files = new NamedFiles(true);
-  let [newer, staged] = [0, 0];
+  const files = new NamedFiles(opened.blobs, true);
+  let [newer, staged, waiting] = [0, 0, 0];
   for await (const read of opened.versions()) {
     if (!read.ok) return read;
     const found = readVersion(read.value);
     if (!found.ok) return invalid('at' in found.error ? found.error.at : 'version');
     const { id, version } = found.value;
     if (!orgs.has(version.org)) return err(fail('statement-refused', { kind: 'version' }));
-    const owner = owners.get(version.record) ?? row<{ org: string; kind: string }>(office.db, 'SELECT org, kind FROM version WHERE record = :record LIMIT 1', version) ?? version;
+    const record = packed(version.record);
+    const before = row<{ org: Uint8Array; kind: string }>(notes, 'SELECT org, kind FROM owner WHERE record = :record', { record });
+    const owner = before ? { org: unpacked(before.org), kind: before.kind } : (row<{ org: string; kind: string }>(office.db, 'SELECT org, kind FROM version WHERE record = :record LIMIT 1', { record: version.record }) ?? version);
     if (owner.org !== version.org || owner.kind !== version.kind) return err(fail('statement-refused', { kind: 'version' }));
-    owners.set(version.record, { org: owner.org, kind: owner.kind });
     const readable = reads(found.value);
     if (!readable.ok) return readable;
     if (!readable.value) newer += 1;
     files.note(version.document);
-    recordOf.set(id, version.record);
-    for (const parent of version.parents) parents.push({ record: version.record, parent });
-    all.add(version.record);
-    if (hasVersion(office.db, id)) continue;
-    if (isApart(held, version.device, id, 'version')) staged += 1;
-    else {
-      fresh.add(version.record);
-      arriving.push({ id, record: version.record, parents: version.parents });
+    run(notes, 'INSERT OR IGNORE INTO arrived VALUES (:id, :record)', { id: packed(id), record });
+    for (const parent of version.parents) {
+      const of = parentRecord(office, notes, parent);
+      if (of !== undefined && of !== version.record) return invalid('parents');
+      if (of === undefined) waiting += run(notes, 'INSERT OR IGNORE INTO waiting VALUES (:parent, :record)', { parent: packed(parent), record });
     }
+    // Parents come before their children; only what was erased never comes.
+    if (waiting > LIMITS.versions) return err(fail('file-too-large'));
+    const known = hasVersion(office.db, id);
+    const apart = !known && isApart(held, version.device, id, 'version');
+    if (apart) staged += 1;
+    else if (!known) heads.note(id, version);
+    run(notes, 'INSERT INTO owner VALUES (:record, :org, :kind, :fresh) ON CONFLICT (record) DO UPDATE SET fresh = max(fresh, excluded.fresh)',
+      { record, org: packed(owner.org), kind: owner.kind, fresh: apart || known ? 0 : 1 });
   }
-  for (const { record, parent } of parents) {
-    const of = recordOf.get(parent) ?? row<{ record: string }>(office.db, 'SELECT record FROM version WHERE id = :parent', { parent })?.record ?? record;
-    if (of !== record) return invalid('parents');
-  }
-  if (!files.fit(opened.blobs)) return invalid('blobs');
-  return ok({ fresh: fresh.size, known: all.size - fresh.size, newer, conflicts: await conflictsToCome(office, opened, arriving), staged });
+  if (row(notes, 'SELECT 1 AS there FROM waiting w JOIN arrived a ON a.version = w.parent WHERE a.record <> w.record LIMIT 1')) return invalid('parents');
+  if (!files.fit()) return invalid('blobs');
+  const { fresh, known } = row<{ fresh: number; known: number }>(notes, 'SELECT coalesce(sum(fresh), 0) AS fresh, coalesce(sum(fresh = 0), 0) AS known FROM owner') ?? { fresh: 0, known: 0 };
+  return ok({ fresh, known, newer, conflicts: await conflictsToCome(office, opened, heads.forked()), staged });
+}
+
+function parentRecord(office: Office, notes: Database, parent: string): string | undefined {
+  const arrived = row<{ record: Uint8Array }>(notes, 'SELECT record FROM arrived WHERE version = :parent', { parent: packed(parent) });
+  return arrived ? unpacked(arrived.record) : row<{ record: string }>(office.db, 'SELECT record FROM version WHERE id = :parent', { parent })?.record;
 }
 
 function reads({ version }: StoredVersion): Result<boolean, Failure> {

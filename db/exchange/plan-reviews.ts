@@ -19,9 +19,12 @@ export interface ReviewPlan {
  * Reviews of this organisation's own records, each signed by a computer of the superior that is confirmed here, or that one
  * of those vouches for. A review of a version that is not here (restored from an old backup) is kept and waits for it.
  */
-export function planReviews(office: Office, said: Said): Result<ReviewPlan, Failure> {
+export async function planReviews(office: Office, said: Said): Promise<Result<ReviewPlan, Failure>> {
   const [passed, returned, superseded] = [new Set<string>(), new Set<string>(), new Set<string>()];
-  for (const signed of said.statements) {
+  for await (const heard of said.each()) {
+    if (!heard.ok) return heard;
+    if (!heard.value.known) continue;
+    const { signed } = heard.value;
     const { id, statement } = signed;
     if (statement.kind !== 'review') continue;
     if (!speaksOfItsOwn(office, statement) || !isBelieved(office, said, signed)) return err(fail('statement-refused', { kind: 'review' }));

@@ -3,66 +3,94 @@ import { DOCUMENT_SCHEMA } from '../domain/record';
 import { err, ok, type Result } from '../domain/result';
 import { ruleDocument } from '../domain/rule-document';
 import type { Office } from '../office/office';
-import type { Signed, Statement } from '../records/statements';
 import { readVersion, type StoredVersion } from '../records/version';
+import { prepared, row, run } from '../store/prepared';
 import { hasVersion, orgOfRecord } from '../store/versions';
+import { ImportNotes, packed, unpacked } from './import-notes';
 import type { OpenedPackage } from './read-package';
+import type { Said } from './speakers';
 
 export interface RulePlan {
-  /** Versions to keep that were not held yet: few, and each of a form's size. */
-  readonly versions: readonly StoredVersion[];
-  /** Records that they change. */
-  readonly records: ReadonlySet<string>;
+  /** How many records the versions change that were not held yet. */
+  readonly records: number;
   /** Versions that only a newer app reads; they come again with the next file. */
   readonly newer: number;
 }
 
 const invalid = (field: string): Result<never, Failure> => err(fail('content-invalid', { field }));
+/** In the place of an organisation's number: what this one had said itself. */
+const OWN_AGAIN = 0;
 const refused: Result<never, Failure> = err(fail('statement-refused', { kind: 'rule' }));
 
 /**
  * What the `rule` statements of a 下发 file bring. Each version is named by one of them, belongs to its signer's
  * organisation and is a set of the layer 上级: nobody writes another's rules, and no superior writes the branch's own.
  */
-export async function planRules(office: Office, opened: OpenedPackage, statements: readonly Signed<Statement>[]): Promise<Result<RulePlan, Failure>> {
-  const named = new Map<string, { readonly record: string; readonly org: string }>();
-  const ownAgain = submittedBefore(office, statements);
-  for (const { statement } of statements) {
+export async function planRules(office: Office, opened: OpenedPackage, said: Said): Promise<Result<RulePlan, Failure>> {
+  const notes = new ImportNotes();
+  try {
+    const named = await noteNamed(office, said, notes);
+    return named.ok ? await checkVersions(office, opened, notes) : named;
+  } finally {
+    notes.close();
+  }
+}
+
+/**
+ * Notes which versions may come: those that a rule names, and (向上级要回) those that this organisation had submitted
+ * itself, by its own signed statements in this file.
+ */
+async function noteNamed(office: Office, said: Said, { db }: ImportNotes): Promise<Result<null, Failure>> {
+  const note = prepared(db, 'INSERT INTO item (version, record, said, kind, withdrawn) VALUES (?, ?, ?, ?, 0) ON CONFLICT DO NOTHING');
+  const noteOrg = prepared(db, 'INSERT INTO said VALUES (?, ?, 0, 0) ON CONFLICT DO NOTHING');
+  const orgs = new Map<string, number>();
+  for await (const heard of said.each()) {
+    if (!heard.ok) return heard;
+    if (!heard.value.known) continue;
+    const { statement } = heard.value.signed;
+    if (statement.kind === 'submission' && statement.org === office.org) for (const { record, version } of statement.records) note.run(packed(version), packed(record), OWN_AGAIN, '');
     if (statement.kind !== 'rule') continue;
+    const by = orgs.get(statement.org) ?? orgs.size + 1;
+    orgs.set(statement.org, by);
+    noteOrg.run(by, packed(statement.org));
     for (const { record, version } of statement.sets) {
       const owner = orgOfRecord(office.db, record);
       if (owner !== undefined && owner !== statement.org) return refused;
-      named.set(version, { record, org: statement.org });
+      note.run(packed(version), packed(record), by, 'rule-set');
     }
   }
-  const arrived = new Set<string>();
-  const versions: StoredVersion[] = [];
+  return ok(null);
+}
+
+async function checkVersions(office: Office, opened: OpenedPackage, { db }: ImportNotes): Promise<Result<RulePlan, Failure>> {
   let newer = 0;
   for await (const read of opened.versions()) {
     if (!read.ok) return read;
     const version = readVersion(read.value);
     if (!version.ok) return invalid('at' in version.error ? version.error.at : 'version');
     const { id, version: { record, org, kind, schema, document } } = version.value;
-    if (org === office.org && ownAgain.get(id) === record && (orgOfRecord(office.db, record) ?? org) === org) {
-      versions.push(version.value);
+    const noted = { version: packed(id), record: packed(record) };
+    run(db, 'INSERT OR IGNORE INTO arrived VALUES (:version, :record)', noted);
+    const fresh = hasVersion(office.db, id) ? 0 : 1;
+    const keep = (): number => run(db, `INSERT INTO owner VALUES (:record, :org, '', :fresh) ON CONFLICT (record) DO UPDATE SET fresh = max(fresh, excluded.fresh)`, { record: noted.record, org: packed(org), fresh });
+    const isOwnAgain = org === office.org && row(db, `SELECT 1 AS there FROM item WHERE version = :version AND record = :record AND said = ${OWN_AGAIN}`, noted) !== undefined;
+    if (isOwnAgain && (orgOfRecord(office.db, record) ?? org) === org) {
+      keep();
       continue;
     }
-    const wanted = named.get(id);
-    if (!wanted || wanted.record !== record || wanted.org !== org || kind !== 'rule-set') return refused;
-    arrived.add(id);
+    const wanted = row(db, 'SELECT 1 AS there FROM item i JOIN said s ON s.n = i.said WHERE i.version = :version AND i.record = :record AND s.id = :org', { ...noted, org: packed(org) });
+    if (!wanted || kind !== 'rule-set') return refused;
     const set = ruleDocument.safeParse(document);
     if (set.success && set.data.layer !== 'superior') return refused;
-    if (set.success) versions.push(version.value);
+    if (set.success) keep();
     else if (schema > DOCUMENT_SCHEMA) newer += 1;
     else return invalid(set.error.issues[0]?.path.join('/') ?? '');
   }
-  for (const id of named.keys()) if (!arrived.has(id) && !hasVersion(office.db, id)) return invalid('version');
-  const fresh = versions.filter(({ id }) => !hasVersion(office.db, id));
-  return ok({ versions: fresh, records: new Set(fresh.map(({ version }) => version.record)), newer });
+  for (const { version } of prepared(db, `SELECT DISTINCT version FROM item WHERE said <> ${OWN_AGAIN} AND version NOT IN (SELECT version FROM arrived)`).iterate() as IterableIterator<{ version: Uint8Array }>) {
+    if (!hasVersion(office.db, unpacked(version))) return invalid('version');
+  }
+  return ok({ records: row<{ n: number }>(db, 'SELECT count(*) AS n FROM owner WHERE fresh = 1')?.n ?? 0, newer });
 }
 
-/** 向上级要回: versions that this organisation had submitted itself, by its own signed statements in this file. */
-function submittedBefore(office: Office, statements: readonly Signed<Statement>[]): ReadonlyMap<string, string> {
-  const own = statements.flatMap(({ statement }) => (statement.kind === 'submission' && statement.org === office.org ? statement.records : []));
-  return new Map(own.map(({ version, record }) => [version, record]));
-}
+/** Of a version that came with a checked file: is it one to keep, or one that only a newer app reads? */
+export const isReadableRule = ({ version }: StoredVersion): boolean => version.kind !== 'rule-set' || version.schema <= DOCUMENT_SCHEMA || ruleDocument.safeParse(version.document).success;

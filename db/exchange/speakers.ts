@@ -19,13 +19,24 @@ interface Speaker {
   readonly rulesOnly: boolean;
 }
 
+/** One statement that its speaker may say; of a kind that only a newer app knows it is kept as it came (待升级). */
+export type Heard = { readonly known: true; readonly signed: Signed<Statement> } | { readonly known: false; readonly signed: Signed<UnknownStatement> };
+
+/** What a file says. There may be a million statements, and one may be 32 MiB: they are read again rather than held. */
 export interface Said {
-  readonly statements: readonly Signed<Statement>[];
-  /** Kinds that only a newer app knows: kept as they came, counted as 待升级. */
-  readonly unknown: readonly Signed<UnknownStatement>[];
   /** Keys that this very file brings in, each signed by one that was known. */
   readonly certificates: readonly StatementOf<'certificate'>[];
+  readonly kinds: ReadonlySet<string>;
+  /** How many are of kinds that only a newer app knows. */
+  readonly unknown: number;
+  /** All of them, in their order. A failure is always the last item. */
+  each(): AsyncGenerator<Result<Heard, Failure>, void, void>;
 }
+
+/** So many bytes of statements are held instead of read again: opening a small file costs more than reading it. */
+const HELD_BYTES = 4 * 1024 ** 2;
+/** Of keys no more is taken from one file: each has to be looked at for each other. */
+const MOST_CERTIFICATES = 50_000;
 
 /** Everybody whose key is known here, of whatever state: who is believed is another question. */
 export function knownSpeakers(office: Office): Map<string, Speaker> {
@@ -42,26 +53,54 @@ export function knownSpeakers(office: Office): Map<string, Speaker> {
  * something that its signer may say in such a package (the table of exchange.md §2). `org` is the sender's organisation.
  */
 export async function readSaid(office: Office, opened: OpenedPackage, org: string, more: ReadonlyMap<string, Speaker> = new Map()): Promise<Result<Said, Failure>> {
+  const small = (opened.manifest.entries[0]?.bytes ?? 0) <= HELD_BYTES;
   const lines: SignedValue[] = [];
+  const vouching: SignedValue[] = [];
   for await (const read of opened.statements()) {
     if (!read.ok) return read;
-    lines.push(read.value);
+    if (isCertificate(read.value)) vouching.push(read.value);
+    if (vouching.length > MOST_CERTIFICATES) return err(fail('file-too-large'));
+    if (small) lines.push(read.value);
   }
   const speakers = new Map([...more, ...knownSpeakers(office)]);
-  const certificates = learn(office, speakers, lines);
-  const statements: Signed<Statement>[] = [];
-  const unknown: Signed<UnknownStatement>[] = [];
-  for (const { value, signature } of lines) {
-    const read = readStatement(value, signature, (device) => speakers.get(device)?.signingKey);
-    if (!read.ok) return read.error.code === 'signature-wrong' ? err(fail('file-tampered')) : err(fail('content-invalid', { field: 'at' in read.error ? read.error.at : 'statement' }));
-    const { statement } = read.value.signed;
-    const speaker = speakers.get(statement.device);
-    if (speaker?.org !== statement.org || !isHeard(office, speaker, statement.kind, opened.manifest.kind, org)) return err(fail('statement-refused', { kind: statement.kind }));
-    if (!read.value.known) unknown.push(read.value.signed);
-    else if (maySay(read.value.signed.statement.kind, speaker.relation, opened.manifest.kind)) statements.push(read.value.signed);
-    else return err(fail('statement-refused', { kind: statement.kind }));
+  const certificates = learn(office, speakers, vouching);
+  const source = small ? () => held(lines) : () => opened.statements();
+  const judge = (line: SignedValue): Result<Heard, Failure> => hear(office, speakers, line, opened.manifest.kind, org);
+  const kinds = new Set<string>();
+  const judged: Heard[] = [];
+  let unknown = 0;
+  for await (const heard of judgedBy(judge, source())) {
+    if (!heard.ok) return heard;
+    kinds.add(heard.value.signed.statement.kind);
+    if (!heard.value.known) unknown += 1;
+    if (small) judged.push(heard.value);
   }
-  return ok({ statements, unknown, certificates });
+  return ok({ certificates, kinds, unknown, each: small ? () => held(judged) : () => judgedBy(judge, source()) });
+}
+
+const isCertificate = ({ value }: SignedValue): boolean => typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'certificate';
+
+async function* held<T>(items: readonly T[]): AsyncGenerator<Result<T, never>, void, void> {
+  for (const item of items) yield ok(item);
+}
+
+async function* judgedBy(judge: (line: SignedValue) => Result<Heard, Failure>, lines: AsyncIterable<Result<SignedValue, Failure>>): ReturnType<Said['each']> {
+  for await (const line of lines) {
+    const heard = line.ok ? judge(line.value) : line;
+    yield heard;
+    if (!heard.ok) return;
+  }
+}
+
+/** Signed by a key that is known or brought in, and something that its signer may say in such a package. */
+function hear(office: Office, speakers: ReadonlyMap<string, Speaker>, { value, signature }: SignedValue, carriedBy: PackageKind, org: string): Result<Heard, Failure> {
+  const read = readStatement(value, signature, (device) => speakers.get(device)?.signingKey);
+  if (!read.ok) return read.error.code === 'signature-wrong' ? err(fail('file-tampered')) : err(fail('content-invalid', { field: 'at' in read.error ? read.error.at : 'statement' }));
+  const { statement } = read.value.signed;
+  const refused = err(fail('statement-refused', { kind: statement.kind }));
+  const speaker = speakers.get(statement.device);
+  if (speaker?.org !== statement.org || !isHeard(office, speaker, statement.kind, carriedBy, org)) return refused;
+  return !read.value.known || maySay(read.value.signed.statement.kind, speaker.relation, carriedBy) ? read : refused;
 }
 
 /** Whose words such a package may carry at all: its sender's organisation, our own given back, rules from further above; a 合并 anybody's. */
@@ -71,29 +110,38 @@ function isHeard(office: Office, speaker: Speaker, kind: string, carriedBy: Pack
   return speaker.org === org || (carriedBy === 'downward' && speaker.org === office.org);
 }
 
-/** Follows certificates from the known keys on, however they are ordered, until no more is learned. */
+/** Follows certificates from the known keys on, however they are ordered, until no more is learned. Each is read once: a chain of many must not take the square of its length. */
 function learn(office: Office, speakers: Map<string, Speaker>, lines: readonly SignedValue[]): StatementOf<'certificate'>[] {
   const found: StatementOf<'certificate'>[] = [];
-  const open = lines.filter(({ value }) => typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'certificate');
-  for (let learned = true; learned; ) {
-    learned = false;
-    for (const [at, { value, signature }] of [...open.entries()].reverse()) {
-      const read = readStatement(value, signature, (device) => speakers.get(device)?.signingKey);
+  const by = new Map<string, SignedValue[]>();
+  for (const line of lines) {
+    const device = typeof line.value === 'object' && line.value !== null && 'device' in line.value && typeof line.value.device === 'string' ? line.value.device : '';
+    const others = by.get(device);
+    if (others) others.push(line);
+    else by.set(device, [line]);
+  }
+  const open = [...by.keys()].filter((device) => speakers.has(device));
+  for (let device = open.pop(); device !== undefined; device = open.pop()) {
+    for (const { value, signature } of by.get(device) ?? []) {
+      const read = readStatement(value, signature, (of) => speakers.get(of)?.signingKey);
       if (!read.ok || !read.value.known) continue;
       const { statement } = read.value.signed;
-      const by = speakers.get(statement.device);
-      if (statement.kind !== 'certificate' || !by || by.org !== statement.org) continue;
-      open.splice(at, 1);
-      learned = true;
+      const signer = speakers.get(statement.device);
+      if (statement.kind !== 'certificate' || !signer || signer.org !== statement.org) continue;
       found.push(statement);
-      const { device, org, signingKey } = statement.subject;
-      if (speakers.has(device) || deviceIdOf(signingKey) !== device) continue;
-      if (org === statement.org) speakers.set(device, { ...by, signingKey });
-      else if (isLostOne(office, by, org)) speakers.set(device, { org, signingKey, relation: 'self', rulesOnly: false });
-      else if (by.relation !== 'subordinate' && org !== office.org) speakers.set(device, { org, signingKey, relation: 'superior', rulesOnly: true });
+      if (introduces(office, speakers, signer, statement)) open.push(statement.subject.device);
     }
   }
   return found;
+}
+
+/** Lets the subject of a certificate speak, if its signer may bring it in; false = it was known, or may not. */
+function introduces(office: Office, speakers: Map<string, Speaker>, by: Speaker, { org: from, subject: { device, org, signingKey } }: StatementOf<'certificate'>): boolean {
+  if (speakers.has(device) || deviceIdOf(signingKey) !== device) return false;
+  if (org === from) speakers.set(device, { ...by, signingKey });
+  else if (isLostOne(office, by, org)) speakers.set(device, { org, signingKey, relation: 'self', rulesOnly: false });
+  else if (by.relation !== 'subordinate' && org !== office.org) speakers.set(device, { org, signingKey, relation: 'superior', rulesOnly: true });
+  return speakers.has(device);
 }
 
 /** Does a statement about records name only those of its own organisation, as far as they are known here? */

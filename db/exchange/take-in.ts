@@ -1,10 +1,12 @@
 import { fail, type Failure } from '../domain/failure';
 import { err, ok, type Result } from '../domain/result';
 import type { Files } from '../files/files';
+import type { Watch } from '../files/watch';
 import type { Moment, Office } from '../office/office';
 import { applyImport, type Applied } from './apply-import';
 import { copyAside } from './copy-aside';
 import { identitiesOf } from './devices';
+import type { Reading } from './package-source';
 import { planImport, type ImportPlan } from './plan-import';
 import { openPackage, type OpenedPackage } from './read-package';
 
@@ -15,18 +17,33 @@ export interface Looked {
   readonly copy: string;
   readonly opened: OpenedPackage;
   readonly plan: ImportPlan;
+  /** Whoever waits for the present reading of the copy. */
+  readonly reading: Reading;
 }
 
-/** Copies a package to a private local folder, verifies all of it there and says what an import would do. */
-export async function lookAtFile(office: Office, moment: Moment, files: Files, privateFolder: string, file: string): Promise<Result<Looked, Failure>> {
-  const copied = await copyAside(files, file, privateFolder);
+/** Each of the two halves of an import reads the file twice. */
+const PASSES = 2;
+
+/** Tells somebody how many bytes of so many were read. A reading that ends early, or goes over some of it again, does no harm. */
+function counting({ signal, onProgress }: Watch, phase: string, bytes: number): Required<Reading> {
+  const total = bytes * PASSES;
+  let done = 0;
+  return { signal, onBytes: (more) => onProgress?.(phase, (done = Math.min(total, done + more)), total) };
+}
+
+/** Copies a package to a private local folder, verifies all of it there and says what an import would do. Stopped on the way (`cancelled`) it leaves nothing. */
+export async function lookAtFile(office: Office, moment: Moment, files: Files, privateFolder: string, file: string, watch: Watch = {}): Promise<Result<Looked, Failure>> {
+  const facts = await files.stat(file);
+  const size = facts.ok ? (facts.value?.size ?? 0) : 0;
+  const reading: Reading = counting(watch, 'looking', size);
+  const copied = await copyAside(files, file, privateFolder, undefined, reading);
   if (!copied.ok) return copied;
   const copy = copied.value.path;
   const refuse = async (failure: Failure): Promise<Result<never, Failure>> => {
     await files.remove(copy);
     return err(failure);
   };
-  const opened = await openPackage({ files, path: copy, identities: identitiesOf(office) });
+  const opened = await openPackage({ files, path: copy, identities: identitiesOf(office), reading });
   if (!opened.ok) return refuse({ code: opened.error.code, ...(opened.error.facts ? { facts: opened.error.facts } : {}) });
   const plan = await planImport(office, moment, opened.value);
   if (!plan.ok) return refuse(plan.error);
@@ -36,17 +53,18 @@ export async function lookAtFile(office: Office, moment: Moment, files: Files, p
     const counted = await applyImport(office, moment, opened.value, plan.value, file);
     return refuse(counted.ok ? fail('enrolment-code-wrong') : counted.error);
   }
-  return ok({ file, copy, opened: opened.value, plan: plan.value });
+  return ok({ file, copy, opened: opened.value, plan: plan.value, reading });
 }
 
 /**
  * Takes in what was looked at. It is planned once more at that moment: what was imported in between may have changed
- * what is new.
+ * what is new. Stopped on the way (`cancelled`) it changes nothing.
  */
-export async function takeIn(office: Office, moment: Moment, looked: Looked, onProgress?: (done: number, total: number) => void): Promise<Result<Applied, Failure>> {
+export async function takeIn(office: Office, moment: Moment, looked: Looked, watch: Watch = {}): Promise<Result<Applied, Failure>> {
+  Object.assign(looked.reading, counting(watch, 'importing', looked.opened.bytes));
   const plan = await planImport(office, moment, looked.opened);
   if (!plan.ok) return plan;
-  return applyImport(office, moment, looked.opened, plan.value, looked.file, onProgress);
+  return applyImport(office, moment, looked.opened, plan.value, looked.file, watch.signal);
 }
 
 export async function dropLooked(files: Files, looked: Looked): Promise<void> {

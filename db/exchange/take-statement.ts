@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import { changedByAliases } from '../office/aliases';
 import { takeErasure } from '../office/erase';
 import type { Office } from '../office/office';
@@ -7,9 +8,11 @@ import { projectReview } from '../store/reviews';
 import { addStatement, projectFigures } from '../store/statements';
 import { projectSubmission } from '../store/submissions';
 
+const BREATH = 200;
+
 /** What has to be brought up to date when all of a package is in. */
 export interface Touched {
-  readonly records: Set<string>;
+  readonly records: Iterable<string> & { add(record: string): unknown };
   aliases: boolean;
 }
 
@@ -38,6 +41,21 @@ export function takeStatement(office: Office, signed: Signed<Statement>, at: str
 
 /** Brings the projections up to all that was taken in. */
 export function finishTouched(office: Office, touched: Touched): void {
+  for (const _ of finishing(office, touched));
+}
+
+/** The same, with a turn of the event loop now and then, so that "cancel" is heard: false = it was. */
+export async function finishPatiently(office: Office, touched: Touched, signal: AbortSignal | undefined): Promise<boolean> {
+  let done = 0;
+  for (const _ of finishing(office, touched)) {
+    done += 1;
+    if (done % BREATH === 0) await breathe();
+    if (signal?.aborted) return false;
+  }
+  return !signal?.aborted;
+}
+
+function* finishing(office: Office, touched: Touched): Generator<void, void, void> {
   if (touched.aliases) for (const record of changedByAliases(office)) touched.records.add(record);
-  for (const record of touched.records) project(office.db, record, office.org);
+  for (const record of touched.records) yield project(office.db, record, office.org);
 }

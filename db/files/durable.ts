@@ -146,13 +146,16 @@ export async function* readChunks(
 }
 
 /** Size and SHA-256 of a file as the system gives it back. */
-export async function digestOf(files: Files, path: string): FileResult<Written> {
+export async function digestOf(files: Files, path: string, onBytes?: (done: number) => void, signal?: AbortSignal): FileResult<Written> {
   const hash = createHash('sha256');
   let size = 0;
   for await (const piece of readChunks(files, path)) {
     if (!piece.ok) return piece;
     hash.update(piece.value);
     size += piece.value.length;
+    onBytes?.(size);
+    // Whoever stopped it does not look at what comes of it.
+    if (signal?.aborted) break;
   }
   return ok({ size, sha256: hash.digest('hex') });
 }
@@ -162,8 +165,10 @@ export async function compareBack(
   files: Files,
   path: string,
   written: Written,
+  onBytes?: (done: number) => void,
+  signal?: AbortSignal,
 ): Promise<Result<void, FileFailure | { readonly code: 'differs'; readonly path: string }>> {
-  const found = await digestOf(files, path);
+  const found = await digestOf(files, path, onBytes, signal);
   if (!found.ok) return found;
   const same = found.value.size === written.size && found.value.sha256 === written.sha256;
   return same ? ok(undefined) : err({ code: 'differs', path });

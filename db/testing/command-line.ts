@@ -41,6 +41,11 @@ export class CommandDesk {
   }
 
   async run(...argv: string[]): Promise<Ran> {
+    return this.runUntil(undefined, ...argv);
+  }
+
+  /** A command that is told to stop, as by Ctrl-C. */
+  async runUntil(signal: AbortSignal | undefined, ...argv: string[]): Promise<Ran> {
     const texts = { out: '', complaint: '' };
     const sink = (name: keyof typeof texts) => ({
       write: (text: string, done: () => void) => {
@@ -48,7 +53,7 @@ export class CommandDesk {
         done();
       },
     });
-    const exit = await runCli(argv, { stdout: sink('out'), stderr: sink('complaint') });
+    const exit = await runCli(argv, { stdout: sink('out'), stderr: sink('complaint') }, signal ? { signal } : {});
     return { exit, ...texts };
   }
 

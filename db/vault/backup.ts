@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { err, ok, type Result } from '../domain/result';
 import { contentOf, digestOf, writeDurably, type Written } from '../files/durable';
 import type { FileResult, Files } from '../files/files';
+import { Stopped, watched, type Watch } from '../files/watch';
 import { copyDatabase, isSound, type CopyFailure } from '../store/copy';
 import { openDatabase, type Database } from '../store/open';
 import { backupContent, verifyBackupFile, type BackupFileFailure } from './backup-file';
@@ -13,7 +14,7 @@ import { parseKeyFile, type KeyFileFormatFailure } from './key-file-format';
 /** A daily backup of two weeks back still helps whoever notices a mistake late. */
 const KEPT = 14;
 
-export type MakeBackupFailure = CopyFailure | BackupFileFailure | KeyFileFormatFailure;
+export type MakeBackupFailure = { readonly code: 'cancelled' } | CopyFailure | BackupFileFailure | KeyFileFormatFailure;
 
 export interface BackupSource {
   readonly files: Files;
@@ -22,6 +23,8 @@ export interface BackupSource {
   /** The key that `db` was opened with: the copy is opened again to check it. */
   readonly key: Uint8Array;
   readonly now: Date;
+  /** The copying on this computer is one step and cannot be stopped; the writing can, and leaves nothing. */
+  readonly watch?: Watch;
 }
 
 /**
@@ -73,10 +76,19 @@ async function writeBackup(
   const name = await freeName(files, to, facts.madeAt, facts.automatic);
   if (!name.ok) return name;
   const path = join(to, name.value);
-  const written = await writeDurably(files, path, backupContent(facts, keys.value, database.value, contentOf(files, copy)));
-  if (!written.ok) return written;
-  const checked = await checkWritten(files, path, written.value);
-  return checked.ok ? ok({ path, name: name.value, size: written.value.size, ...facts }) : checked;
+  const { signal, onProgress } = source.watch ?? {};
+  const { size } = database.value;
+  try {
+    const content = watched(backupContent(facts, keys.value, database.value, contentOf(files, copy)), signal, (done) => onProgress?.('writing', Math.min(done, size), size));
+    const written = await writeDurably(files, path, content);
+    if (!written.ok) return written;
+    onProgress?.('reading-back', 0, size);
+    const checked = await checkWritten(files, path, written.value);
+    return checked.ok ? ok({ path, name: name.value, size: written.value.size, ...facts }) : checked;
+  } catch (thrown) {
+    if (thrown instanceof Stopped) return err({ code: 'cancelled' });
+    throw thrown;
+  }
 }
 
 async function checkWritten(files: Files, path: string, written: Written): Promise<Result<void, BackupFileFailure>> {

@@ -19,7 +19,8 @@ export type VaultFailure =
   | BackupFileFailure
   | CopyFailure
   | { readonly code: 'folder-not-empty' }
-  | { readonly code: 'differs' };
+  | { readonly code: 'differs' }
+  | { readonly code: 'cancelled' };
 
 /** A failure of the disk or the stick while something was being written, as a person is told of it. */
 export function toldWriting(failure: FileFailure): Failure {
@@ -102,6 +103,8 @@ export function toldVault(failure: VaultFailure): Failure {
       return fail('backup-damaged');
     case 'differs':
       return fail('read-back-differs');
+    case 'cancelled':
+      return fail('cancelled');
     default:
       return toldWriting(failure);
   }

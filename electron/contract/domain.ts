@@ -24,6 +24,7 @@ export { SEARCHED_KINDS, type SearchedKind } from '../../db/domain/searched';
 export { talkDocument, type TalkDocument } from '../../db/domain/talk';
 export * from '../../db/domain/voting';
 export * from '../../db/domain/record-check';
+export { remainingWords } from '../../db/domain/remaining';
 export { checkDues, checkLedgerItem, checkPlan, checkTalk, type OtherRecord } from '../../db/domain/register-check';
 export { addDays, addMonths } from '../../db/domain/periods';
 export { checkMember } from '../../db/domain/member-check';

@@ -34,5 +34,7 @@ export async function runCommand(command: readonly string[]): Promise<number> {
     await app.whenReady();
     return (await import('./paper-printer')).printHtml(html);
   };
-  return runCli(command, process, { printHtml });
+  const stop = new AbortController();
+  process.once('SIGINT', () => stop.abort());
+  return runCli(command, process, { printHtml, signal: stop.signal });
 }

@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import type { Events } from '../../electron/contract';
+import { remainingWords, type Events } from '../../electron/contract';
 import { useAppEvent } from '../data/api';
 import { common, phaseWord } from '../text/common';
 
@@ -10,17 +10,17 @@ export function ProgressCard({ job, title, onStop }: { readonly job: Events['pro
   useAppEvent('progress', (progress) => {
     if (progress.job === job) setLatest(progress);
   });
-  return <ProgressView title={title} phase={latest?.phase ?? ''} done={latest?.done ?? 0} total={latest?.total ?? 0} {...(onStop ? { onStop } : {})} />;
+  return <ProgressView title={title} phase={latest?.phase ?? ''} done={latest?.done ?? 0} total={latest?.total ?? 0} remaining={latest?.remaining ?? null} {...(onStop ? { onStop } : {})} />;
 }
 
-/** The bar alone. `total` 0 = not known yet. */
-export function ProgressView({ title, phase, done, total, onStop }: { readonly title: string; readonly phase: string; readonly done: number; readonly total: number; readonly onStop?: () => void }) {
+/** The bar alone. `total` 0 = not known yet; `remaining` in seconds, null = nobody knows. */
+export function ProgressView({ title, phase, done, total, remaining = null, onStop }: { readonly title: string; readonly phase: string; readonly done: number; readonly total: number; readonly remaining?: number | null; readonly onStop?: () => void }) {
   const percent = total > 0 ? Math.min(100, Math.floor((done / total) * 100)) : 0;
   return (
     <div className="stack" role="status">
       <div className="row">
         <strong className="grow">{title}</strong>
-        <span className="muted">{`${phaseWord(phase)}${total > 0 ? ` ${percent}%` : ''}`}</span>
+        <span className="muted">{`${phaseWord(phase)}${total > 0 ? ` ${percent}%` : ''}${remaining === null ? '' : `，${remainingWords(remaining)}`}`}</span>
         {onStop && <Button onClick={onStop}>{common.cancelJob}</Button>}
       </div>
       <div className="progress-bar" role="progressbar" aria-label={title} aria-valuemin={0} aria-valuemax={100} {...(total > 0 ? { 'aria-valuenow': percent } : {})}>

@@ -31,7 +31,10 @@ export const importFiles = command({
     withData(args, call, async (open) => {
       await clearInbox(open);
       const imported: ImportedFile[] = [];
-      for (const file of args.operands) imported.push(await importOne(open, call, file));
+      for (const file of args.operands) {
+        imported.push(await importOne(open, call, file));
+        if (call.watch.signal?.aborted) break;
+      }
       const refused = imported.filter(({ ok: taken }) => !taken).length;
       const lines = imported.map(lineOf);
       return ok({ json: { files: imported }, text: [...lines, ...(imported.length > 1 ? [`共 ${imported.length} 个文件，拒绝 ${refused} 个。`] : [])].join('\n'), refused: refused > 0 });
@@ -52,12 +55,12 @@ async function importOne(open: OpenData, call: Call, file: string): Promise<Impo
   }
 }
 
-async function lookAndTake({ office, files, inbox }: OpenData, call: Call, file: string): Promise<Result<Applied, Failure>> {
+async function lookAndTake({ office, files, inbox, watch }: OpenData, call: Call, file: string): Promise<Result<Applied, Failure>> {
   const moment = momentOf(call, office);
-  const looked = await lookAtFile(office, moment, files, inbox, file);
+  const looked = await lookAtFile(office, moment, files, inbox, file, watch);
   if (!looked.ok) return looked;
   try {
-    return await takeIn(office, moment, looked.value);
+    return await takeIn(office, moment, looked.value, watch);
   } finally {
     await dropLooked(files, looked.value);
   }

@@ -6,6 +6,7 @@ import { makeBackup } from '../../../db/vault/backup';
 import { listBackups, type Backup as StoredBackup } from '../../../db/vault/backup-list';
 import { toldReading, toldVault } from '../../../db/vault/told';
 import { whenOpen, type Handlers } from '../context';
+import { cancellable, tell } from './places';
 
 const list = whenOpen<'backups.list'>(async (_, { files, folder }) => {
   const found = await listBackups(files, folder.backups);
@@ -13,16 +14,15 @@ const list = whenOpen<'backups.list'>(async (_, { files, folder }) => {
 });
 
 /** One backup into a folder that the person chose. Outside of the data folder it counts as one on another medium. */
-const make = whenOpen<'backups.make'>(async ({ to }, context) => {
+const make = whenOpen<'backups.make'>(({ to }, context) => cancellable('backup', async (signal) => {
   const { files, folder, office, unlocked, now, moment, emit } = context;
   emit('progress', { job: 'backup', phase: 'copy', done: 0, total: 0 });
-  const made = await makeBackup({ files, folder, db: office.db, key: unlocked.key, now: now(), to });
+  const made = await makeBackup({ files, folder, db: office.db, key: unlocked.key, now: now(), to, watch: { signal, onProgress: tell(emit, 'backup') } });
   if (!made.ok) return err(toldVault(made.error));
   if (!isInside(folder.root, to)) setSetting(office.db, 'lastBackup', moment.today);
-  emit('progress', { job: 'backup', phase: 'copy', done: 1, total: 1 });
   emit('changed', { subjects: ['settings'] });
   return ok(shown(made.value));
-});
+}));
 
 const shown = ({ path, madeAt, size, automatic }: StoredBackup): Backup => ({ path, madeAt, bytes: size, automatic });
 

@@ -1,15 +1,16 @@
 import type { ImportDone, ImportLook, InvitationLook } from '../../contract';
-import { assertNever, ok } from '../../../db/domain/result';
-import type { Failure } from '../../../db/domain/failure';
+import { assertNever, err, ok } from '../../../db/domain/result';
+import { fail, type Failure } from '../../../db/domain/failure';
 import type { Applied } from '../../../db/exchange/apply-import';
 import { deliveredRecords } from '../../../db/exchange/receipt';
 import { dropLooked, lookAtFile, takeIn, type Looked } from '../../../db/exchange/take-in';
 import type { Invitation } from '../../../db/exchange/manifest';
+import type { Files } from '../../../db/files/files';
 import { listConflicts } from '../../../db/office/conflicts';
 import type { Office } from '../../../db/office/office';
 import { ownName } from '../../../db/office/own-name';
 import { whenOpen, type Handlers } from '../context';
-import { inbox } from './places';
+import { cancellable, inbox, tell } from './places';
 
 /** What was looked at and waits for 导入, by token. A new look drops what an earlier one left. */
 const waiting = new Map<string, Looked>();
@@ -18,20 +19,37 @@ const EMPTY = { kind: null, sender: null, number: null, period: null, writtenAt:
 
 const NOTHING = { kind: null, added: 0, delivered: 0, subordinate: null, device: null, staged: 0, conflicts: 0 } as const;
 
-const look = whenOpen<'imports.look'>(async ({ files: paths }, { office, moment, files, folder, newId, emit }) => {
-  for (const old of waiting.values()) await dropLooked(files, old);
-  waiting.clear();
+const look = whenOpen<'imports.look'>(({ files: paths }, { office, moment, files, folder, newId, emit }) => cancellable('import', async (signal) => {
+  await dropWaiting(files);
+  const sizes = await Promise.all(paths.map(async (file) => bytesOf(await files.stat(file))));
+  const progress = inAll(tell(emit, 'import'), sizes);
   const looks: ImportLook[] = [];
-  for (const file of paths) {
-    emit('progress', { job: 'import', phase: 'looking', done: looks.length, total: paths.length });
-    const looked = await lookAtFile(office, moment, files, inbox(folder), file);
+  for (const [index, file] of paths.entries()) {
+    const looked = await lookAtFile(office, moment, files, inbox(folder), file, { signal, onProgress: progress(index) });
+    if (signal.aborted) {
+      if (looked.ok) await dropLooked(files, looked.value);
+      await dropWaiting(files);
+      return err(fail('cancelled'));
+    }
     const token = newId();
     if (looked.ok) waiting.set(token, looked.value);
     looks.push(looked.ok ? lookOf(office, moment.today, looked.value, token) : refused(file, looked.error));
   }
-  emit('progress', { job: 'import', phase: 'looking', done: paths.length, total: paths.length });
   return ok(looks);
-});
+}));
+
+async function dropWaiting(files: Files): Promise<void> {
+  for (const old of waiting.values()) await dropLooked(files, old);
+  waiting.clear();
+}
+
+const bytesOf = (facts: Awaited<ReturnType<Files['stat']>>): number => (facts.ok ? (facts.value?.size ?? 0) : 0);
+
+/** How far all files are, by their bytes, from how far one of them is. */
+function inAll(say: ReturnType<typeof tell>, sizes: readonly number[]): (index: number) => ReturnType<typeof tell> {
+  const sum = (some: readonly number[]): number => some.reduce((total, size) => total + size, 0);
+  return (index) => (phase, done, total) => say(phase, sum(sizes.slice(0, index)) + (total > 0 ? (done / total) * (sizes[index] ?? 0) : 0), sum(sizes));
+}
 
 const refused = (file: string, error: Failure): ImportLook => ({ ...EMPTY, file, token: '', ok: false, error });
 
@@ -48,7 +66,7 @@ function lookOf(office: Office, today: string, { file, opened, plan }: Looked, t
       return { ...base, kind: 'report', fresh, known, newer, doubles, staged, gap, byKind: Object.entries(byKind).map(([kind, records]) => ({ kind, records })) };
     }
     case 'downward':
-      return { ...base, kind: 'downward', fresh: plan.rules.records.size, newer: plan.rules.newer, known: plan.repeated ? 1 : 0, delivered: deliveredRecords(office.db, plan.receipts) };
+      return { ...base, kind: 'downward', fresh: plan.rules.records, newer: plan.rules.newer, known: plan.repeated ? 1 : 0, delivered: deliveredRecords(office.db, plan.receipts) };
     case 'joining':
       return { ...base, kind: 'joining', sender: null, ...(plan.joining.outcome === 'known' ? { known: 1 } : { fresh: 1 }) };
     case 'merge':
@@ -63,22 +81,22 @@ function invitationOf(office: Office, today: string, { superior, slot, expires }
   return { org: superior.org, code: superior.code, name: superior.name, slotCode: slot.code, slotName: slot.name, ownCode: own.code, ownName: own.name, expires };
 }
 
-const apply = whenOpen<'imports.apply'>(async ({ tokens }, { office, moment, files, emit }) => {
+const apply = whenOpen<'imports.apply'>(({ tokens }, { office, moment, files, emit }) => cancellable('import', async (signal) => {
   const done: ImportDone[] = [];
-  for (const token of tokens) {
-    emit('progress', { job: 'import', phase: 'importing', done: done.length, total: tokens.length });
+  const progress = inAll(tell(emit, 'import'), tokens.map((token) => waiting.get(token)?.opened.bytes ?? 0));
+  for (const [index, token] of tokens.entries()) {
     const looked = waiting.get(token);
     if (!looked) continue;
     waiting.delete(token);
     const { file } = looked;
-    const applied = await takeIn(office, moment, looked);
+    // Stopped: this file leaves nothing, and of those after it nothing was begun.
+    const applied = signal.aborted ? err(fail('cancelled')) : await takeIn(office, moment, looked, { signal, onProgress: progress(index) });
     await dropLooked(files, looked);
     done.push(applied.ok ? doneOf(office, looked, applied.value) : { ...NOTHING, file, ok: false, error: applied.error });
   }
-  emit('progress', { job: 'import', phase: 'importing', done: tokens.length, total: tokens.length });
   emit('changed', { subjects: ['gatherings', 'exchange'] });
   return ok(done);
-});
+}));
 
 function doneOf(office: Office, { file, plan }: Looked, { kind, added, delivered, slot, staged }: Applied): ImportDone {
   const device = plan.kind === 'joining' ? plan.manifest.sender.device : null;

@@ -1,4 +1,5 @@
 import { Button } from 'antd';
+import type { ReactNode } from 'react';
 import type { Failure, Role } from '../../../electron/contract';
 import { importText as text } from '../../text/importing';
 import { FailureNote } from '../../ui/FailureNote';
@@ -13,12 +14,14 @@ export interface ImportChooseProps {
   /** Computers of which something is kept apart. */
   readonly waiting: number;
   readonly reading: boolean;
+  /** Shown while files are looked at. */
+  readonly progress?: ReactNode;
   readonly failure: Failure | null;
   readonly onChoose: () => void;
 }
 
 /** Nothing chosen yet: where files come from, and a wide place to drop them. */
-export function ImportChoose({ role, waiting, reading, failure, onChoose }: ImportChooseProps) {
+export function ImportChoose({ role, waiting, reading, progress, failure, onChoose }: ImportChooseProps) {
   return (
     <Page title={reading ? text.titleReading : text.titleEmpty}>
       <FailureNote failure={failure} />
@@ -31,7 +34,7 @@ export function ImportChoose({ role, waiting, reading, failure, onChoose }: Impo
         {reading ? (
           <>
             <p>{text.reading}</p>
-            <LoadingState lines={3} />
+            {progress ?? <LoadingState lines={3} />}
           </>
         ) : (
           <>

@@ -24,6 +24,7 @@ export default function ImportPage() {
   const choose = useSend('dialogs.chooseFiles');
   const look = useSend('imports.look');
   const apply = useSend('imports.apply');
+  const cancel = useSend('jobs.cancel');
   const { mutate: lookAt } = look;
 
   // Every look replaces the one before it and its tokens, so the whole list is looked at again when files join it.
@@ -54,9 +55,10 @@ export default function ImportPage() {
     go('/superior');
   };
 
+  const progress = <ProgressCard job="import" title={look.isPending ? text.titleReading : text.titleImporting} onStop={() => cancel.mutate({ job: 'import' })} />;
   if (done) return <ImportDoneView done={done} role={role} onMore={() => void pick()} />;
   if (looks.length === 0)
-    return <ImportChoose role={role} waiting={waiting.length} reading={look.isPending} failure={look.error ?? choose.error} onChoose={() => void pick()} />;
+    return <ImportChoose role={role} waiting={waiting.length} reading={look.isPending} progress={progress} failure={look.error ?? choose.error} onChoose={() => void pick()} />;
   return (
     <LooksView
       looks={looks}
@@ -64,7 +66,7 @@ export default function ImportPage() {
       reading={look.isPending}
       busy={apply.isPending}
       failure={apply.error ?? look.error}
-      progress={<ProgressCard job="import" title={text.titleImporting} />}
+      progress={progress}
       onChoose={() => void pick()}
       onRemove={(gone) => setLooks(looks.filter((each) => each !== gone))}
       onClear={() => setLooks([])}

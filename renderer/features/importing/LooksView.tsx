@@ -18,7 +18,7 @@ export interface LooksViewProps {
   readonly reading: boolean;
   readonly busy: boolean;
   readonly failure: Failure | null;
-  /** Shown instead of the buttons while the import runs. */
+  /** Shown while files are looked at, and instead of the buttons while the import runs. */
   readonly progress: ReactNode;
   readonly onChoose: () => void;
   readonly onRemove: (look: ImportLook) => void;
@@ -52,7 +52,7 @@ export function LooksView({ looks, unit, reading, busy, failure, progress, onCho
         )
       }
     >
-      {busy && <Section label={text.titleImporting}>{progress}</Section>}
+      {(busy || reading) && <Section label={busy ? text.titleImporting : text.titleReading}>{progress}</Section>}
       <FailureNote failure={failure} />
       {plan.refused > 0 && ready > 0 && <p className="muted">{text.refusedLeft(plan.refused)}</p>}
       <ul className="stack" aria-label={text.name}>

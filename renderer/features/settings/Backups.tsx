@@ -14,6 +14,7 @@ import { BackupTable } from './BackupTable';
 export function Backups({ days }: { readonly days: number | null }) {
   const list = useAnswer('backups.list', {});
   const make = useSend('backups.make');
+  const cancel = useSend('jobs.cancel');
   const [choosing, setChoosing] = useState(false);
   const [to, setTo] = useState<string | null>(null);
   const start = (): void => {
@@ -37,7 +38,7 @@ export function Backups({ days }: { readonly days: number | null }) {
           <>
             <DriveChooser value={to} onChange={setTo} />
             {make.isPending ? (
-              <ProgressCard job="backup" title={words.backupRunning} />
+              <ProgressCard job="backup" title={words.backupRunning} onStop={() => cancel.mutate({ job: 'backup' })} />
             ) : (
               <div className="row">
                 <Button type="primary" disabled={to === null} onClick={start}>

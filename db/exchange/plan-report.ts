@@ -1,0 +1,120 @@
+import { fail, type Failure } from '../domain/failure';
+import { DOCUMENT_SCHEMA, DOCUMENTS, isRecordKind } from '../domain/record';
+import { err, ok, type Result } from '../domain/result';
+import type { Office, Peer } from '../office/office';
+import type { Signed, StatementOf } from '../records/statements';
+import { readVersion, storedVersion, type StoredVersion } from '../records/version';
+import { isErased } from '../store/erasures';
+import { hasPackageIn } from '../store/packages';
+import { row } from '../store/prepared';
+import { hasStatement } from '../store/statements';
+import { currentItems } from '../store/submissions';
+import { hasVersion, orgOfRecord, versionBytes } from '../store/versions';
+import { NamedFiles } from './carried-blobs';
+import { ImportNotes } from './import-notes';
+import type { ReportPlan } from './plan-import';
+import type { OpenedPackage } from './read-package';
+import { ReportNotes, type Named } from './report-notes';
+import { senderOf } from './sender';
+import { speaksOfItsOwn, type Said } from './speakers';
+import { heldKeys, isApart } from './trust';
+
+const invalid = (field: string): Result<never, Failure> => err(fail('content-invalid', { field }));
+const refused = (kind: string): Result<never, Failure> => err(fail('statement-refused', { kind }));
+
+/** What an 上报 file would bring. Reads only, and holds no more of the file than the notes of it. */
+export async function planReport(office: Office, opened: OpenedPackage): Promise<Result<ReportPlan, Failure>> {
+  const { manifest } = opened;
+  const reporter = await senderOf(office, opened, 'subordinate');
+  if (!reporter.ok) return reporter;
+  const { peer, said } = reporter.value;
+  const notes = new ImportNotes();
+  try {
+    const report = new ReportNotes(notes);
+    const heard = await noteStatements(office, said, peer, report);
+    if (!heard.ok) return heard;
+    const newer = await checkVersions(opened, peer, report);
+    if (!newer.ok) return newer;
+    const complete = checkNamed(office, peer, report);
+    if (!complete.ok) return complete;
+    const held = report.heldWith(office.db, peer.org);
+    return ok({
+      kind: 'report', manifest, peer, repeated: hasPackageIn(office.db, manifest.id), said, ...report.counts(),
+      newer: newer.value + said.unknown, doubles: countDoubles(office, report), gap: held.digest !== manifest.submitted.digest && held.count < manifest.submitted.count,
+    });
+  } finally {
+    notes.close();
+  }
+}
+
+async function noteStatements(office: Office, said: Said, peer: Peer, report: ReportNotes): Promise<Result<null, Failure>> {
+  const doubted = heldKeys(office, said.certificates);
+  for await (const heard of said.each()) {
+    if (!heard.ok) return heard;
+    if (!heard.value.known) continue;
+    const { id, statement } = heard.value.signed;
+    const isAnothers = (record: string): boolean => (orgOfRecord(office.db, record) ?? peer.org) !== peer.org;
+    if (statement.kind === 'submission') {
+      if (statement.records.some(({ record }) => isAnothers(record))) return refused('submission');
+      const apart = isApart(doubted, statement.device, id, 'submission');
+      if (!report.noteSubmission({ ...heard.value.signed, statement } satisfies Signed<StatementOf<'submission'>>, apart, !apart && !hasStatement(office.db, id))) return invalid('version');
+    }
+    if (statement.kind === 'alias' && !speaksOfItsOwn(office, statement)) return refused('alias');
+    if (statement.kind === 'erasure') {
+      if (isAnothers(statement.record)) return refused('erasure');
+      for (const { version } of statement.versions) report.erased.add(version);
+    }
+  }
+  return ok(null);
+}
+
+/** Every version must be named by a submission, belong to the sender, be the record that was named, and read as its kind. Answers how many only a newer app reads. */
+async function checkVersions(opened: OpenedPackage, peer: Peer, report: ReportNotes): Promise<Result<number, Failure>> {
+  const files = new NamedFiles(opened.blobs);
+  let newer = 0;
+  for await (const read of opened.versions()) {
+    if (!read.ok) return read;
+    const version = readVersion(read.value);
+    if (!version.ok) return invalid('at' in version.error ? version.error.at : 'version');
+    const checked = checkVersion(version.value, peer, report.named(version.value.id));
+    if (!checked.ok) return checked;
+    if (checked.value === 'newer') newer += 1;
+    files.note(version.value.version.document);
+    report.noteArrival(version.value.id, version.value.version.record);
+  }
+  return files.fit() ? ok(newer) : invalid('blobs');
+}
+
+function checkVersion({ version }: StoredVersion, peer: Peer, named: Named | undefined): Result<'readable' | 'newer', Failure> {
+  if (version.org !== peer.org) return refused('submission');
+  if (!named || named.record !== version.record || named.kind !== version.kind) return invalid('version');
+  if (!isRecordKind(version.kind) || version.schema > DOCUMENT_SCHEMA) return ok('newer');
+  const document = DOCUMENTS[version.kind].safeParse(version.document);
+  if (!document.success) return invalid(document.error.issues[0]?.path.join('/') ?? '');
+  if (document.data.withdrawn !== named.withdrawn) return invalid('withdrawn');
+  return ok('readable');
+}
+
+/** What still counts is there, and what is held already is what the submission says, or it would show somebody else's content as its own. */
+function checkNamed(office: Office, peer: Peer, report: ReportNotes): Result<null, Failure> {
+  const isHere = (version: string): boolean => hasVersion(office.db, version) || report.erased.has(version) || isErased(office.db, version, peer.org);
+  for (const { version, named, standing, arrived } of report.versions()) {
+    if (arrived) continue;
+    if (!isHere(version) && standing.some(({ record, statement }) => !isReplacedHere(office, record, statement))) return invalid('version');
+    const bytes = versionBytes(office.db, version);
+    const known = bytes === undefined ? ok(null) : checkVersion(storedVersion({ id: version, bytes }), peer, named);
+    if (!known.ok) return known;
+  }
+  return ok(null);
+}
+
+const isReplacedHere = (office: Office, record: string, statement: string): boolean =>
+  row(office.db, 'SELECT 1 AS there FROM submission_replaced WHERE record = :record AND statement = :statement', { record, statement }) !== undefined;
+
+function countDoubles(office: Office, report: ReportNotes): number {
+  let doubles = 0;
+  for (const { record, statement } of report.freshStanding()) {
+    if (currentItems(office.db, record).some((item) => item.statement !== statement && !report.isReplaced(record, item.statement))) doubles += 1;
+  }
+  return doubles;
+}
