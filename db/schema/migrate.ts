@@ -12,10 +12,10 @@ const MIGRATIONS: readonly string[] = [first, erasures, attachments, laptops, se
 /** The database version that this app writes (`PRAGMA user_version`); a database from the future is refused on opening. */
 export const NEWEST_DATABASE = MIGRATIONS.length;
 
-/** Brings a database to the newest version: each step all or nothing, together with its number. */
-export function migrate(db: Database): void {
+/** Brings a database to the newest version, or only to version `to`: each step all or nothing, together with its number. */
+export function migrate(db: Database, to = MIGRATIONS.length): void {
   const from = Number(db.pragma('user_version', { simple: true }));
-  for (let version = from; version < MIGRATIONS.length; version++) {
+  for (let version = from; version < to; version++) {
     const sql = MIGRATIONS[version];
     if (sql === undefined) throw new Error(`no migration ${version + 1}`);
     db.transaction(() => {

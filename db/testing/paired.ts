@@ -3,6 +3,7 @@ import { confirmOwnDevice } from '../exchange/devices';
 import { writeMerge } from '../exchange/send-own';
 import { joinAsSecond } from '../exchange/join';
 import { newDeviceKeys, type Moment, type Office } from '../office/office';
+import type { Database } from '../store/open';
 import { must } from './confirmed';
 import { aDatabase } from './office';
 import type { StickInMemory } from './stick-in-memory';
@@ -11,10 +12,10 @@ import type { StickInMemory } from './stick-in-memory';
  * A second computer of an organisation, digits compared on both sides, nothing merged yet. By the same functions as a real
  * pairing, without its files and without the derivation of the paper code, which takes a third of a second.
  */
-export async function pairOffice(first: Office, moment: Moment): Promise<Office> {
+export async function pairOffice(first: Office, moment: Moment, db: Database = aDatabase()): Promise<Office> {
   const pairing = draftPairing(first, moment);
   keepPairing(first, pairing, 'AAAAA-BBBBB');
-  const second = joinAsSecond(aDatabase(), pairing, await newDeviceKeys(), moment);
+  const second = joinAsSecond(db, pairing, await newDeviceKeys(), moment);
   const { device, keys: { signingKey, sealingKey } } = second;
   const digits = '00000 '.repeat(8).trim();
   keepFirst(second, pairing, digits);

@@ -63,7 +63,7 @@ const downward = async (world: World, files: Files): Promise<void> => void must(
 describe('killed while exporting', () => {
   it('claims a report only when it lies on the stick whole, and the next one carries the same', async () => {
     points += await killEverywhere(base, { run: report, outcome: heardAbove });
-  }, 120_000);
+  }, 300_000);
 
   it('notes a receipt together with the file that carries it', async () => {
     const prepare = async (world: World): Promise<void> => {
@@ -71,7 +71,7 @@ describe('killed while exporting', () => {
       await importAll(world, 'superior', nodeFiles);
     };
     points += await killEverywhere(base, { prepare, run: downward, outcome: heardBelow });
-  }, 120_000);
+  }, 300_000);
 
   it('notes an invitation together with the file that carries it', async () => {
     const slot = MOMENT.newId();
@@ -83,7 +83,7 @@ describe('killed while exporting', () => {
       run: async (world, files) => void must(await writeInvitation(world.superior, MOMENT, slot, (length) => new Uint8Array(length), dropOf(world, 'superior', files))),
       outcome: ({ superior }) => String(row<{ n: number }>(superior.db, `SELECT count(*) AS n FROM invitation WHERE slot = :slot AND state = 'open'`, { slot })?.n),
     });
-  }, 120_000);
+  }, 300_000);
 
   it('notes whom it answered together with the file that answers', async () => {
     const invitation = { nonce: MOMENT.newId(), expires: '2027-01-01T00:00:00.000Z', slot: { record: MOMENT.newId(), code: '0101', name: '支部', type: 'branch' as const } };
@@ -97,7 +97,7 @@ describe('killed while exporting', () => {
       only: '-wal',
       outcome: ({ branch }) => JSON.stringify([superiorOf(branch.db), writtenBy(branch, 'enrolment') > 0]),
     });
-  }, 120_000);
+  }, 300_000);
 });
 
 describe('killed while importing', () => {
@@ -113,7 +113,7 @@ describe('killed while importing', () => {
       prepare,
       run: async (world, files) => importFile(world.superior, join(world.superiorFolder.root, 'incoming'), files, join(world.stick, packagesOn(world.stick)[0] ?? '')),
     });
-  }, 120_000);
+  }, 300_000);
 
   it('takes a receipt in whole or not at all', async () => {
     points += await killEverywhere(base, {
@@ -124,7 +124,7 @@ describe('killed while importing', () => {
       },
       run: (world, files) => importAll(world, 'branch', files),
     });
-  }, 120_000);
+  }, 300_000);
 
-  it('was killed at more than a hundred points', () => expect(points).toBeGreaterThan(100));
+  it('was killed at hundreds of points', () => expect(points).toBeGreaterThan(300));
 });

@@ -17,7 +17,7 @@ const NOTHING = new Uint8Array(0);
 /**
  * Every state between two observations in which a kill may leave the disk: each prefix of what was written to the
  * write-ahead log (at every frame's end and inside frames), then each page that a checkpoint carried into the database,
- * then half of whatever other file grew.
+ * then parts of whatever other file grew.
  */
 export function* killStates(before: Disk, after: Disk): Iterable<KillState> {
   for (const path of paths(before, after)) {
@@ -52,9 +52,10 @@ function* logStates(before: Uint8Array, after: Uint8Array): Iterable<Bytes> {
     const start = LOG_HEADER + frame * FRAME;
     const name = `frame ${frame + 1} of ${frames}`;
     if (start >= from) yield { at: `before ${name}`, bytes: overlay(before, after, start) };
-    // Alternately inside the frame's header and inside its page.
-    const inside = start + (frame % 2 === 0 ? FRAME_HEADER / 2 : FRAME_HEADER + PAGE / 2);
-    if (inside > from && inside < after.length) yield { at: `inside ${name}`, bytes: overlay(before, after, inside) };
+    for (const [where, offset] of [['the header', FRAME_HEADER / 2], ['the page', FRAME_HEADER + PAGE / 2]] as const) {
+      const inside = start + offset;
+      if (inside > from && inside < after.length) yield { at: `inside ${where} of ${name}`, bytes: overlay(before, after, inside) };
+    }
   }
   yield { at: `after all ${frames} frames`, bytes: after };
 }
@@ -67,16 +68,20 @@ function* checkpointStates(before: Uint8Array, after: Uint8Array): Iterable<Byte
   let bytes = before;
   for (const [index, page] of changed.entries()) {
     const name = `page ${page + 1}, ${index + 1} of ${changed.length} carried over`;
-    if (index % 4 === 0) yield { at: `half of ${name}`, bytes: patch(bytes, after, page * PAGE, PAGE / 2) };
+    if (index % 2 === 0) yield { at: `half of ${name}`, bytes: patch(bytes, after, page * PAGE, PAGE / 2) };
     bytes = patch(bytes, after, page * PAGE, PAGE);
-    if (index % 2 === 0 || index === changed.length - 1) yield { at: name, bytes };
+    yield { at: name, bytes };
   }
 }
 
 function* grownStates(before: Disk, after: Disk, path: string): Iterable<KillState> {
   const [old, grown] = [before.get(path), after.get(path)];
   if (old === undefined || grown === undefined || grown.length <= old.length + 1) return;
-  yield { at: `${path}: half of what is appended`, disk: new Map([...before, [path, grown.subarray(0, old.length + Math.floor((grown.length - old.length) / 2))]]) };
+  const added = grown.length - old.length;
+  // A first byte, some of it, all but the last byte.
+  for (const bytes of new Set([1, ...[1, 2, 3].map((quarter) => Math.floor((added * quarter) / 4)), added - 1])) {
+    if (bytes > 0) yield { at: `${path}: ${bytes} of ${added} bytes that are appended`, disk: new Map([...before, [path, grown.subarray(0, old.length + bytes)]]) };
+  }
 }
 
 /** The first `length` bytes of the new content over the old one. */

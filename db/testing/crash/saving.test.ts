@@ -30,23 +30,23 @@ describe('killed while saving', () => {
   it('keeps a new gathering with 24 attendances whole or not at all', async () => {
     expect(NEW.document.attendance.length).toBeGreaterThanOrEqual(20);
     points += await killEverywhere(base, saveNew);
-  }, 120_000);
+  }, 300_000);
 
   it('keeps an edit of a submitted gathering whole or not at all', async () => {
     points += await killEverywhere(base, saveEdit);
-  }, 120_000);
+  }, 300_000);
 
   it('keeps a withdrawal whole or not at all', async () => {
     points += await killEverywhere(base, {
       run: (world) => void must(withdrawRecord(world.branch, MOMENT, OLD.id, headsOf(world, OLD.id), '误录')),
     });
-  }, 120_000);
+  }, 300_000);
 
   it('keeps a submission and its figures together or not at all', async () => {
     points += await killEverywhere(base, {
       run: (world) => void must(submitRecords(world.branch, MOMENT, BRANCH.gatherings.slice(0, 4).map(({ id }) => id))),
     });
-  }, 120_000);
+  }, 300_000);
 
   it('loses nothing while the log is carried into the database', async () => {
     points += await killEverywhere(base, {
@@ -56,7 +56,7 @@ describe('killed while saving', () => {
       },
       run: saveNew.run,
     });
-  }, 120_000);
+  }, 300_000);
 
   it('loses nothing while the log begins again over frames that were carried over', async () => {
     points += await killEverywhere(base, {
@@ -66,7 +66,7 @@ describe('killed while saving', () => {
       },
       run: saveNew.run,
     });
-  }, 120_000);
+  }, 300_000);
 
-  it('was killed at more than a hundred points', () => expect(points).toBeGreaterThan(100));
+  it('was killed at hundreds of points', () => expect(points).toBeGreaterThan(300));
 });

@@ -63,7 +63,7 @@ beforeAll(async () => {
     });
     founded = readDisk(root);
   });
-}, 120_000);
+}, 300_000);
 
 /** Opens a data folder as the next start does, looks whether it is sound, and answers what it holds. */
 async function expectSound(folder: DataFolder, use: (office: Office) => Promise<void> = async () => undefined): Promise<string> {
@@ -105,7 +105,7 @@ describe('killed in the vault', () => {
       expect(await expectSound(folder)).toContain('第一党支部');
     });
     expect([...seen].sort()).toEqual(['empty', 'ready', 'unfinished']);
-  }, 120_000);
+  }, 300_000);
 
   it('makes a whole backup or none, and leaves the data alone', async () => {
     const copies = new Set<number>();
@@ -126,7 +126,7 @@ describe('killed in the vault', () => {
       expect(await expectWholeBackups(stick)).toBe(before + 1);
     });
     expect([...copies]).toEqual([0, 1]);
-  }, 120_000);
+  }, 300_000);
 
   it('holds the old passphrase or the new one, in the key file and in every backup', async () => {
     const opened = new Map<string, string>();
@@ -152,7 +152,7 @@ describe('killed in the vault', () => {
       expect(await expectWholeBackups(folder.backups)).toBe(2);
     });
     expect([...opened.values()]).toEqual([PASSPHRASE, OTHER_PASSPHRASE]);
-  }, 120_000);
+  }, 300_000);
 
   it('restores a backup whole or leaves the folder free for another try', async () => {
     const seen = new Set<string>();
@@ -174,9 +174,9 @@ describe('killed in the vault', () => {
       else if (state === 'unfinished') await foundDatabase(nodeFiles, second, () => undefined);
     });
     expect([...seen].sort()).toEqual(['empty', 'ready', 'unfinished']);
-  }, 120_000);
+  }, 300_000);
 
-  it('was killed at more than a hundred points', () => expect(points).toBeGreaterThan(100));
+  it('was killed at hundreds of points', () => expect(points).toBeGreaterThan(300));
 });
 
 async function openingPassphrase(folder: DataFolder): Promise<string> {
