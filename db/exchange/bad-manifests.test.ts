@@ -6,6 +6,7 @@ import { newSigningKey, sha256, signBytes } from '../records/sign';
 import { memberId } from '../testing/builders';
 import { aJpeg, anExe, aPdf, EXIF } from '../testing/files';
 import { JudgedFolder, type Verdict } from '../testing/package-verdict';
+import { lawRuns } from '../testing/law-runs';
 import { aDevice, anInvitation, aReport, forge, packageBytes, type Forgery, type TestDevice } from '../testing/packages';
 import type { PackageInput } from './write-package';
 
@@ -139,7 +140,7 @@ describe('A flipped bit', () => {
   test('anywhere in a sealed package is refused', { timeout: 60_000 }, async () => {
     const bytes = await packageBytes(aReport(branch, [superior, branch]));
     const refused = fc.asyncProperty(fc.nat(bytes.length * 8 - 1), async (bit) => (await verdict(flipped(bytes, bit))) !== 'opens');
-    await fc.assert(refused, { numRuns: 300 });
+    await fc.assert(refused, lawRuns('any flipped bit is refused', 300));
   });
 
   test('anywhere in the header of a sealed package is refused', { timeout: 60_000 }, async () => {

@@ -21,7 +21,7 @@ export function blobsToCarry(office: Office, versions: Iterable<string>, all = f
   for (const bytes of versions) for (const { sha256, carried } of filesOf(bytes)) if (carried || all) wanted.add(sha256);
   const sizes = blobSizes(office.db, wanted);
   const total = [...sizes.values()].reduce((sum, size) => sum + size, 0);
-  if (total > MOST_BYTES || sizes.size > LIMITS.blobs) return err(fail('package-too-large', { size: Math.ceil(total / 1024 ** 2) }));
+  if (total > MOST_BYTES || sizes.size > LIMITS.blobs) return err(fail(all ? 'merge-too-large' : 'package-too-large', { size: Math.ceil(total / 1024 ** 2) }));
   return ok([...sizes].map(([sha256, bytes]) => ({ sha256, bytes, content: () => contentOf(office, sha256) })));
 }
 

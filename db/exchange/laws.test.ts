@@ -10,12 +10,13 @@ import { submissionIds } from '../store/submissions';
 import { cloneOffice } from '../testing/clone-office';
 import { joinOffices, must } from '../testing/confirmed';
 import { BranchAtWork, step, type Step } from '../testing/histories';
+import { lawRuns } from '../testing/law-runs';
 import { aMoment, anOffice } from '../testing/office';
 import { StickInMemory } from '../testing/stick-in-memory';
 import { isMissing } from './collect-downward';
 import { writeDownward, writeReport } from './send';
 
-const RUNS = 100;
+const RUNS = 200;
 const moment = aMoment();
 /** Made once: the keys take time, and a clone of both begins every run. */
 const joined = (async () => {
@@ -107,9 +108,9 @@ describe('reports at the superior', () => {
         for (const { db } of [inOrder, shuffled]) db.close();
         handing.close();
       }),
-      { numRuns: RUNS },
+      lawRuns('reports at the superior in any order come to the same', RUNS),
     );
-  }, 120_000);
+  }, 600_000);
 
   it('the figures above are the figures below, from the records and from the signed lines alike', async () => {
     await fc.assert(
@@ -124,9 +125,9 @@ describe('reports at the superior', () => {
         expect(signed.filter(({ gatherings }) => gatherings > 0)).toEqual(counted);
         handing.close();
       }),
-      { numRuns: RUNS },
+      lawRuns('the figures above are the figures below', RUNS),
     );
-  }, 120_000);
+  }, 600_000);
 });
 
 type Happening =
@@ -175,9 +176,9 @@ describe('sticks that get lost and a superior that restores backups', () => {
         expect(submittedFigures(handing.superior, org)).toEqual(submittedFigures(handing.branch, org));
         handing.close();
       }),
-      { numRuns: RUNS },
+      lawRuns('nothing is believed delivered that was never held', RUNS),
     );
-  }, 120_000);
+  }, 600_000);
 });
 
 async function happen(handing: Handing, one: Happening): Promise<void> {

@@ -10,6 +10,7 @@ import { nodeFiles } from '../files/node-files';
 import { newSigningKey, sha256, signBytes } from '../records/sign';
 import { canonicalOrThrow } from '../records/canonical';
 import { memberId } from '../testing/builders';
+import { lawRuns } from '../testing/law-runs';
 import { aDevice, anInvitation, aReport, aSubmission, aVersionText, collect, packageBytes, type TestDevice } from '../testing/packages';
 import { ByteReader } from './byte-reader';
 import { copyAside } from './copy-aside';
@@ -69,7 +70,7 @@ test('Every statement and version comes out as it went in, in its order', { time
       const read = await all(found.statements());
       expect(read.map(({ value, signature }) => ({ bytes: canonicalOrThrow(value), signature }))).toEqual(statements);
     }),
-    { numRuns: 60 },
+    lawRuns('what is written is read', 60),
   );
 });
 

@@ -4,6 +4,7 @@ import { aliasTable, type HeldAlias } from '../store/aliases';
 import { aGathering, aMember, anAttendance } from '../testing/builders';
 import { cloneOffice } from '../testing/clone-office';
 import { must } from '../testing/confirmed';
+import { lawRuns } from '../testing/law-runs';
 import { aMoment, anOffice } from '../testing/office';
 import { aliasesOf, joinRecords, peopleOf, separateRecords, suspectedTwins } from './aliases';
 import { listGatherings } from './lists';
@@ -110,14 +111,14 @@ describe('whatever was said of which records are one', () => {
       const turned = [...said.slice(turn % (said.length + 1)), ...said.slice(0, turn % (said.length + 1))].reverse();
       const sorted = (list: readonly HeldAlias[]): unknown => aliasTable(list).sort((a, b) => (a.record < b.record ? -1 : 1));
       expect(sorted([...turned, ...said.slice(0, 2)])).toEqual(sorted(said));
-    }), { numRuns: 10_000 });
+    }), lawRuns('aliases: any order joins the same', 10_000));
   });
 
   it('every record stands for itself or for one that stands for itself', () => {
     fc.assert(fc.property(statements, (said) => {
       const table = aliasTable(said);
       for (const { keeps } of table) expect(table.some(({ record }) => record === keeps)).toBe(false);
-    }), { numRuns: 10_000 });
+    }), lawRuns('aliases: no alias of an alias', 10_000));
   });
 
   it('a rebuild gives what was kept up step by step, and no meeting is lost', async () => {
@@ -139,6 +140,6 @@ describe('whatever was said of which records are one', () => {
       const counted = listGatherings(office, {}).map(({ id: record }) => record);
       for (const meeting of meetings ?? []) expect(counted).toContain(aliasesOf(office, meeting).keeps);
       office.db.close();
-    }), { numRuns: 100 });
+    }), lawRuns('aliases: rebuild = incremental', 200));
   }, 60_000);
 });

@@ -11,6 +11,7 @@ import { aGathering } from '../testing/builders';
 import { cloneOffice } from '../testing/clone-office';
 import { joinOffices, must } from '../testing/confirmed';
 import { BranchAtWork, step } from '../testing/histories';
+import { lawRuns } from '../testing/law-runs';
 import { aMoment, anOffice } from '../testing/office';
 import { StickInMemory } from '../testing/stick-in-memory';
 import { writeReport } from '../exchange/send';
@@ -150,7 +151,7 @@ describe('holes among the versions', () => {
         expect(shown(shuffled)).toBe(before);
         for (const { db } of [inOrder, shuffled, office]) db.close();
       }),
-      { numRuns: 100 },
+      lawRuns('erasures: any order comes to the same', 200),
     );
   }, 120_000);
 });

@@ -2,6 +2,7 @@ import { deviceIdOf, sha256, verifyBytes } from '../records/sign';
 import { isStatementKind, type StatementOf } from '../records/statements';
 import { readVersion } from '../records/version';
 import { projectAliases } from '../store/aliases';
+import { blobHashes, blobOf } from '../store/blobs';
 import { keepErasure } from '../store/erasures';
 import { row, rows, run } from '../store/prepared';
 import { project } from '../store/projections';
@@ -21,6 +22,9 @@ export interface Verification {
   readonly versions: number;
   readonly damagedVersions: readonly string[];
   readonly statements: number;
+  /** Attachments whose bytes are not what their hash says. */
+  readonly blobs: number;
+  readonly damagedBlobs: readonly string[];
   readonly wrongSignatures: readonly string[];
   readonly rebuiltEqual: boolean;
 }
@@ -53,7 +57,7 @@ export function rebuild(office: Office): void {
   }).immediate();
 }
 
-/** Checks the file's pages, every version's id, every signature, and that a rebuild changes nothing. Writes nothing. */
+/** Checks the file's pages, every version's id, every signature, every attachment's bytes, and that a rebuild changes nothing. Writes nothing. */
 export function verifyOffice(office: Office): Verification {
   const { db } = office;
   const integrity = String(db.pragma('integrity_check', { simple: true }));
@@ -66,10 +70,13 @@ export function verifyOffice(office: Office): Verification {
       return sha256(bytes) !== id || key === undefined || deviceIdOf(key) !== device || !verifyBytes(kind, bytes, signature, key);
     })
     .map(({ id }) => id);
+  const blobs = blobHashes(db);
+  // One at a time: all together may be gigabytes.
+  const damagedBlobs = blobs.filter((id) => sha256(blobOf(db, id)?.bytes ?? '') !== id);
   const rebuiltEqual = sameAfterRebuild(office);
   return {
-    ok: integrity === 'ok' && damagedVersions.length === 0 && wrongSignatures.length === 0 && rebuiltEqual,
-    integrity, versions: row<{ n: number }>(db, 'SELECT count(*) AS n FROM version')?.n ?? 0, damagedVersions, statements: statements.length, wrongSignatures, rebuiltEqual,
+    ok: integrity === 'ok' && damagedVersions.length === 0 && wrongSignatures.length === 0 && damagedBlobs.length === 0 && rebuiltEqual,
+    integrity, versions: row<{ n: number }>(db, 'SELECT count(*) AS n FROM version')?.n ?? 0, damagedVersions, statements: statements.length, wrongSignatures, blobs: blobs.length, damagedBlobs, rebuiltEqual,
   };
 }
 

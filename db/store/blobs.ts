@@ -25,6 +25,8 @@ export function addBlob(db: Database, { sha256, type, bytes }: Blob, at: string,
 export const blobOf = (db: Database, sha256: string): { readonly type: FileType; readonly bytes: Uint8Array } | undefined =>
   row(db, 'SELECT type, bytes FROM blob WHERE sha256 = :sha256', { sha256 });
 
+export const blobHashes = (db: Database): string[] => rows<{ sha256: string }>(db, 'SELECT sha256 FROM blob ORDER BY sha256').map(({ sha256 }) => sha256);
+
 /** Sizes in bytes of those that are here, by hash. */
 export const blobSizes = (db: Database, wanted: Iterable<string>): Map<string, number> =>
   new Map(rows<{ sha256: string; size: number }>(db, 'SELECT sha256, size FROM blob WHERE sha256 IN (SELECT value FROM json_each(:wanted)) ORDER BY sha256', { wanted: JSON.stringify([...wanted]) }).map(({ sha256, size }) => [sha256, size]));
