@@ -62,7 +62,7 @@ describe('a return', () => {
     expect(areReviewsDue(superior, branch.org)).toBe(true);
     await down(superior, slot, branch, stick);
     expect(areReviewsDue(superior, branch.org)).toBe(false);
-    expect(returnedRecords(branch, '2026-11-21')).toMatchObject([{ record, reasons: ['应到人数与名册不符'], fields: ['attendance', 'place'], deadline: '2026-11-20', overdue: true, way: 'delivered' }]);
+    expect(returnedRecords(branch, '2026-11-21')).toMatchObject([{ record, reasons: ['应到人数与名册不符'], fields: ['attendance', 'place'], deadline: '2026-11-20', overdue: true, way: 'counted' }]);
     expect(stateOf(branch, other)).toBe('passed');
 
     correct(branch, record, { place: '行政楼 305' });
