@@ -61,3 +61,18 @@ test('a printed page is fetched from nowhere and runs nothing', async () => {
   await expect(record.title).toHaveText(title);
   expect(await it.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
 });
+
+test('the year is bound into a handbook by one click, with page numbers in its contents', async () => {
+  await it.page.evaluate(() => {
+    location.hash = '#/gatherings?year=2025';
+  });
+  await record.link('2025 年工作手册').click();
+  await expect(record.main).toContainText(/共 \d{2,3} 页，A4/, { timeout: 60_000 });
+  const path = join(place.folder, '工作手册.pdf');
+  await willSaveTo(it.app, path);
+  await record.button('存为 PDF').click();
+  await expect(record.main).toContainText(`已保存：${path}`, { timeout: 60_000 });
+  const pages = reader.pages(readFileSync(path));
+  const at = Number(/支部基本情况(\d+)党员名册/.exec(pages[1] ?? '')?.[1]);
+  expect(pages[at - 1]).toMatch(/^支部基本情况.*支部委员会/);
+});

@@ -4,3 +4,4 @@ export * from '../../db/domain/names/kind-fields';
 export * from '../../db/domain/names/kind-names';
 export * from '../../db/domain/names/kinds';
 export * from '../../db/domain/names/votes';
+export { GENDER_NAMES, LEDGER_NAMES, LEDGER_STATE_NAMES, TALK_FORM_NAMES, TALK_PURPOSE_NAMES } from '../../db/domain/names/registers';

@@ -1,24 +1,8 @@
-import { isDueSoon, type CitingItem, type LedgerKind, type LedgerState, type SuperviseLevel } from '../../electron/contract';
+import { isDueSoon, LEDGER_STATE_NAMES, type CitingItem, type LedgerKind, type LedgerState, type SuperviseLevel } from '../../electron/contract';
 import type { Tone } from '../ui/StateTag';
 import { dayText, fullDayText } from './dates';
 
-/** Every ledger by the field's own name; an own one carries the name that the branch gave it. */
-export const LEDGER_NAMES: Readonly<Record<LedgerKind, string>> = {
-  'main-responsibility': '主体责任清单',
-  'first-responsibility': '第一责任人清单',
-  'dual-responsibility': '一岗双责清单',
-  'inspection-rectification': '巡视整改',
-  'life-meeting-rectification': '组织生活会整改',
-  'supervised-task': '督办任务',
-  implementation: '贯彻落实',
-  'risk-point': '风险点',
-  position: '阵地',
-  hazard: '隐患',
-  benchmarking: '对标争先',
-  'dual-leader': '双带头人',
-  'burden-relief': '减负',
-  own: '自建台账',
-};
+export { LEDGER_NAMES } from '../../electron/contract';
 
 /** 督办层级, from the top down. */
 export const SUPERVISE_LEVELS: Readonly<Record<Exclude<SuperviseLevel, ''>, string>> = {
@@ -49,14 +33,6 @@ const ITEM_WORDS: Readonly<Record<LedgerKind, string>> = {
 };
 export const itemWord = (ledger: LedgerKind): string => ITEM_WORDS[ledger];
 
-export const STATE_NAMES: Readonly<Record<LedgerState['state'], string>> = {
-  'not-started': '未启动',
-  running: '进行中',
-  waiting: '待销号',
-  closed: '已销号',
-  reopened: '重新打开',
-};
-
 /** The state in a word or two, with its days where they matter, and its colour. */
 export function stateWord(item: LedgerState): { readonly word: string; readonly tone: Tone } {
   const { state, overdueDays, daysLeft, reviewDue } = item;
@@ -64,7 +40,7 @@ export function stateWord(item: LedgerState): { readonly word: string; readonly 
   if (overdueDays > 0) return { word: `逾期 ${overdueDays} 天`, tone: 'late' };
   if (state === 'waiting') return { word: '待销号', tone: 'info' };
   if (isDueSoon(item)) return { word: daysLeft === 0 ? '今天到期' : `还剩 ${daysLeft} 天`, tone: 'due' };
-  return { word: STATE_NAMES[state], tone: state === 'not-started' ? 'na' : 'info' };
+  return { word: LEDGER_STATE_NAMES[state], tone: state === 'not-started' ? 'na' : 'info' };
 }
 
 export const ledgers = {

@@ -1,6 +1,7 @@
 import type { Departure, MemberDocument, MemberType } from '../../electron/contract';
 
-export const GENDER_NAMES: Readonly<Record<Exclude<MemberDocument['gender'], ''>, string>> = { male: '男', female: '女' };
+export { GENDER_NAMES } from '../../electron/contract';
+
 export const MEMBER_TYPE_NAMES: Readonly<Record<MemberType, string>> = {
   teacher: '教师',
   student: '学生',
@@ -44,6 +45,7 @@ export const FIELD_NAMES = {
 } as const;
 
 export const members = {
+  print: '打印名册',
   place: '党员名册',
   title: (full: number, probationary: number): string => `在册 ${full + probationary} 人：正式 ${full}，预备 ${probationary}`,
   departedHint: (count: number): string => (count === 0 ? '' : `已离开 ${count} 人`),

@@ -1,14 +1,4 @@
-import type { TalkDocument } from '../../electron/contract';
-
-export const TALK_FORM_NAMES: Readonly<Record<TalkDocument['form'], string>> = { 'heart-to-heart': '谈心谈话', reminder: '提醒谈话' };
-export const TALK_PURPOSE_NAMES: Readonly<Record<TalkDocument['purpose'], string>> = {
-  exchange: '交流',
-  encouragement: '勉励',
-  care: '关怀',
-  reminder: '提醒',
-  education: '教育',
-  yearly: '年度',
-};
+export { TALK_FORM_NAMES, TALK_PURPOSE_NAMES } from '../../electron/contract';
 
 export const talks = {
   place: '谈心谈话',

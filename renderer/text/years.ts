@@ -1,5 +1,6 @@
 /** 年度封存, and what is said where a sealed year's record is looked at. */
 export const years = {
+  handbook: '工作手册',
   title: '年度封存',
   hint: (sealed: number) => (sealed === 0 ? '还没有封存的年度' : `已封存 ${sealed} 个年度`),
   back: '设置',

@@ -6,6 +6,7 @@ import { enrol } from './enrol';
 import { erase } from './erase';
 import { exportReport } from './export';
 import { figures } from './figures';
+import { handbook } from './handbook';
 import { handover } from './handover';
 import { importFiles } from './import';
 import { init } from './init';
@@ -29,5 +30,32 @@ import { year } from './year';
 
 /** In the order of work. `help` is answered by help.ts, which lists these. */
 export const COMMANDS: readonly Command[] = [
-  init, put, records, minutes, invite, enrol, confirm, submit, exportReport, inspect, importFiles, receipt, paperReceipt, figures, pair, merge, conflicts, resolve, accept, revoke, rotate, erase, year, handover, verify, schema, sample,
+  init,
+  put,
+  records,
+  minutes,
+  handbook,
+  invite,
+  enrol,
+  confirm,
+  submit,
+  exportReport,
+  inspect,
+  importFiles,
+  receipt,
+  paperReceipt,
+  figures,
+  pair,
+  merge,
+  conflicts,
+  resolve,
+  accept,
+  revoke,
+  rotate,
+  erase,
+  year,
+  handover,
+  verify,
+  schema,
+  sample,
 ];

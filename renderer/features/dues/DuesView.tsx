@@ -1,6 +1,7 @@
 import { Button, Segmented, Select } from 'antd';
 import { useState } from 'react';
 import { checkDues, type DuesDocument, type DuesMember, type Failure } from '../../../electron/contract';
+import { paperHref } from '../../data/paper-href';
 import { dayText, shortInstantText } from '../../text/dates';
 import { dues as words } from '../../text/dues';
 import { findingWords } from '../../text/findings';
@@ -80,6 +81,7 @@ export function DuesView(props: DuesViewProps) {
             {stateOf(props)}
           </span>
           {props.record !== '' && <LinkButton href={`/history/${props.record}`}>{historyScreen.open}</LinkButton>}
+          {props.record !== '' && <LinkButton href={paperHref({ paper: 'dues', year: props.document.year }, '/dues')}>{words.print}</LinkButton>}
           <Button onClick={props.onPublication}>{words.toPublication}</Button>
           {props.sealed === undefined && (
             <Button type="primary" loading={props.busy} aria-keyshortcuts="Control+S" onClick={props.onSave}>

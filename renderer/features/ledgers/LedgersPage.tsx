@@ -1,6 +1,7 @@
-import { useSearch } from 'wouter';
+import { useLocation, useSearch } from 'wouter';
 import type { LedgerOverview } from '../../../electron/contract';
 import { useAnswer, useSend } from '../../data/api';
+import { paperHref } from '../../data/paper-href';
 import { useSession } from '../../data/session';
 import { ledgers as words } from '../../text/ledgers';
 import { Answered } from '../../ui/Answered';
@@ -23,7 +24,10 @@ function OneLedger({ counts }: { readonly counts: LedgerOverview }) {
   const chosen = new URLSearchParams(search).has('overdue') ? null : chosenOf(search, counts.ledgers);
   const items = useAnswer('ledgers.items', chosen === null ? { overdueOnly: true } : { ledger: chosen.ledger, ownLedger: chosen.ownLedger });
   const print = useSend('page.print');
+  const [, navigate] = useLocation();
   const changes = useItemChanges();
   const { operator } = useSession();
-  return <LedgersView counts={counts} chosen={chosen} items={items} changes={changes} operator={operator} onPrint={() => print.mutate({})} />;
+  // What is overdue is of all ledgers: no register of its own, so the screen is printed.
+  const onPrint = (): void => (chosen === null ? print.mutate({}) : navigate(paperHref({ paper: 'ledger', ledger: chosen.ledger, ownLedger: chosen.ownLedger }, `/ledgers${search === '' ? '' : `?${search}`}`)));
+  return <LedgersView counts={counts} chosen={chosen} items={items} changes={changes} operator={operator} onPrint={onPrint} />;
 }

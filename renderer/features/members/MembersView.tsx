@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { useMemo, useState } from 'react';
 import type { MemberRow } from '../../../electron/contract';
 import { useSession } from '../../data/session';
+import { paperHref } from '../../data/paper-href';
 import { members as words } from '../../text/members';
 import { EmptyState } from '../../ui/EmptyState';
 import { LinkButton } from '../../ui/LinkButton';
@@ -24,6 +25,12 @@ export function MembersView({ rows, groups }: { readonly rows: readonly MemberRo
       {words.add}
     </LinkButton>
   );
+  const actions = (
+    <>
+      <LinkButton href={paperHref({ paper: 'roster', personal: false }, '/members')}>{words.print}</LinkButton>
+      {add}
+    </>
+  );
   if (rows.length === 0) {
     return (
       <Page title={words.place}>
@@ -36,7 +43,7 @@ export function MembersView({ rows, groups }: { readonly rows: readonly MemberRo
     );
   }
   return (
-    <Page title={words.title(counts.full, counts.probationary)} hint={words.departedHint(counts.gone)} actions={add}>
+    <Page title={words.title(counts.full, counts.probationary)} hint={words.departedHint(counts.gone)} actions={actions}>
       <MemberFilters filter={filter} onChange={setFilter} groups={presentGroups(groups, today)} shown={shown.length} total={rows.length} />
       <Section label={words.place}>
         {shown.length === 0 ? (

@@ -1,5 +1,6 @@
-import { useParams } from 'wouter';
+import { useLocation, useParams } from 'wouter';
 import { useAnswer, useSend } from '../../data/api';
+import { paperHref } from '../../data/paper-href';
 import { useSession } from '../../data/session';
 import { plans as words } from '../../text/plans';
 import { Answered } from '../../ui/Answered';
@@ -9,7 +10,7 @@ import { PlanView } from './PlanView';
 export default function PlanPage() {
   const { id = '' } = useParams();
   const plan = useAnswer('plans.get', { record: id });
-  const print = useSend('page.print');
+  const [, navigate] = useLocation();
   const withdraw = useSend('records.withdraw');
   const { today } = useSession();
   return (
@@ -18,9 +19,9 @@ export default function PlanPage() {
         <PlanView
           view={view}
           today={today}
-          failure={print.error}
+          failure={null}
           withdrawFailure={withdraw.error}
-          onPrint={() => print.mutate({})}
+          onPrint={() => navigate(paperHref({ paper: 'plan', record: view.id }, `/plans/${view.id}`))}
           onWithdraw={(reason) => withdraw.mutateAsync({ record: view.id, heads: [...view.heads], reason })}
         />
       )}

@@ -1,5 +1,6 @@
 import type { Failure, YearLine } from '../../../electron/contract';
 import { years as words } from '../../text/years';
+import { paperHref } from '../../data/paper-href';
 import { EmptyState } from '../../ui/EmptyState';
 import { LinkButton } from '../../ui/LinkButton';
 import { Page } from '../../ui/Page';
@@ -36,6 +37,7 @@ export function YearsView({ lines, thisYear, failure, onLift }: YearsViewProps) 
                   {line.note !== '' && line.sealed && <span className="muted small year-note">{line.note}</span>}
                   {line.liftedReason !== '' && <span className="muted small year-note">{words.liftedLine(line.liftedReason)}</span>}
                 </span>
+                <LinkButton href={paperHref({ paper: 'handbook', year: line.year, personal: false }, '/years')}>{words.handbook}</LinkButton>
                 {line.sealed ? (
                   <LiftSeal year={line.year} failure={failure} onLift={(reason) => onLift(line.year, reason)} />
                 ) : line.year < thisYear ? (

@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import type { Failure, GatheringRow } from '../../../../electron/contract';
+import { paperHref } from '../../../data/paper-href';
 import { gatherings, listWords as words } from '../../../text/gatherings';
 import { Answered, type AnswerState } from '../../../ui/Answered';
 import { FailureNote } from '../../../ui/FailureNote';
@@ -51,6 +52,9 @@ export function GatheringsList(props: GatheringsListProps) {
         : {
             actions: (
               <>
+                {filters.year !== null && (
+                  <LinkButton href={paperHref({ paper: 'handbook', year: filters.year, personal: false }, '/gatherings')}>{words.handbook(filters.year)}</LinkButton>
+                )}
                 <Button disabled={chosen === 0} loading={props.busy} onClick={props.onSubmit}>
                   {words.submit(chosen)}
                 </Button>
