@@ -2,6 +2,7 @@ import type { FigureLine } from './figures';
 import type { GatheringKind } from './gathering';
 import type { HomeLine, YearGap } from './home-lines';
 import type { OrganisationType } from './organisation';
+import type { SilentExport } from './silent-exports';
 
 /** What the screens and the command line are shown: read models that `db/office` and `db/reports` make and the contract names. */
 
@@ -83,6 +84,8 @@ export interface BranchHome {
   readonly openElections: readonly OpenElection[];
   readonly drafts: readonly { readonly key: string; readonly title: string; readonly savedAt: string }[];
   readonly superior: 'none' | 'unconfirmed' | 'confirmed';
+  /** Own reports that nobody has answered for 30 days or more, the oldest first. */
+  readonly silent: readonly SilentExport[];
 }
 
 /** A 支委会 or a 支部党员大会 as the other one of the two names it. */
@@ -137,6 +140,8 @@ export interface SubordinateView {
   readonly reportedMonths: readonly string[];
   /** Submissions that its manifests speak of and that never arrived. */
   readonly missing: boolean;
+  /** 缺第 12 号: numbers of its reports that never came, while something of them is missing. */
+  readonly missingNumbers: readonly number[];
   /** Imported, or a rule changed, since the last 下发 file was written for it. */
   readonly receiptDue: boolean;
 }
@@ -170,6 +175,15 @@ export interface ReportPreview {
   readonly drafts: number;
   readonly conflicts: number;
   readonly lastReceipt: { readonly number: number | null; readonly at: string } | null;
+}
+
+/** Own records at each of the words that are never mixed. `lost` = once 已送达, and perhaps gone above since a backup was restored there. */
+export interface ReceiptStand {
+  readonly submitted: number;
+  readonly written: number;
+  readonly delivered: number;
+  readonly counted: number;
+  readonly lost: number;
 }
 
 /** 纸面回执: what a superior prints about one report that it took in. */

@@ -45,6 +45,8 @@ export interface ReportPlan extends Carried {
   readonly doubles: number;
   /** After this import something that the sender has submitted is still not here: 缺口. */
   readonly gap: boolean;
+  /** Numbers of the sender's reports that never came, where there is a gap. */
+  readonly missing: readonly number[];
   readonly byKind: Readonly<Record<string, number>>;
 }
 

@@ -11,6 +11,7 @@ import { hasStatement } from '../store/statements';
 import { currentItems } from '../store/submissions';
 import { hasVersion, orgOfRecord, versionBytes } from '../store/versions';
 import { NamedFiles } from './carried-blobs';
+import { absentNumbers } from './gaps';
 import { ImportNotes } from './import-notes';
 import type { ReportPlan } from './plan-import';
 import type { OpenedPackage } from './read-package';
@@ -38,9 +39,10 @@ export async function planReport(office: Office, opened: OpenedPackage): Promise
     const complete = checkNamed(office, peer, report);
     if (!complete.ok) return complete;
     const held = report.heldWith(office.db, peer.org);
+    const gap = held.digest !== manifest.submitted.digest && held.count < manifest.submitted.count;
     return ok({
       kind: 'report', manifest, peer, repeated: hasPackageIn(office.db, manifest.id), said, ...report.counts(),
-      newer: newer.value + said.unknown, doubles: countDoubles(office, report), gap: held.digest !== manifest.submitted.digest && held.count < manifest.submitted.count,
+      newer: newer.value + said.unknown, doubles: countDoubles(office, report), gap, missing: gap ? absentNumbers(office, peer.org, manifest) : [],
     });
   } finally {
     notes.close();

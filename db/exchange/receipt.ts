@@ -15,6 +15,8 @@ export interface ReceiptPlan {
   readonly delivered: readonly string[];
   /** Own submissions that it names as kept apart: 已送达, not 已计入. */
   readonly staged: readonly string[];
+  /** It comes from a later life of the superior's database than the receipts that were taken in: 上级恢复过备份. */
+  readonly restored: boolean;
   /** The base of the next report, also what another computer of ours submitted and has not brought here yet; null = an older receipt, whose facts hold but whose list does not. */
   readonly covered: readonly string[] | null;
 }
@@ -47,7 +49,9 @@ export function planReceipt(office: Office, receipt: Receipt): Result<ReceiptPla
   const newest = (!before || statement.counter > before.counter) && !isPastLife(office, statement.device, incarnation);
   const known = new Set(rows<{ submission: string }>(office.db, 'SELECT submission FROM delivered').map(({ submission }) => submission));
   const staged = (held.staged ?? []).filter((id) => own.has(id));
-  return ok({ receipt, staged, delivered: [...new Set([...ours, ...staged])].filter((id) => !known.has(id)), covered: newest ? inEveryLife(office, receipt, named) : null });
+  const lives = receiptsBy(office, statement.device).map(({ incarnations }) => incarnations.at(-1) ?? '');
+  const restored = newest && !lives.includes(incarnation) && statement.incarnations.slice(0, -1).some((life) => lives.includes(life));
+  return ok({ receipt, staged, restored, delivered: [...new Set([...ours, ...staged])].filter((id) => !known.has(id)), covered: newest ? inEveryLife(office, receipt, named) : null });
 }
 
 /**
@@ -56,8 +60,7 @@ export function planReceipt(office: Office, receipt: Receipt): Result<ReceiptPla
  * again. The next report tells the superior of both, and its next receipt ends the doubt.
  */
 function inEveryLife(office: Office, { statement }: Receipt, named: readonly string[]): string[] {
-  const seen = rows<{ bytes: string }>(office.db, 'SELECT s.bytes FROM receipt_seen r JOIN statement s ON s.id = r.statement WHERE r.device = :device', { device: statement.device })
-    .map(({ bytes }) => JSON.parse(bytes) as Receipt['statement']);
+  const seen = receiptsBy(office, statement.device);
   const past = new Set([statement, ...seen].flatMap(({ incarnations }) => incarnations.slice(0, -1)));
   const others = seen.filter(({ incarnations }) => incarnations.at(-1) !== statement.incarnations.at(-1) && !past.has(incarnations.at(-1) ?? ''));
   const lists = others.map(({ holds }) => {
@@ -72,12 +75,13 @@ function inEveryLife(office: Office, { statement }: Receipt, named: readonly str
  * have been lost in the restore, so it must not become the base of the next report.
  */
 function isPastLife(office: Office, device: string, incarnation: string): boolean {
-  return statementsBy(office, device).some((incarnations) => incarnations.slice(0, -1).includes(incarnation));
+  return receiptsBy(office, device).some(({ incarnations }) => incarnations.slice(0, -1).includes(incarnation));
 }
 
-const statementsBy = (office: Office, device: string): string[][] =>
+/** The newest receipt of each life of one computer's database. */
+const receiptsBy = (office: Office, device: string): Receipt['statement'][] =>
   rows<{ bytes: string }>(office.db, 'SELECT s.bytes FROM receipt_seen r JOIN statement s ON s.id = r.statement WHERE r.device = :device', { device })
-    .map(({ bytes }) => (JSON.parse(bytes) as Receipt['statement']).incarnations);
+    .map(({ bytes }) => JSON.parse(bytes) as Receipt['statement']);
 
 type Held = StatementOf<'receipt'>['holds'][number];
 

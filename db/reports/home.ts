@@ -13,6 +13,7 @@ import { openElections } from '../office/election';
 import { listMembers, type ListedMember } from '../office/members';
 import { superiorOf, type Office } from '../office/office';
 import { ledgerOverview } from './ledgers';
+import { silentReports } from './receipts';
 
 const AHEAD_DAYS = 30;
 const PROBATION_AHEAD_DAYS = 60;
@@ -37,6 +38,7 @@ export function homeOf(office: Office, today: string): Home {
     standing: standingMatters(cells.filter(({ rule, period }) => rule !== 'R16' || period.until >= `${today.slice(0, 4)}-01-01`)),
     openElections: openElections(office, today),
     drafts: rows<{ key: string; title: string; saved_at: string }>(office.db, 'SELECT key, title, saved_at FROM draft ORDER BY saved_at DESC').map(({ key, title, saved_at }) => ({ key, title, savedAt: saved_at })),
+    silent: silentReports(office, today),
     superior: superior === undefined ? 'none' : superior.state === 'confirmed' ? 'confirmed' : 'unconfirmed',
   };
 }

@@ -6,6 +6,7 @@ import { isMissing, isReceiptDue } from '../exchange/collect-downward';
 import { areReviewsDue } from '../exchange/collect-reviews';
 import { areRulesDue, newestRule } from '../exchange/collect-rules';
 import { peerOfSlot, peerToCompare } from '../exchange/confirm';
+import { missingNumbers } from '../exchange/gaps';
 import { openInvitation } from '../exchange/invite';
 import { row, rows } from '../store/prepared';
 import { peers, type Moment, type Office } from '../office/office';
@@ -41,6 +42,6 @@ function viewOf(office: Office, moment: Moment, found: RecordRow, rules: number)
     replacing: confirmed && compared?.state === 'enrolled' ? compared.digits.split(' ') : null, invitationExpires: invited?.expires ?? null,
     lastImportAt: last?.imported_at ?? null, lastNumber: last?.number ?? null,
     records: row<{ n: number }>(office.db, `SELECT count(*) AS n FROM record WHERE org = :org AND kind = 'gathering' AND withdrawn = 0`, { org })?.n ?? 0,
-    reportedMonths: months.map(({ period }) => period), missing: org !== null && isMissing(office, org), receiptDue: confirmed && (isReceiptDue(office, peer.org) || areRulesDue(office, peer.org, rules) || areReviewsDue(office, peer.org)),
+    reportedMonths: months.map(({ period }) => period), missing: org !== null && isMissing(office, org), missingNumbers: org === null ? [] : missingNumbers(office, org), receiptDue: confirmed && (isReceiptDue(office, peer.org) || areRulesDue(office, peer.org, rules) || areReviewsDue(office, peer.org)),
   };
 }

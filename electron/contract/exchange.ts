@@ -72,9 +72,14 @@ export interface ImportLook {
   /** What would be kept apart: 待核对. */
   readonly staged: number;
   readonly gap: boolean;
+  readonly missingNumbers: readonly number[];
   readonly byKind: readonly { readonly kind: string; readonly records: number }[];
   /** For 下发: records whose submissions its receipt names as arrived, for the first time. */
   readonly delivered: number;
+  /** For 下发: records that the superior holds and does not count yet. */
+  readonly waiting: number;
+  /** For 下发: the superior has restored a backup since its last receipt. */
+  readonly restored: boolean;
   readonly invitation: InvitationLook | null;
 }
 
@@ -85,6 +90,8 @@ export interface ImportDone {
   readonly kind: ImportLook['kind'];
   readonly added: number;
   readonly delivered: number;
+  /** For 上报: the package, of which a receipt may be printed. */
+  readonly report: string | null;
   /** For 入网: the slot that answered, whose digits are now to be compared. */
   readonly subordinate: string | null;
   /** For the answer of our own second computer: whose digits are now to be compared. */
@@ -103,6 +110,8 @@ export interface PackageLogLine {
   readonly at: string;
   readonly records: number;
   readonly bytes: number;
+  /** A receipt may be printed of it (in), or its code typed in (out). */
+  readonly paper: boolean;
   /** Out only: a receipt covered all of it. */
   readonly delivered: boolean;
   readonly file: string;

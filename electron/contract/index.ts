@@ -15,6 +15,7 @@ import { practiceChannels } from './practice';
 import { ledgerChannels } from './ledgers';
 import { organisationChannels } from './organisation';
 import { presetChannels } from './presets';
+import { receiptChannels } from './receipts';
 import { recordChannels } from './records';
 import { ruleChannels } from './rules';
 import { searchChannels } from './search';
@@ -23,7 +24,7 @@ import { talkChannels } from './talks';
 import { yearChannels } from './years';
 
 /** THE contract: channel → argument schema and answer. A channel that is not here does not exist. */
-export const channels = { ...sessionChannels, ...attachmentChannels, ...recordChannels, ...exchangeChannels, ...conflictChannels, ...deviceChannels, ...talkChannels, ...duesChannels, ...planChannels, ...ledgerChannels, ...calendarChannels, ...yearChannels, ...erasureChannels, ...handoverChannels, ...practiceChannels, ...ruleChannels, ...organisationChannels, ...searchChannels, ...presetChannels, ...paperChannels } as const;
+export const channels = { ...sessionChannels, ...attachmentChannels, ...receiptChannels, ...recordChannels, ...exchangeChannels, ...conflictChannels, ...deviceChannels, ...talkChannels, ...duesChannels, ...planChannels, ...ledgerChannels, ...calendarChannels, ...yearChannels, ...erasureChannels, ...handoverChannels, ...practiceChannels, ...ruleChannels, ...organisationChannels, ...searchChannels, ...presetChannels, ...paperChannels } as const;
 
 export type ChannelName = keyof typeof channels;
 export type ArgsOf<C extends ChannelName> = z.input<(typeof channels)[C]['args']>;
@@ -68,6 +69,7 @@ export type * from './plans';
 export type * from './ledgers';
 export type * from './organisation';
 export type * from './presets';
+export type * from './receipts';
 export type * from './records';
 export type * from './rules';
 export type * from './search';

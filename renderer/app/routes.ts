@@ -17,6 +17,7 @@ import { routes as members } from '../features/members';
 import { routes as organisation } from '../features/organisation';
 import { routes as papers } from '../features/papers';
 import { routes as plans } from '../features/plans';
+import { routes as receipts } from '../features/receipts';
 import { routes as rules } from '../features/rules';
 import { routes as search } from '../features/search';
 import { routes as settings } from '../features/settings';
@@ -26,4 +27,4 @@ import { routes as talks } from '../features/talks';
 import { routes as years } from '../features/years';
 
 /** Every screen. Order matters: of two paths that fit, the first is shown. */
-export const ROUTES: readonly RouteEntry[] = [...home, ...desk, ...gatherings, ...calendar, ...members, ...organisation, ...history, ...ledgers, ...talks, ...dues, ...plans, ...papers, ...exchange, ...superior, ...importing, ...devices, ...conflicts, ...subordinates, ...search, ...settings, ...years, ...handover, ...erasure, ...rules, ...help];
+export const ROUTES: readonly RouteEntry[] = [...home, ...desk, ...gatherings, ...calendar, ...members, ...organisation, ...history, ...ledgers, ...talks, ...dues, ...plans, ...papers, ...exchange, ...receipts, ...superior, ...importing, ...devices, ...conflicts, ...subordinates, ...search, ...settings, ...years, ...handover, ...erasure, ...rules, ...help];

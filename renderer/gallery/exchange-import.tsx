@@ -19,6 +19,7 @@ const many: readonly ImportLook[] = [
     doubles: 1,
     newer: 2,
     gap: true,
+    missingNumbers: [8],
   }),
   look({ file: 'E:\\11aa22bb.zbb', sender: { org: '3', code: '330421.02.05', name: '城关小学党支部' }, number: 8, fresh: 0, known: 24 }),
   look({
@@ -40,9 +41,9 @@ const many: readonly ImportLook[] = [
     byKind: [],
   }),
 ];
-const NOT = { device: null, staged: 0, conflicts: 0 } as const;
+const NOT = { report: null, device: null, staged: 0, conflicts: 0 } as const;
 const done: readonly ImportDone[] = [
-  { file: 'E:\\3c91f2a7.zbb', ok: true, error: null, kind: 'report', added: 5, delivered: 0, subordinate: null, ...NOT },
+  { file: 'E:\\3c91f2a7.zbb', ok: true, error: null, kind: 'report', added: 5, delivered: 0, subordinate: null, ...NOT, report: 'a'.repeat(32) },
   { file: 'E:\\9b0c11de.zbb', ok: true, error: null, kind: 'report', added: 3, delivered: 0, subordinate: null, ...NOT },
   { file: 'E:\\副本 2026-11-18.zbb', ok: false, error: { code: 'file-damaged' }, kind: null, added: 0, delivered: 0, subordinate: null, ...NOT },
   { file: 'E:\\e77c0a91.zbb', ok: true, error: null, kind: 'enrolment', added: 0, delivered: 0, subordinate: 'a'.repeat(32), ...NOT },
@@ -75,7 +76,7 @@ export const entries: readonly GalleryEntry[] = [
   {
     name: 'looks-receipt',
     at: '/import',
-    show: () => looks([look({ kind: 'downward', sender: superior, number: 5, fresh: 1, known: 0, delivered: 18, byKind: [] })]),
+    show: () => looks([look({ kind: 'downward', sender: superior, number: 5, fresh: 1, known: 0, delivered: 18, waiting: 2, restored: true, byKind: [] })]),
   },
   {
     name: 'looks-invitation',
@@ -100,7 +101,7 @@ export const entries: readonly GalleryEntry[] = [
     at: '/import',
     show: () => (
       <ImportDoneView
-        done={[{ file: 'E:\\77aa0c1b.zbb', ok: true, error: null, kind: 'merge', added: 14, delivered: 0, subordinate: null, device: null, staged: 3, conflicts: 2 }]}
+        done={[{ file: 'E:\\77aa0c1b.zbb', ok: true, error: null, kind: 'merge', added: 14, delivered: 0, report: null, subordinate: null, device: null, staged: 3, conflicts: 2 }]}
         role="branch"
         onMore={nothing}
       />

@@ -4,6 +4,8 @@ import type {
   ImportLook,
   InvitationLook,
   PackageLogLine,
+  PaperReceipt,
+  ReceiptStand,
   ReportPreview,
   SubordinateView,
   SuperiorDesk,
@@ -40,8 +42,22 @@ const out = (number: number, at: string, records: number, delivered: boolean): P
   records,
   bytes: 9_000 + records * 2_300,
   delivered,
+  paper: true,
   file: `E:\\${number}f2a7c1e.zbb`,
 });
+export const STAND: ReceiptStand = { submitted: 5, written: 18, delivered: 2, counted: 96, lost: 0 };
+export const PAPER: PaperReceipt = {
+  package: id('a'),
+  from: { code: SUPERIOR.code, name: SUPERIOR.name },
+  to: { code: '330421.02.01', name: '清河县第二中学高中部教师党支部' },
+  number: 13,
+  period: '2026-11',
+  importedAt: '2026-11-22T09:05:00Z',
+  records: 24,
+  submitted: 119,
+  waiting: 0,
+  code: '6MHG-G8XY-91E7-9235',
+};
 export const LOG: readonly PackageLogLine[] = [
   out(12, '2026-10-31T08:12:00Z', 18, false),
   {
@@ -54,6 +70,7 @@ export const LOG: readonly PackageLogLine[] = [
     records: 16,
     bytes: 5_412,
     delivered: false,
+    paper: false,
     file: 'E:\\77aa0c1b.zbb',
   },
   out(11, '2026-09-30T09:01:00Z', 16, true),
@@ -68,6 +85,7 @@ export const LOG: readonly PackageLogLine[] = [
     records: 0,
     bytes: 3_120,
     delivered: false,
+    paper: false,
     file: 'E:\\01f2a7c1.zbb',
   },
   {
@@ -80,6 +98,7 @@ export const LOG: readonly PackageLogLine[] = [
     records: 0,
     bytes: 2_204,
     delivered: false,
+    paper: false,
     file: 'E:\\c09be7d2.zbb',
   },
 ];
@@ -199,12 +218,15 @@ export const look = (fields: Partial<ImportLook>): ImportLook => ({
   conflicts: 0,
   staged: 0,
   gap: false,
+  missingNumbers: [],
   byKind: [
     { kind: 'party-meeting', records: 7 },
     { kind: 'political-birthday', records: 4 },
     { kind: 'study-session', records: 13 },
   ],
   delivered: 0,
+  waiting: 0,
+  restored: false,
   invitation: null,
   ...fields,
 });
@@ -246,6 +268,7 @@ const slot = (at: number): SubordinateView => {
       ? MONTHS.filter((_, month) => !(at === 4 && month === 10) && !(at === 8 && (month === 3 || month === 10)))
       : [],
     missing: at === 5,
+    missingNumbers: at === 5 ? [3, 6, 7] : [],
     receiptDue: at === 0 || at === 5,
   };
 };

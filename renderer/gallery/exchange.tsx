@@ -4,13 +4,15 @@ import { ContentView } from '../features/exchange/ContentView';
 import { CoverStep } from '../features/exchange/CoverStep';
 import { ExchangeView } from '../features/exchange/ExchangeView';
 import { NotYet } from '../features/exchange/NotYet';
+import { PaperReceiptView } from '../features/receipts/PaperReceiptView';
+import { ReceiptCode } from '../features/exchange/ReceiptCode';
 import { reportChoice } from '../features/exchange/report-choice';
 import { WriteAside } from '../features/exchange/WriteAside';
 import { WriteView } from '../features/exchange/WriteView';
 import { AnsweredPage } from '../ui/AnsweredPage';
 import { ProgressView } from '../ui/ProgressCard';
 import { failed, nothing, waiting, type GalleryEntry } from './entry';
-import { LOG, PREVIEW, ROWS, SUPERIOR, WRITTEN } from './exchange-samples';
+import { LOG, PAPER, PREVIEW, ROWS, STAND, SUPERIOR, WRITTEN } from './exchange-samples';
 import { sampleSession } from './sample-session';
 
 const home = { submittedNotWritten: 5, unsubmitted: 2 };
@@ -32,41 +34,73 @@ const aside = (records: number, tooFull = false) => (
 const writing = <ProgressView title="正在写上报包，请不要拔 U 盘" phase="reading-back" done={62} total={100} onStop={nothing} />;
 
 export const entries: readonly GalleryEntry[] = [
-  { name: 'overview', at: '/exchange', show: () => <ExchangeView data={{ superior: SUPERIOR, home, log: LOG }} role="branch" /> },
+  { name: 'overview', at: '/exchange', show: () => <ExchangeView data={{ superior: SUPERIOR, home, log: LOG, stand: STAND }} role="branch" /> },
   {
     name: 'overview-waiting',
     at: '/exchange',
     show: () => (
       <ExchangeView
-        data={{ superior: { ...SUPERIOR, certified: false }, home: { submittedNotWritten: 0, unsubmitted: 0 }, log: LOG }}
+        data={{ superior: { ...SUPERIOR, certified: false }, home: { submittedNotWritten: 0, unsubmitted: 0 }, log: LOG, stand: { ...STAND, submitted: 0, lost: 7 } }}
         role="branch"
       />
+    ),
+  },
+  {
+    name: 'receipt-code',
+    at: '/exchange',
+    show: () => <ReceiptCode onClose={nothing} />,
+  },
+  { name: 'paper-receipt', at: '/exchange', role: 'superior', show: () => <PaperReceiptView receipt={PAPER} failure={null} busy={false} onPrint={nothing} /> },
+  {
+    name: 'paper-receipt-waiting',
+    at: '/exchange',
+    role: 'superior',
+    show: () => <PaperReceiptView receipt={{ ...PAPER, waiting: 3 }} failure={{ code: 'print-failed' }} busy={false} onPrint={nothing} />,
+  },
+  {
+    name: 'paper-receipt-loading',
+    at: '/exchange',
+    role: 'superior',
+    show: () => (
+      <AnsweredPage title="纸面回执" query={waiting()}>
+        {() => null}
+      </AnsweredPage>
+    ),
+  },
+  {
+    name: 'paper-receipt-failed',
+    at: '/exchange',
+    role: 'superior',
+    show: () => (
+      <AnsweredPage title="纸面回执" query={failed('paper-receipt-old')}>
+        {() => null}
+      </AnsweredPage>
     ),
   },
   {
     name: 'overview-delivered',
     at: '/exchange',
     show: () => (
-      <ExchangeView data={{ superior: SUPERIOR, home: { submittedNotWritten: 0, unsubmitted: 0 }, log: LOG.slice(1) }} role="branch" />
+      <ExchangeView data={{ superior: SUPERIOR, home: { submittedNotWritten: 0, unsubmitted: 0 }, log: LOG.slice(1), stand: { submitted: 0, written: 0, delivered: 0, counted: 121, lost: 0 } }} role="branch" />
     ),
   },
   {
     name: 'overview-digits',
     at: '/exchange',
     show: () => (
-      <ExchangeView data={{ superior: { ...SUPERIOR, state: 'answered', confirmedAt: null }, home, log: LOG.slice(4) }} role="branch" />
+      <ExchangeView data={{ superior: { ...SUPERIOR, state: 'answered', confirmedAt: null }, home, log: LOG.slice(4), stand: STAND }} role="branch" />
     ),
   },
   {
     name: 'overview-empty',
     at: '/exchange',
-    show: () => <ExchangeView data={{ superior: null, home: { submittedNotWritten: 0, unsubmitted: 0 }, log: [] }} role="branch" />,
+    show: () => <ExchangeView data={{ superior: null, home: { submittedNotWritten: 0, unsubmitted: 0 }, log: [], stand: STAND }} role="branch" />,
   },
   {
     name: 'overview-superior',
     at: '/exchange',
     show: () => (
-      <ExchangeView data={{ superior: null, home: { submittedNotWritten: 0, unsubmitted: 0 }, log: LOG.slice(1, 2) }} role="superior" />
+      <ExchangeView data={{ superior: null, home: { submittedNotWritten: 0, unsubmitted: 0 }, log: LOG.slice(1, 2), stand: STAND }} role="superior" />
     ),
   },
   {

@@ -32,6 +32,7 @@ const FULL: BranchHome = {
   openElections: [],
   drafts: [{ key: 'gatherings/new/party-meeting', title: '支部党员大会：讨论何雨桐同志转正', savedAt: '2026-11-22T07:20:00Z' }],
   superior: 'confirmed',
+  silent: [{ id: id('7'), number: 10, on: '2026-08-31', records: 9, days: 83 }, { id: id('8'), number: 11, on: '2026-09-30', records: 16, days: 53 }],
 };
 
 const DONE: BranchHome = { ...FULL, lines: FULL.lines.map((line) => ({ ...line, state: 'done' as const, done: line.asked })), gaps: [], submittedNotWritten: 0, unsubmitted: 0, drafts: [] };

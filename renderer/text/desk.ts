@@ -53,6 +53,8 @@ export const deskText = {
   latest: '最近收到的记录',
   latestEmpty: '还没有收到记录。导入上报包以后，会列在这里。',
   allRecords: '全部下级记录',
+  gaps: '有缺的，没有收全',
+  gapsWhy: '写一份下发文件给他，他下次上报会自动补上；那份 U 盘找到了，直接导入也行。',
   receiptsDue: '等您写下发文件',
   receiptsWhy: '写好带回去，下级才能看到“已送达”。',
   last: (n: number) => `最近第 ${n} 号`,

@@ -321,7 +321,7 @@ export const minutesWords = {
   name: '姓名',
   ended: '（会议结束）',
   also: (kinds: string) => `兼${kinds}`,
-  state: { submitted: '提交', written: '写出', delivered: '送达', notYet: '未到这一步' },
+  state: { submitted: '提交', written: '写出', delivered: '送达', counted: '计入', countedYes: '按最新回执', notYet: '未到这一步' },
   withdrawalUnsubmitted: '撤回还没有提交；提交以后，下次上报会告诉上级。',
   changedLine: '提交以后又改过，请再提交一次',
   savedLine: (when: string, who: string) => `最近保存：${when}，${who}`,

@@ -1,7 +1,7 @@
 import { Input } from 'antd';
 import { superiorText as text } from '../text/superior';
 import { Field } from './Field';
-import { groupedPaperCode, isWholePaperCode, PAPER_CODE_LENGTH, plainPaperCode } from './paper-code';
+import { groupedPaperCode, isComposing, isWholePaperCode, PAPER_CODE_LENGTH, plainPaperCode } from './paper-code';
 
 /** The code from the paper, in large letters and groups of five, with how far one is. */
 export function PaperCodeField({ code, onCode }: { readonly code: string; readonly onCode: (code: string) => void }) {
@@ -30,6 +30,3 @@ export function PaperCodeField({ code, onCode }: { readonly code: string; readon
     </>
   );
 }
-
-/** While a Chinese input method is open its half-typed letters must stay as they are, or it loses its place. */
-const isComposing = (event: Event): boolean => 'isComposing' in event && event.isComposing === true;

@@ -16,11 +16,14 @@ export function plainPaperCode(typed: string): string {
     .replace(/[^0-9A-HJKMNP-TV-Z]/g, '');
 }
 
-/** What the field shows while typing: groups of five, at most the length of a code. */
-export function groupedPaperCode(typed: string): string {
-  const plain = plainPaperCode(typed).slice(0, PAPER_CODE_LENGTH);
-  return plain.replace(new RegExp(`(.{${GROUP}})(?=.)`, 'g'), '$1-');
+/** What the field shows while typing: groups of letters, at most the length of a code. */
+export function groupedPaperCode(typed: string, length = PAPER_CODE_LENGTH, group = GROUP): string {
+  const plain = plainPaperCode(typed).slice(0, length);
+  return plain.replace(new RegExp(`(.{${group}})(?=.)`, 'g'), '$1-');
 }
 
 /** True as soon as as many characters are there as the paper has. */
 export const isWholePaperCode = (typed: string): boolean => plainPaperCode(typed).length === PAPER_CODE_LENGTH;
+
+/** While a Chinese input method is open its half-typed letters must stay as they are, or it loses its place. */
+export const isComposing = (event: Event): boolean => 'isComposing' in event && event.isComposing === true;

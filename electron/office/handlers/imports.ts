@@ -2,22 +2,23 @@ import type { ImportDone, ImportLook, InvitationLook } from '../../contract';
 import { assertNever, err, ok } from '../../../db/domain/result';
 import { fail, type Failure } from '../../../db/domain/failure';
 import type { Applied } from '../../../db/exchange/apply-import';
-import { deliveredRecords } from '../../../db/exchange/receipt';
+import { deliveredRecords, stagedRecords } from '../../../db/exchange/receipt';
 import { dropLooked, lookAtFile, takeIn, type Looked } from '../../../db/exchange/take-in';
 import type { Invitation } from '../../../db/exchange/manifest';
 import type { Files } from '../../../db/files/files';
 import { listConflicts } from '../../../db/office/conflicts';
 import type { Office } from '../../../db/office/office';
 import { ownName } from '../../../db/office/own-name';
+import { packageIn } from '../../../db/store/packages';
 import { whenOpen, type Handlers } from '../context';
 import { cancellable, inbox, tell } from './places';
 
 /** What was looked at and waits for 导入, by token. A new look drops what an earlier one left. */
 const waiting = new Map<string, Looked>();
 
-const EMPTY = { kind: null, sender: null, number: null, period: null, writtenAt: null, fresh: 0, known: 0, newer: 0, doubles: 0, conflicts: 0, staged: 0, gap: false, byKind: [], delivered: 0, invitation: null } as const;
+const EMPTY = { kind: null, sender: null, number: null, period: null, writtenAt: null, fresh: 0, known: 0, newer: 0, doubles: 0, conflicts: 0, staged: 0, gap: false, missingNumbers: [], byKind: [], delivered: 0, waiting: 0, restored: false, invitation: null } as const;
 
-const NOTHING = { kind: null, added: 0, delivered: 0, subordinate: null, device: null, staged: 0, conflicts: 0 } as const;
+const NOTHING = { kind: null, added: 0, delivered: 0, report: null, subordinate: null, device: null, staged: 0, conflicts: 0 } as const;
 
 const look = whenOpen<'imports.look'>(({ files: paths }, { office, moment, files, folder, newId, emit }) => cancellable('import', async (signal) => {
   await dropWaiting(files);
@@ -62,11 +63,11 @@ function lookOf(office: Office, today: string, { file, opened, plan }: Looked, t
     case 'enrolment':
       return { ...base, kind: 'enrolment', ...(plan.enrolment.outcome === 'known' ? { known: 1 } : { fresh: 1 }) };
     case 'report': {
-      const { fresh, known, newer, doubles, staged, gap, byKind } = plan;
-      return { ...base, kind: 'report', fresh, known, newer, doubles, staged, gap, byKind: Object.entries(byKind).map(([kind, records]) => ({ kind, records })) };
+      const { fresh, known, newer, doubles, staged, gap, byKind, missing } = plan;
+      return { ...base, kind: 'report', fresh, known, newer, doubles, staged, gap, missingNumbers: missing, byKind: Object.entries(byKind).map(([kind, records]) => ({ kind, records })) };
     }
     case 'downward':
-      return { ...base, kind: 'downward', fresh: plan.rules.records, newer: plan.rules.newer, known: plan.repeated ? 1 : 0, delivered: deliveredRecords(office.db, plan.receipts) };
+      return { ...base, kind: 'downward', fresh: plan.rules.records, newer: plan.rules.newer, known: plan.repeated ? 1 : 0, delivered: deliveredRecords(office.db, plan.receipts), waiting: stagedRecords(office.db, plan.receipts), restored: plan.receipts.some(({ restored }) => restored) };
     case 'joining':
       return { ...base, kind: 'joining', sender: null, ...(plan.joining.outcome === 'known' ? { known: 1 } : { fresh: 1 }) };
     case 'merge':
@@ -99,8 +100,10 @@ const apply = whenOpen<'imports.apply'>(({ tokens }, { office, moment, files, em
 }));
 
 function doneOf(office: Office, { file, plan }: Looked, { kind, added, delivered, slot, staged }: Applied): ImportDone {
+  // Of what is kept apart no receipt is printed before a person has looked at it.
+  const report = plan.kind === 'report' && packageIn(office.db, plan.manifest.id)?.secret ? plan.manifest.id : null;
   const device = plan.kind === 'joining' ? plan.manifest.sender.device : null;
-  return { file, ok: true, error: null, kind, added, delivered, subordinate: slot, device, staged, conflicts: kind === 'merge' ? listConflicts(office).length : 0 };
+  return { file, ok: true, error: null, kind, added, delivered, report, subordinate: slot, device, staged, conflicts: kind === 'merge' ? listConflicts(office).length : 0 };
 }
 
 export const importHandlers: Handlers = { 'imports.look': look, 'imports.apply': apply };

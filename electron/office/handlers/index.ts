@@ -17,6 +17,7 @@ import { planHandlers } from './plans';
 import { practiceHandlers } from './practice';
 import { presetHandlers } from './presets';
 import { paperHandlers } from './papers';
+import { receiptHandlers } from './receipts';
 import { recordHandlers } from './records';
 import { reportHandlers } from './reports';
 import { ruleHandlers } from './rules';
@@ -44,6 +45,7 @@ export const handlers: Handlers = {
   ...memberHandlers,
   ...gatheringHandlers,
   ...ledgerHandlers,
+  ...receiptHandlers,
   ...recordHandlers,
   ...superiorHandlers,
   ...subordinateHandlers,

@@ -24,11 +24,11 @@ const write = whenOpen<'reports.write'>(({ to, period, all }, context) =>
 
 const log = whenOpen<'packages.log'>((_, { office, moment }) => {
   const names = orgNames(office, moment.today);
-  const out = packagesOut(office.db).map(({ id, kind, number, addressee, written_at, records, bytes, file }): PackageLogLine => ({
-    id, direction: 'out', kind, number, other: names.get(addressee) ?? '', at: written_at, records, bytes, file, delivered: kind === 'report' && isPackageDelivered(office.db, id),
+  const out = packagesOut(office.db).map(({ id, kind, number, addressee, written_at, records, bytes, file, secret }): PackageLogLine => ({
+    id, paper: secret !== '', direction: 'out', kind, number, other: names.get(addressee) ?? '', at: written_at, records, bytes, file, delivered: kind === 'report' && isPackageDelivered(office.db, id),
   }));
-  const came = packagesIn(office.db).map(({ id, kind, number, org, imported_at, records, bytes, file }): PackageLogLine => ({
-    id, direction: 'in', kind, number, other: names.get(org) ?? '', at: imported_at, records, bytes, file, delivered: false,
+  const came = packagesIn(office.db).map(({ id, kind, number, org, imported_at, records, bytes, file, secret }): PackageLogLine => ({
+    id, paper: secret !== '', direction: 'in', kind, number, other: names.get(org) ?? '', at: imported_at, records, bytes, file, delivered: false,
   }));
   return ok([...out, ...came].sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0)));
 });

@@ -3,6 +3,7 @@ import type { SuperiorDesk } from '../../../electron/contract';
 import { dayText } from '../../text/dates';
 import { deskText as text } from '../../text/desk';
 import { RECORD_KIND_NAMES } from '../../text/kinds';
+import { receiptsText } from '../../text/receipts';
 import { LinkButton } from '../../ui/LinkButton';
 import { Section } from '../../ui/Section';
 import type { DeskRow } from './desk-figures';
@@ -21,11 +22,25 @@ export function DeskAside({
   readonly latest: SuperiorDesk['latest'];
 }) {
   const due = rows.filter((row) => row.receiptDue);
+  const gaps = rows.filter((row) => row.missing);
   return (
     <div className="stack">
       {missing.length > 0 && (
         <Section title={text.whoNot}>
           <Names rows={missing} />
+        </Section>
+      )}
+      {gaps.length > 0 && (
+        <Section title={text.gaps}>
+          <ul className="desk-names">
+            {gaps.slice(0, NAMES).map((row) => (
+              <li key={row.record}>
+                {row.name} <span className="muted small nowrap">{receiptsText.missing(row.missingNumbers)}</span>
+              </li>
+            ))}
+            {gaps.length > NAMES && <li className="muted">{text.andMore(gaps.length - NAMES)}</li>}
+          </ul>
+          <p className="muted small">{text.gapsWhy}</p>
         </Section>
       )}
       {due.length > 0 && (

@@ -3,6 +3,7 @@ import type { GatheringKind } from '../../../electron/contract';
 import { deskText as text } from '../../text/desk';
 import { shownKinds } from '../../text/kind-groups';
 import { KIND_NAMES } from '../../text/kinds';
+import { receiptsText } from '../../text/receipts';
 import { StateTag } from '../../ui/StateTag';
 import { usePortion } from '../../ui/usePortion';
 import { attendanceRate, countOf, hoursText, otherKinds, totalOfRows, type DeskRow } from './desk-figures';
@@ -86,7 +87,7 @@ function FiguresRow({ row, kinds }: { readonly row: DeskRow; readonly kinds: rea
         )}
         {row.missing && (
           <span title={text.missingHint} className="desk-missing">
-            <StateTag tone="late">{text.missing}</StateTag>
+            <StateTag tone="late">{receiptsText.missing(row.missingNumbers) || text.missing}</StateTag>
           </span>
         )}
       </td>

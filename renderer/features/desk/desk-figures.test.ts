@@ -31,6 +31,7 @@ const subordinate = (code: string, fields: Partial<SubordinateView>): Subordinat
   records: 0,
   reportedMonths: [],
   missing: false,
+  missingNumbers: [],
   receiptDue: false,
   ...fields,
 });

@@ -19,6 +19,7 @@ export interface DeskRow {
   readonly line: FigureLine | null;
   readonly months: readonly string[];
   readonly missing: boolean;
+  readonly missingNumbers: readonly number[];
   readonly receiptDue: boolean;
   readonly lastNumber: number | null;
 }
@@ -36,6 +37,7 @@ export function deskRows(desk: SuperiorDesk): readonly DeskRow[] {
     line: each.org === null ? null : (lines.get(each.org) ?? null),
     months: each.reportedMonths,
     missing: each.missing,
+    missingNumbers: each.missingNumbers,
     receiptDue: each.receiptDue,
     lastNumber: each.lastNumber,
   }));

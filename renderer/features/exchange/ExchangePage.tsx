@@ -1,3 +1,4 @@
+import { useSearch } from 'wouter';
 import { useAnswer } from '../../data/api';
 import { useSession } from '../../data/session';
 import { together } from '../../data/together';
@@ -11,9 +12,11 @@ export default function ExchangePage() {
   const superior = useAnswer('superior.view', {});
   const home = useAnswer('home.branch', {});
   const log = useAnswer('packages.log', {});
+  const stand = useAnswer('receipts.stand', {});
+  const asksCode = new URLSearchParams(useSearch()).has('code');
   return (
-    <AnsweredPage title={text.name} query={together({ superior, home, log })}>
-      {(data) => <ExchangeView data={data} role={role} />}
+    <AnsweredPage title={text.name} query={together({ superior, home, log, stand })}>
+      {(data) => <ExchangeView data={data} role={role} typing={asksCode} />}
     </AnsweredPage>
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { BranchHome, PackageLogLine, Role, SuperiorView } from '../../../electron/contract';
+import type { BranchHome, PackageLogLine, ReceiptStand, Role, SuperiorView } from '../../../electron/contract';
 import { exchangeText as text } from '../../text/exchange';
 import { LinkButton } from '../../ui/LinkButton';
 import { Page } from '../../ui/Page';
@@ -7,17 +7,21 @@ import { CheckStick } from './CheckStick';
 import './exchange.css';
 import { exchangeAnswer, waitingReports, type ExchangeAnswer } from './exchange-answer';
 import { PackageLog } from './PackageLog';
+import { ReceiptCode } from './ReceiptCode';
+import { StandLine } from './StandLine';
 import { SuperiorCard } from './SuperiorCard';
 
 export interface ExchangeData {
   readonly superior: SuperiorView | null;
   readonly home: Pick<BranchHome, 'submittedNotWritten' | 'unsubmitted'>;
   readonly log: readonly PackageLogLine[];
+  readonly stand: ReceiptStand;
 }
 
 /** 上报与回执: the answer, the files of both directions, the superior. */
-export function ExchangeView({ data, role }: { readonly data: ExchangeData; readonly role: Role }) {
-  const { superior, home, log } = data;
+export function ExchangeView({ data, role, typing = false }: { readonly data: ExchangeData; readonly role: Role; readonly typing?: boolean }) {
+  const { superior, home, log, stand } = data;
+  const [typingCode, setTypingCode] = useState(typing);
   const [checking, setChecking] = useState<PackageLogLine | null>(null);
   const answer = exchangeAnswer(superior, home.submittedNotWritten, log);
   const canReport = superior?.state === 'confirmed';
@@ -37,10 +41,12 @@ export function ExchangeView({ data, role }: { readonly data: ExchangeData; read
         </>
       }
     >
+      {canReport && <StandLine stand={stand} />}
       <div className="exchange-columns">
-        <PackageLog log={log} onCheck={setChecking} />
+        <PackageLog log={log} onCheck={setChecking} onCode={() => setTypingCode(true)} />
         <SuperiorCard superior={superior} main={role === 'branch'} />
       </div>
+      {typingCode && <ReceiptCode onClose={() => setTypingCode(false)} />}
       {checking && <CheckStick line={checking} onClose={() => setChecking(null)} />}
     </Page>
   );

@@ -2,9 +2,11 @@ import { Button } from 'antd';
 import type { PackageLogLine } from '../../../electron/contract';
 import { fullDayText, localOf } from '../../text/dates';
 import { exchangeText as text } from '../../text/exchange';
+import { receiptsText } from '../../text/receipts';
 import { packageName } from '../../text/package-names';
 import { bytesText } from '../../text/sizes';
 import { EmptyState } from '../../ui/EmptyState';
+import { LinkButton } from '../../ui/LinkButton';
 import { Section } from '../../ui/Section';
 import { StateTag } from '../../ui/StateTag';
 import { newestFirst, standOf } from './exchange-answer';
@@ -14,9 +16,11 @@ import { usePortion } from '../../ui/usePortion';
 export function PackageLog({
   log,
   onCheck,
+  onCode,
 }: {
   readonly log: readonly PackageLogLine[];
   readonly onCheck: (line: PackageLogLine) => void;
+  readonly onCode: () => void;
 }) {
   const { shown, rest, more } = usePortion([...log].sort(newestFirst));
   return (
@@ -43,7 +47,7 @@ export function PackageLog({
           </thead>
           <tbody>
             {shown.map((line) => (
-              <LogRow key={line.id} line={line} onCheck={onCheck} />
+              <LogRow key={line.id} line={line} onCheck={onCheck} onCode={onCode} />
             ))}
           </tbody>
         </table>
@@ -57,8 +61,17 @@ export function PackageLog({
   );
 }
 
-function LogRow({ line, onCheck }: { readonly line: PackageLogLine; readonly onCheck: (line: PackageLogLine) => void }) {
+function LogRow({
+  line,
+  onCheck,
+  onCode,
+}: {
+  readonly line: PackageLogLine;
+  readonly onCheck: (line: PackageLogLine) => void;
+  readonly onCode: () => void;
+}) {
   const stand = standOf(line);
+  const name = packageName(line.kind, line.number);
   return (
     <tr>
       <td className="package-what">
@@ -67,7 +80,7 @@ function LogRow({ line, onCheck }: { readonly line: PackageLogLine; readonly onC
             {text.directions[line.direction]}
           </span>
           <span>
-            <strong>{packageName(line.kind, line.number)}</strong>
+            <strong>{name}</strong>
             {line.other !== '' && (
               <span className="muted small package-under">
                 {line.direction === 'out' ? text.toOther(line.other) : text.fromOther(line.other)}
@@ -86,11 +99,23 @@ function LogRow({ line, onCheck }: { readonly line: PackageLogLine; readonly onC
         <StateTag tone={text.standTones[stand]}>{text.stands[stand]}</StateTag>
       </td>
       <td className="cell-action">
-        {line.direction === 'out' && stand !== 'delivered' && (
-          <Button size="small" aria-label={text.checkOf(packageName(line.kind, line.number))} onClick={() => onCheck(line)}>
-            {text.checkStick}
-          </Button>
-        )}
+        <span className="log-actions">
+          {stand === 'waiting' && line.paper && (
+            <Button size="small" aria-label={receiptsText.typeCodeOf(name)} onClick={onCode}>
+              {receiptsText.typeCode}
+            </Button>
+          )}
+          {line.direction === 'in' && line.kind === 'report' && line.paper && (
+            <LinkButton href={`/paper-receipts/${line.id}`} small label={receiptsText.printOf(name)}>
+              {receiptsText.print}
+            </LinkButton>
+          )}
+          {line.direction === 'out' && stand !== 'delivered' && (
+            <Button size="small" aria-label={text.checkOf(name)} onClick={() => onCheck(line)}>
+              {text.checkStick}
+            </Button>
+          )}
+        </span>
       </td>
     </tr>
   );

@@ -21,6 +21,7 @@ const report = (number: number, delivered: boolean): PackageLogLine => ({
   records: 3,
   bytes: 9000,
   delivered,
+  paper: true,
   file: 'a.zbb',
 });
 

@@ -5,6 +5,7 @@ import { home as words } from '../../text/home';
 import { LinkButton } from '../../ui/LinkButton';
 import { Section } from '../../ui/Section';
 import { StateTag } from '../../ui/StateTag';
+import { SilentReports } from './SilentReports';
 
 /** 上次上报到哪里: what waits, and the last reports with written and delivered never mixed. */
 export function ReportCard({ home }: { readonly home: BranchHome }) {
@@ -28,6 +29,7 @@ export function ReportCard({ home }: { readonly home: BranchHome }) {
           </LinkButton>
         </div>
       )}
+      <SilentReports silent={home.silent} />
       {home.submittedNotWritten > 0 ? (
         <p>
           {words.sinceLast} <b>{home.submittedNotWritten}</b> {words.waiting}

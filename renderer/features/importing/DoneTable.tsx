@@ -2,6 +2,8 @@ import { Button } from 'antd';
 import { sentenceOf, type ImportDone } from '../../../electron/contract';
 import { importText as text } from '../../text/importing';
 import { PACKAGE_KINDS } from '../../text/package-names';
+import { receiptsText } from '../../text/receipts';
+import { LinkButton } from '../../ui/LinkButton';
 import { StateTag } from '../../ui/StateTag';
 import { usePortion } from '../../ui/usePortion';
 import { bringsRecords, fileName, refusedFirst, type ImportResult } from './import-plan';
@@ -46,7 +48,14 @@ export function DoneTable({ done, result }: { readonly done: readonly ImportDone
                     <StateTag tone="late">{text.refused}</StateTag> <span>{sentenceOf(each.error)}</span>
                   </>
                 ) : (
-                  <StateTag tone="ok">{text.imported}</StateTag>
+                  <span className="row">
+                    <StateTag tone="ok">{text.imported}</StateTag>
+                    {each.report !== null && (
+                      <LinkButton href={`/paper-receipts/${each.report}`} small label={receiptsText.printOf(fileName(each.file))}>
+                        {receiptsText.print}
+                      </LinkButton>
+                    )}
+                  </span>
                 )}
               </td>
             </tr>

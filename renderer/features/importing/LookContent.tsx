@@ -1,6 +1,7 @@
 import type { ImportLook } from '../../../electron/contract';
 import { importText as text } from '../../text/importing';
 import { RECORD_KIND_NAMES } from '../../text/kinds';
+import { receiptsText } from '../../text/receipts';
 import { StateTag } from '../../ui/StateTag';
 import { nothingNew } from './import-plan';
 
@@ -37,6 +38,12 @@ export function LookContent({ look, unit }: { readonly look: ImportLook; readonl
         {receipt && !nothingNew(look) && (
           <p className="small">{look.delivered > 0 ? text.deliveredOf(look.delivered) : text.deliveredNone}</p>
         )}
+        {look.waiting > 0 && <p className="small">{receiptsText.waiting(look.waiting)}</p>}
+        {look.restored && (
+          <p className="small">
+            <StateTag tone="due">{receiptsText.restored}</StateTag>
+          </p>
+        )}
         {receipt && look.fresh > 0 && <p className="small">{text.rulesOf(look.fresh)}</p>}
         {nothingNew(look) && (
           <p className="small">
@@ -47,7 +54,7 @@ export function LookContent({ look, unit }: { readonly look: ImportLook; readonl
         {look.doubles > 0 && <p className="muted small">{text.doublesHint}</p>}
         {look.gap && (
           <p className="small">
-            <StateTag tone="due">{text.gap}</StateTag> <span className="muted">{text.gapHint}</span>
+            <StateTag tone="due">{receiptsText.missing(look.missingNumbers) || text.gap}</StateTag> <span className="muted">{text.gapHint}</span>
           </p>
         )}
       </div>

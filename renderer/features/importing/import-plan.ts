@@ -25,7 +25,7 @@ export function importPlan(looks: readonly ImportLook[]): ImportPlan {
 
 /** Everything in the file is here already: importing it changes nothing. */
 export function nothingNew(look: ImportLook): boolean {
-  return look.ok && look.fresh === 0 && look.newer === 0 && look.delivered === 0 && look.known > 0;
+  return look.ok && look.fresh === 0 && look.newer === 0 && look.delivered === 0 && !look.restored && look.known > 0;
 }
 
 /** Only these bring records; in a 入网 file the one new thing is a key, in a 下发 file a receipt. */

@@ -2,6 +2,7 @@ import { Button, Checkbox } from 'antd';
 import type { SubordinateView } from '../../../electron/contract';
 import { dayText, localOf } from '../../text/dates';
 import { subordinatesText as text } from '../../text/subordinates';
+import { receiptsText } from '../../text/receipts';
 import { LinkButton } from '../../ui/LinkButton';
 import { StateTag } from '../../ui/StateTag';
 import { confirmedOf } from './slots';
@@ -85,7 +86,7 @@ function Marks({ slot }: { readonly slot: SubordinateView }) {
       {slot.receiptDue && <StateTag tone="due">{text.receiptDue}</StateTag>}
       {slot.missing && (
         <span title={text.missingHint}>
-          <StateTag tone="late">{text.missing}</StateTag>
+          <StateTag tone="late">{receiptsText.missing(slot.missingNumbers) || text.missing}</StateTag>
         </span>
       )}
     </span>

@@ -20,6 +20,7 @@ const slot = (code: string, fields: Partial<SubordinateView> = {}): SubordinateV
   records: 0,
   reportedMonths: [],
   missing: false,
+  missingNumbers: [],
   receiptDue: false,
   ...fields,
 });

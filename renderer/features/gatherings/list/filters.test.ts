@@ -34,6 +34,8 @@ describe('a place that names filters', () => {
   });
   it('leaves the remembered ones where it names none', () => {
     expect(filtersFrom('all', 2026)).toBeNull();
+    expect(filtersFrom('state=written', 2026)).toEqual({ ...noFilters(2026), year: null, state: 'written' });
+    expect(filtersFrom('state=unsubmitted', 2026)).toBeNull();
   });
   it('ignores what it cannot understand', () => {
     expect(filtersFrom('kind=dance&year=x&month=13', 2026)).toEqual(noFilters(2026));

@@ -47,7 +47,8 @@ function rangeOf(year: number, period: string): { readonly from: string; readonl
 /** A place like `/gatherings?kind=study-session&year=2026&month=3` sets filters; what it does not name is as usual. */
 export function filtersFrom(search: string, thisYear: number): ListFilters | null {
   const asked = new URLSearchParams(search);
-  if (!['kind', 'year', 'month', 'org'].some((key) => asked.has(key))) return null;
+  const state = asked.get('state') ?? '';
+  if (!['kind', 'year', 'month', 'org'].some((key) => asked.has(key)) && !isAskedState(state)) return null;
   const month = Number(asked.get('month'));
   const year = Number(asked.get('year'));
   const kind = gatheringKind.safeParse(asked.get('kind'));
@@ -56,9 +57,14 @@ export function filtersFrom(search: string, thisYear: number): ListFilters | nul
     ...(kind.success ? { kind: kind.data } : {}),
     ...(Number.isInteger(year) && year >= 1921 && year <= 2999 ? { year } : {}),
     ...(Number.isInteger(month) && month >= 1 && month <= 12 ? { period: String(month).padStart(2, '0') } : {}),
+    // 已写出 of last year is waiting as well: who asks for a state asks for every year.
+    ...(isAskedState(state) ? { state, year: asked.has('year') ? noFilters(thisYear).year : null } : {}),
     org: asked.get('org') ?? '',
   };
 }
+
+/** States that a link may ask for. Not 未提交: with 提交后有改动 these are two. */
+const isAskedState = (state: string): state is RecordState => ['submitted', 'written', 'delivered', 'counted'].includes(state);
 
 /** May this row be submitted from the list? Own, saved since the last submission, nothing left open. */
 export const mayBeSubmitted = (row: GatheringRow, own: string): boolean =>

@@ -12,13 +12,14 @@ export interface StateStepsProps {
   readonly author: string;
 }
 
-/** 提交 → 写出 → 送达 with their days: how far this record came, and what was never mixed with what. */
+/** 提交 → 写出 → 送达 with their days, and 计入 as the newest receipt says: how far this record came, and what was never mixed with what. */
 export function StateSteps({ state, submittedAt, writtenAt, deliveredAt, savedAt, author }: StateStepsProps) {
   const steps = [
     [words.state.submitted, submittedAt],
     [words.state.written, writtenAt],
     [words.state.delivered, deliveredAt],
   ] as const;
+  const counted = state === 'counted';
   return (
     <div className="state-steps no-print">
       <RecordStateTag state={state} />
@@ -29,6 +30,10 @@ export function StateSteps({ state, submittedAt, writtenAt, deliveredAt, savedAt
             <span>{at === null ? words.state.notYet : shortInstantText(at)}</span>
           </li>
         ))}
+        <li className={counted ? 'reached' : ''}>
+          <b>{words.state.counted}</b>
+          <span>{counted ? words.state.countedYes : words.state.notYet}</span>
+        </li>
       </ol>
       <span className="muted small">{words.savedLine(instantText(savedAt), author)}</span>
     </div>
