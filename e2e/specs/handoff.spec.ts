@@ -171,7 +171,7 @@ test('the receipt goes back and makes each record 已送达', async () => {
   const list = new Gatherings(branch.page);
   await list.show();
   await expect(list.rows).toHaveCount(3);
-  for (const row of await list.rows.all()) await expect(row).toContainText('已送达');
+  for (const row of await list.rows.all()) await expect(row).toContainText('已计入');
   await list.open('上报与回执');
   await expect(list.title).toHaveText('都已送达');
 });
