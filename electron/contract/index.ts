@@ -24,7 +24,29 @@ import { talkChannels } from './talks';
 import { yearChannels } from './years';
 
 /** THE contract: channel → argument schema and answer. A channel that is not here does not exist. */
-export const channels = { ...sessionChannels, ...attachmentChannels, ...receiptChannels, ...recordChannels, ...exchangeChannels, ...conflictChannels, ...deviceChannels, ...talkChannels, ...duesChannels, ...planChannels, ...ledgerChannels, ...calendarChannels, ...yearChannels, ...erasureChannels, ...handoverChannels, ...practiceChannels, ...ruleChannels, ...organisationChannels, ...searchChannels, ...presetChannels, ...paperChannels } as const;
+export const channels = {
+  ...sessionChannels,
+  ...attachmentChannels,
+  ...receiptChannels,
+  ...recordChannels,
+  ...exchangeChannels,
+  ...conflictChannels,
+  ...deviceChannels,
+  ...talkChannels,
+  ...duesChannels,
+  ...planChannels,
+  ...ledgerChannels,
+  ...calendarChannels,
+  ...yearChannels,
+  ...erasureChannels,
+  ...handoverChannels,
+  ...practiceChannels,
+  ...ruleChannels,
+  ...organisationChannels,
+  ...searchChannels,
+  ...presetChannels,
+  ...paperChannels,
+} as const;
 
 export type ChannelName = keyof typeof channels;
 export type ArgsOf<C extends ChannelName> = z.input<(typeof channels)[C]['args']>;

@@ -35,8 +35,20 @@ const HELP: NavEntry = { href: '/help', word: '使用帮助' };
 
 /** Both roles reach everything; the role only decides what comes first. */
 const GROUPS: Readonly<Record<Role, readonly (readonly NavEntry[])[]>> = {
-  branch: [[HOME, GATHERINGS, CALENDAR, MEMBERS, ORGANISATION, LEDGERS], [TALKS, DUES, PLANS], [EXCHANGE, IMPORT, COMPUTERS, CONFLICTS, TWINS], [BELOW], [RULES, SETTINGS, HELP]],
-  superior: [[DESK, IMPORT, BELOW, BELOW_RECORDS], [EXCHANGE, OWN_COMPUTERS, CONFLICTS, TWINS], [GATHERINGS, CALENDAR, MEMBERS, OWN_ORGANISATION, LEDGERS], [TALKS, DUES, PLANS], [RULES, SETTINGS, HELP]],
+  branch: [
+    [HOME, GATHERINGS, CALENDAR, MEMBERS, ORGANISATION, LEDGERS],
+    [TALKS, DUES, PLANS],
+    [EXCHANGE, IMPORT, COMPUTERS, CONFLICTS, TWINS],
+    [BELOW],
+    [RULES, SETTINGS, HELP],
+  ],
+  superior: [
+    [DESK, IMPORT, BELOW, BELOW_RECORDS],
+    [EXCHANGE, OWN_COMPUTERS, CONFLICTS, TWINS],
+    [GATHERINGS, CALENDAR, MEMBERS, OWN_ORGANISATION, LEDGERS],
+    [TALKS, DUES, PLANS],
+    [RULES, SETTINGS, HELP],
+  ],
 };
 
 /** A second computer has nothing to show before its first 合并 file: what it may do is join, and take that file in. */

@@ -27,4 +27,31 @@ import { routes as talks } from '../features/talks';
 import { routes as years } from '../features/years';
 
 /** Every screen. Order matters: of two paths that fit, the first is shown. */
-export const ROUTES: readonly RouteEntry[] = [...home, ...desk, ...gatherings, ...calendar, ...members, ...organisation, ...history, ...ledgers, ...talks, ...dues, ...plans, ...papers, ...exchange, ...receipts, ...superior, ...importing, ...devices, ...conflicts, ...subordinates, ...search, ...settings, ...years, ...handover, ...erasure, ...rules, ...help];
+export const ROUTES: readonly RouteEntry[] = [
+  ...home,
+  ...desk,
+  ...gatherings,
+  ...calendar,
+  ...members,
+  ...organisation,
+  ...history,
+  ...ledgers,
+  ...talks,
+  ...dues,
+  ...plans,
+  ...papers,
+  ...exchange,
+  ...receipts,
+  ...superior,
+  ...importing,
+  ...devices,
+  ...conflicts,
+  ...subordinates,
+  ...search,
+  ...settings,
+  ...years,
+  ...handover,
+  ...erasure,
+  ...rules,
+  ...help,
+];
