@@ -94,7 +94,7 @@ test('saved and opened again, nothing of it is lost', async () => {
   await expect(record.head('应到会有表决权 / 实到')).toHaveText('20 / 18');
   await expect(record.head('请假')).toContainText('邱广义');
   await expect(record.head('缺席')).toContainText('胡雯');
-  await expect(record.head('列席')).toContainText('周海涛，县教育局党委 组织员');
+  await expect(record.head('列席')).toContainText('周海涛（县教育局党委组织员）');
   await expect(record.head('支委会先研究')).toHaveText('12 月 26 日支委会');
   for (const text of [
     '建议补充青年教师结对的内容。',

@@ -66,7 +66,7 @@ function minutesSheet(input: MinutesInput, kind: GatheringKind, others: readonly
 /** The ruled table at the head. What nobody filled in says so. */
 function head(document: GatheringDocument): FactsRow[] {
   const counts = countAttendance(document.attendance);
-  const guests = inOrder(document.guests).map(({ name, unit, post }) => `${name}${bracketed([unit, post].filter((part) => part !== ''))}`);
+  const guests = inOrder(document.guests).map(({ name, unit, post }) => `${name}${bracketed([`${unit}${post}`].filter((part) => part !== ''))}`);
   const time = `${dateTimeText(document.start)}${document.end === '' ? '' : `—${document.end.slice(11)}`}（${weekdayText(dateOf(document.start))}）`;
   const { chair, recorder, partyMeeting } = document;
   const people = [
