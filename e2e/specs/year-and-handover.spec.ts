@@ -28,7 +28,7 @@ const link = (name: string) => frame.main.getByRole('link', { name, exact: true 
 const asked = (name: string) => it.page.getByRole('dialog').getByRole('button', { name, exact: true });
 
 async function firstOf2025(): Promise<void> {
-  await it.page.evaluate(() => (window.location.hash = '/gatherings?year=2025'));
+  await frame.visit('/gatherings?year=2025');
   await frame.main.getByRole('table').locator('tbody').getByRole('link').first().click();
   await expect(link('历史')).toBeVisible();
 }
@@ -90,7 +90,7 @@ test('a sealed year is shown and not edited, until one record is opened with a r
   await link('编辑').click();
   await frame.main.getByLabel('地点', { exact: true }).fill('行政楼 302');
   await saveAndShow();
-  await it.page.evaluate(() => (window.location.hash = '/years'));
+  await frame.visit('/years');
   await expect(frame.main.getByRole('table').locator('tbody').getByRole('row')).toContainText(['上级退回']);
 });
 
