@@ -28,6 +28,6 @@ export interface NewSlot {
 }
 
 export function addSlot(office: Office, moment: Moment, slot: NewSlot, record = moment.newId()): Result<Slot, Failure> {
-  const saved = saveRecord(office, moment, { record, kind: 'subordinate', document: { ...slot, from: moment.today }, heads: [] });
+  const saved = saveRecord(office, moment, { record, kind: 'subordinate', document: slot, heads: [] });
   return saved.ok ? slotByCode(office, slot.code) : saved;
 }

@@ -59,8 +59,11 @@ export const subordinateDocument = z.looseObject({
   type: organisationType,
   org: z.string().regex(/^([0-9a-f]{32})?$/).default(''),
   sort: z.int().default(0),
+  /** From when to when it stands here; both days included, '' = open. */
   from: dateOrEmpty.default(''),
   until: dateOrEmpty.default(''),
+  /** Below which other slot it is put, and from which day; a slot '' = directly below. The latest not after a day is that day's. */
+  under: z.array(z.looseObject({ id: itemId, removed: z.boolean().default(false), from: dateOrEmpty, slot: z.string().regex(/^([0-9a-f]{32})?$/) })).default([]),
   withdrawn: z.boolean().default(false),
   withdrawnReason: z.string().max(500).default(''),
 });

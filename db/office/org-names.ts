@@ -2,11 +2,12 @@ import { peers, type Office } from './office';
 import { ownName } from './own-name';
 import { documentOfRow, recordRows } from './records';
 
-/** Names of all organisations known here: the own one, those below by their slots, the superior. */
+/** Names of all organisations known here: the own one, those below as their superiors call them and the own slots above all, the superior. */
 export function orgNames(office: Office, date: string): Map<string, string> {
   const names = new Map<string, string>();
   for (const peer of [...peers(office.db, 'superior'), ...peers(office.db, 'subordinate')]) names.set(peer.org, peer.name);
-  for (const found of recordRows(office.db, 'subordinate', office.org)) {
+  const slots = recordRows(office.db, 'subordinate');
+  for (const found of [...slots.filter(({ org }) => org !== office.org), ...slots.filter(({ org }) => org === office.org)]) {
     const { org, name } = documentOfRow(found, 'subordinate');
     if (org !== '') names.set(org, name);
   }

@@ -10,12 +10,13 @@ import { missingNumbers } from '../exchange/gaps';
 import { openInvitation } from '../exchange/invite';
 import { row, rows } from '../store/prepared';
 import { peers, type Moment, type Office } from '../office/office';
+import { isArrangement } from '../office/slots';
 import { documentOfRow, recordRow, recordRows, type RecordRow } from '../office/records';
 
 /** All slots that are not withdrawn, by code. No ranking. */
 export function listSubordinates(office: Office, moment: Moment): SubordinateView[] {
   const rules = newestRule(office);
-  return recordRows(office.db, 'subordinate', office.org).filter((found) => found.withdrawn === 0).map((found) => viewOf(office, moment, found, rules))
+  return recordRows(office.db, 'subordinate', office.org).filter((found) => found.withdrawn === 0 && !isArrangement(office, documentOfRow(found, 'subordinate'))).map((found) => viewOf(office, moment, found, rules))
     .sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
 }
 

@@ -25,6 +25,7 @@ import { rotate } from './rotate';
 import { sample } from './sample';
 import { schema } from './schema';
 import { submit } from './submit';
+import { tree } from './tree';
 import { verify } from './verify';
 import { year } from './year';
 
@@ -45,6 +46,7 @@ export const COMMANDS: readonly Command[] = [
   receipt,
   paperReceipt,
   figures,
+  tree,
   pair,
   merge,
   conflicts,
