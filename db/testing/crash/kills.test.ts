@@ -73,7 +73,7 @@ function expectKept({ branch, superior }: World, line: string): void {
       return;
     }
     case 'submitted':
-      expect(wayOf(branch.db, fact)?.state).toMatch(/^(submitted|written|delivered)$/);
+      expect(wayOf(branch.db, fact)?.state).toMatch(/^(submitted|written|delivered|counted)$/);
       return;
     case 'written':
       expect(noted('package_out')).toBe(1);
