@@ -2,6 +2,8 @@
 export type { Result } from '../../db/domain/result';
 export { assertNever, err, ok } from '../../db/domain/result';
 export { fail, sentenceOf, type Failure } from '../../db/domain/failure';
+export { cellsByMember, exemptCount, hoursLines } from '../../db/domain/calendar-people';
+export { countDutySlots, dutyRows, dutySlots, type DutyRow, type DutySlot } from '../../db/domain/calendar-rows';
 export { branchShape, holdsOn } from '../../db/domain/branch-shape';
 export { type AttachedFile } from '../../db/domain/attached-file';
 export { checkPicked, LONG_SIDE, MOST_FILE_BYTES, TAKEN_ENDINGS } from '../../db/domain/files/check-file';
@@ -30,3 +32,4 @@ export { addDays, addMonths } from '../../db/domain/periods';
 export { checkMember } from '../../db/domain/member-check';
 export type { HomeLine, YearGap } from '../../db/domain/home-lines';
 export { totalOf, type FigureLine, type FigureTotals } from '../../db/domain/figures';
+export { tableRequest, type TableRequest } from '../../db/domain/tables/request';

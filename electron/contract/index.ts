@@ -20,6 +20,7 @@ import { recordChannels } from './records';
 import { ruleChannels } from './rules';
 import { searchChannels } from './search';
 import { sessionChannels } from './session';
+import { tableChannels } from './tables';
 import { talkChannels } from './talks';
 import { yearChannels } from './years';
 
@@ -46,6 +47,7 @@ export const channels = {
   ...searchChannels,
   ...presetChannels,
   ...paperChannels,
+  ...tableChannels,
 } as const;
 
 export type ChannelName = keyof typeof channels;

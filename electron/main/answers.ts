@@ -53,6 +53,8 @@ export async function answer(request: Request, parts: AnswerParts): Promise<Resu
       return (await import('./paper-jobs')).printPaper(askOffice(office), request.args.request);
     case 'papers.save':
       return (await import('./paper-jobs')).savePaper(window, askOffice(office), request.args.request, request.args.format);
+    case 'tables.save':
+      return (await import('./save-table')).saveTable(window, () => askOffice(office)('tables.file', { request: request.args.request }));
     case 'page.print':
       return (await import('./print-page')).printPage(window.webContents);
     default:

@@ -39,3 +39,9 @@ export async function choosePaperPlace(window: BrowserWindow, name: string, form
   const { canceled, filePath } = await dialog.showSaveDialog(window, { title: DIALOGS.savePaper, defaultPath: name, filters: [{ name: format === 'pdf' ? DIALOGS.pdfFiles : DIALOGS.wordFiles, extensions: [format] }] });
   return canceled || filePath === '' ? null : filePath;
 }
+
+/** Where an Excel file goes; null = closed without choosing. */
+export async function chooseTablePlace(window: BrowserWindow, name: string): Promise<string | null> {
+  const { canceled, filePath } = await dialog.showSaveDialog(window, { title: DIALOGS.saveTable, defaultPath: name, filters: [{ name: DIALOGS.excelFiles, extensions: ['xlsx'] }] });
+  return canceled || filePath === '' ? null : filePath;
+}

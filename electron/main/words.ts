@@ -14,6 +14,8 @@ export const DIALOGS = {
   savePaper: '保存文件（不加密）',
   wordFiles: 'Word 文件',
   pdfFiles: 'PDF 文件',
+  saveTable: '保存为 Excel（不加密）',
+  excelFiles: 'Excel 文件',
 } as const;
 
 export const EDITING = { cut: '剪切', copy: '复制', paste: '粘贴', selectAll: '全选' } as const;

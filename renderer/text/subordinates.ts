@@ -1,4 +1,4 @@
-import type { OrganisationType, SubordinateView } from '../../electron/contract';
+import { ORGANISATION_TYPE_NAMES, SLOT_STATE_NAMES, type SubordinateView } from '../../electron/contract';
 import type { Tone } from '../ui/StateTag';
 
 /** Words of 下级组织: slots, invitations, comparing the digits, 下发 files. */
@@ -15,12 +15,9 @@ export const subordinatesText = {
   emptyTitle: '先登记一个下级组织',
   emptyBody: '登记代码和名称，发一份邀请文件（写到 U 盘）和一张纸条。对方导入以后交回入网文件，两边核对数字，就能收他的上报包了。',
 
-  states: { new: '未邀请', invited: '已邀请', enrolled: '待核对', confirmed: '已核对' } satisfies Record<SubordinateView['state'], string>,
+  states: SLOT_STATE_NAMES,
   stateTones: { new: 'na', invited: 'info', enrolled: 'due', confirmed: 'ok' } satisfies Record<SubordinateView['state'], Tone>,
-  types: { branch: '党支部', 'general-branch': '党总支', committee: '党委', 'higher-committee': '上级党委' } satisfies Record<
-    OrganisationType,
-    string
-  >,
+  types: ORGANISATION_TYPE_NAMES,
   columns: { code: '代码', name: '名称', state: '状态', last: '最近一次上报', records: '记录', action: '操作' },
   reportNumber: (number: number) => `第 ${number} 号`,
   neverReported: '还没有上报',

@@ -26,6 +26,7 @@ import { sample } from './sample';
 import { schema } from './schema';
 import { submit } from './submit';
 import { tree } from './tree';
+import { table } from './table';
 import { verify } from './verify';
 import { year } from './year';
 
@@ -36,6 +37,7 @@ export const COMMANDS: readonly Command[] = [
   records,
   minutes,
   handbook,
+  table,
   invite,
   enrol,
   confirm,

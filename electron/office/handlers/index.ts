@@ -27,6 +27,7 @@ import { subordinateHandlers } from './subordinates';
 import { superiorHandlers } from './superior';
 import { firstRunHandlers } from './first-run';
 import { sessionHandlers } from './session';
+import { tableHandlers } from './tables';
 import { talkHandlers } from './talks';
 import { unlockHandlers } from './unlock';
 import { yearHandlers } from './years';
@@ -64,4 +65,5 @@ export const handlers: Handlers = {
   ...practiceHandlers,
   ...presetHandlers,
   ...paperHandlers,
+  ...tableHandlers,
 };

@@ -1,18 +1,19 @@
 import { Link } from 'wouter';
 import type { Cell, ComplianceCalendar } from '../../../electron/contract';
 import { calendar as words, reasonText } from '../../text/calendar';
+import { SaveTableButton } from '../../ui/SaveTableButton';
 import { Section } from '../../ui/Section';
 import { conversionText } from '../../text/rules';
-import { exemptCount, hoursLines } from './model/people';
+import { exemptCount, hoursLines } from '../../../electron/contract';
 
 /** 个人学时: everybody by the roster's order. Facts, no order of persons and no score. */
-export function HoursTable({ calendar }: { readonly calendar: Pick<ComplianceCalendar, 'cells' | 'roster' | 'conversion'> }) {
+export function HoursTable({ calendar, year }: { readonly calendar: Pick<ComplianceCalendar, 'cells' | 'roster' | 'conversion'>; readonly year: number }) {
   const lines = hoursLines(calendar);
   const exempt = exemptCount(calendar);
   const { name, counted, required, state, training } = words.hoursColumns;
   const trained = lines.some((line) => line.training !== null);
   return (
-    <Section title={words.hours} hint={words.hoursHint(conversionText(calendar.conversion))}>
+    <Section title={words.hours} hint={words.hoursHint(conversionText(calendar.conversion))} {...(lines.length === 0 ? {} : { actions: <SaveTableButton small request={{ table: 'hours', year }} /> })}>
       {lines.length === 0 ? (
         <p className="muted">{words.hoursNone}</p>
       ) : (

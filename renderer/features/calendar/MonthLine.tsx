@@ -6,8 +6,8 @@ import { dayText } from '../../text/dates';
 import { LinkButton } from '../../ui/LinkButton';
 import { StateTag, type Tone } from '../../ui/StateTag';
 import { ExplainField } from './ExplainField';
-import { inRosterOrder } from './model/people';
-import type { Slot } from './model/rows';
+import { cellsByMember } from '../../../electron/contract';
+import type { DutySlot } from '../../../electron/contract';
 import { recordHref, wayTo } from '../../data/ways';
 import { detailOf } from './slot-text';
 import type { MonthViewProps } from './MonthView';
@@ -18,7 +18,7 @@ const URGENT_DAYS = 8;
 const NAMES_SHOWN = 8;
 
 export interface MonthLineProps extends Pick<MonthViewProps, 'onExplain'> {
-  readonly slot: Slot;
+  readonly slot: DutySlot;
   readonly today: string;
   readonly roster: ComplianceCalendar['roster'];
   /** This is the line that one came for. */
@@ -31,7 +31,7 @@ export function MonthLine({ slot, today, roster, asked, onExplain }: MonthLinePr
   const missing = slot.cells.filter(({ state }) => state === 'due' || state === 'missed');
   // Where nothing is asked, whose anniversary it is is still worth knowing.
   const named = missing.length > 0 ? missing : slot.cells.filter(({ state, anniversary }) => anniversary !== null && state !== 'done');
-  const names = first.subject.type === 'member' ? inRosterOrder(named, roster).map(({ name }) => name) : [];
+  const names = first.subject.type === 'member' ? cellsByMember(named, roster).map(({ name }) => name) : [];
   const what = first.subject.type === 'group' ? `${ruleName(first)} ${first.subject.name}` : ruleName(first);
   const about = `${what} ${periodName(first.period)}`;
   const way = wayTo(missing[0] ?? first, today);
@@ -62,9 +62,9 @@ export function MonthLine({ slot, today, roster, asked, onExplain }: MonthLinePr
 }
 
 /** Of many members one whose cell says what the line says: somebody who left in spring has an earlier day. */
-const speaking = ({ cells, state }: Slot): Cell => cells.find((cell) => cell.state === state) ?? cells[0];
+const speaking = ({ cells, state }: DutySlot): Cell => cells.find((cell) => cell.state === state) ?? cells[0];
 
-function Tag({ slot }: { readonly slot: Slot }) {
+function Tag({ slot }: { readonly slot: DutySlot }) {
   const cell = speaking(slot);
   const [tone, word]: readonly [Tone, string] =
     slot.state === 'due'
@@ -84,7 +84,7 @@ function Tag({ slot }: { readonly slot: Slot }) {
 }
 
 /** The records that did it; of a rule for each member the dialog of the year shows whose. */
-function Records({ slot }: { readonly slot: Slot }) {
+function Records({ slot }: { readonly slot: DutySlot }) {
   const [cell] = slot.cells;
   if (cell.subject.type === 'member') return null;
   return cell.records.slice(0, 3).map((record) => (

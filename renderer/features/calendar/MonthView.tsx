@@ -6,10 +6,11 @@ import { EmptyState } from '../../ui/EmptyState';
 import { FailureNote } from '../../ui/FailureNote';
 import { LinkButton } from '../../ui/LinkButton';
 import { Page } from '../../ui/Page';
+import { SaveTableButton } from '../../ui/SaveTableButton';
 import { Section } from '../../ui/Section';
 import './calendar.css';
 import { ElectionNotes } from './ElectionNotes';
-import { countSlots, rowsOf, slotsOf } from './model/rows';
+import { countDutySlots, dutyRows, dutySlots } from '../../../electron/contract';
 import { MonthLine } from './MonthLine';
 import { PeriodSwitch } from './PeriodSwitch';
 
@@ -27,9 +28,9 @@ const ORDER: readonly CellState[] = ['missed', 'due', 'done', 'not-applicable'];
 
 /** One month: what was not held and why, what is to come and by when, what was done, what is not asked. */
 export function MonthView({ calendar, month, asked = '', failure, onExplain }: MonthViewProps) {
-  const rows = useMemo(() => rowsOf(calendar, Number(month.slice(0, 4))), [calendar, month]);
-  const slots = slotsOf(rows);
-  const { missed, due } = countSlots(slots);
+  const rows = useMemo(() => dutyRows(calendar, Number(month.slice(0, 4))), [calendar, month]);
+  const slots = dutySlots(rows);
+  const { missed, due } = countDutySlots(slots);
   const line = useRef<HTMLLIElement>(null);
   // After the page has put the reading point to its title.
   useEffect(() => {
@@ -37,7 +38,12 @@ export function MonthView({ calendar, month, asked = '', failure, onExplain }: M
     line.current?.focus({ preventScroll: true });
   }, []);
   return (
-    <Page title={slots.length === 0 ? monthText(month) : words.monthTitle(month, missed, due)} hint={words.hint} actions={<PeriodSwitch at={{ month }} today={calendar.today} />}>
+    <Page title={slots.length === 0 ? monthText(month) : words.monthTitle(month, missed, due)} hint={words.hint} actions={
+        <>
+          {slots.length > 0 && <SaveTableButton request={{ table: 'calendar-month', month }} />}
+          <PeriodSwitch at={{ month }} today={calendar.today} />
+        </>
+      }>
       <FailureNote failure={failure} />
       <ElectionNotes elections={calendar.openElections} />
       {ORDER.map((state) => {

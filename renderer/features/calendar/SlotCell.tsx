@@ -1,11 +1,11 @@
 import { Link } from 'wouter';
 import { calendar as words, periodName, ruleName, STATE_WORDS } from '../../text/calendar';
 import { detailOf } from './slot-text';
-import type { Slot } from './model/rows';
+import type { DutySlot } from '../../../electron/contract';
 import { recordHref, wayTo } from '../../data/ways';
 
 /** A period's state in a word and a colour. A gap leads to its form, one record to itself, several to a list. */
-export function SlotCell({ slot, today, onOpen }: { readonly slot: Slot; readonly today: string; readonly onOpen: (slot: Slot) => void }) {
+export function SlotCell({ slot, today, onOpen }: { readonly slot: DutySlot; readonly today: string; readonly onOpen: (slot: DutySlot) => void }) {
   const [cell] = slot.cells;
   const word = slot.before ? words.before : STATE_WORDS[slot.state];
   const detail = detailOf(slot);
@@ -42,7 +42,7 @@ export function SlotCell({ slot, today, onOpen }: { readonly slot: Slot; readonl
   );
 }
 
-function classOf({ state, before, explained, now }: Slot): string {
+function classOf({ state, before, explained, now }: DutySlot): string {
   if (before) return 'tag-na';
   switch (state) {
     case 'done':

@@ -4,13 +4,13 @@ import type { Cell, ComplianceCalendar } from '../../../electron/contract';
 import { calendar as words, periodName, reasonText, ruleName, STATE_WORDS } from '../../text/calendar';
 import { dayText } from '../../text/dates';
 import { StateTag } from '../../ui/StateTag';
-import { inRosterOrder } from './model/people';
-import type { Slot } from './model/rows';
+import { cellsByMember } from '../../../electron/contract';
+import type { DutySlot } from '../../../electron/contract';
 import { recordHref, wayTo } from '../../data/ways';
 import { TONES } from './tones';
 
 export interface SlotDialogProps {
-  readonly slot: Slot;
+  readonly slot: DutySlot;
   readonly today: string;
   readonly roster: ComplianceCalendar['roster'];
   readonly onClose: () => void;
@@ -19,7 +19,7 @@ export interface SlotDialogProps {
 /** What stands behind one cell: each member by the roster's order, or each record. */
 export function SlotDialog({ slot, today, roster, onClose }: SlotDialogProps) {
   const [one] = slot.cells;
-  const people = inRosterOrder(slot.cells, roster);
+  const people = cellsByMember(slot.cells, roster);
   return (
     <Modal open title={words.whoTitle(ruleName(one), periodName(one.period))} footer={null} closable={{ 'aria-label': words.close }} onCancel={onClose}>
       <ul className="lines small cal-who">

@@ -1,17 +1,17 @@
 import { Fragment } from 'react';
 import { Link } from 'wouter';
 import { calendar as words, ruleAmount, ruleName, ruleSource } from '../../text/calendar';
-import { type Row, type Slot } from './model/rows';
+import { type DutyRow, type DutySlot } from '../../../electron/contract';
 import { SlotCell } from './SlotCell';
 
 const MONTHS = Array.from({ length: 12 }, (_, at) => at + 1);
 
 export interface YearTableProps {
-  readonly rows: readonly Row[];
+  readonly rows: readonly DutyRow[];
   readonly year: number;
   readonly today: string;
   /** Several records or people stand behind a cell. */
-  readonly onOpen: (slot: Slot) => void;
+  readonly onOpen: (slot: DutySlot) => void;
 }
 
 /** Rules by months; a quarter's cell is three months wide. A month's head opens that month. */
@@ -54,7 +54,7 @@ export function YearTable({ rows, year, today, onOpen }: YearTableProps) {
 }
 
 /** One cell for each slot, and one for each stretch of months between. */
-function Lane({ slots, today, onOpen }: Pick<YearTableProps, 'today' | 'onOpen'> & { readonly slots: readonly Slot[] }) {
+function Lane({ slots, today, onOpen }: Pick<YearTableProps, 'today' | 'onOpen'> & { readonly slots: readonly DutySlot[] }) {
   const end = slots.at(-1)?.last ?? 0;
   return (
     <>

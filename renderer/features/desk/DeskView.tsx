@@ -7,6 +7,7 @@ import { EmptyState } from '../../ui/EmptyState';
 import { LinkButton } from '../../ui/LinkButton';
 import { Note } from '../../ui/Note';
 import { Page } from '../../ui/Page';
+import { SaveTableButton } from '../../ui/SaveTableButton';
 import { Section } from '../../ui/Section';
 import { StateTag } from '../../ui/StateTag';
 import { DeskAside } from './DeskAside';
@@ -70,15 +71,18 @@ export function DeskView({ desk, today, month, onMonth }: DeskViewProps) {
           title={tab === 'figures' ? text.figures(monthText(desk.month)) : text.year(desk.month.slice(0, 4))}
           hint={text.yearHint}
           actions={
-            <Segmented<Tab>
-              aria-label={text.view}
-              value={tab}
-              onChange={setTab}
-              options={[
-                { value: 'figures', label: text.tabs.figures },
-                { value: 'year', label: text.tabs.year },
-              ]}
-            />
+            <>
+              <SaveTableButton small request={{ table: tab === 'figures' ? 'desk' : 'desk-year', month: desk.month }} />
+              <Segmented<Tab>
+                aria-label={text.view}
+                value={tab}
+                onChange={setTab}
+                options={[
+                  { value: 'figures', label: text.tabs.figures },
+                  { value: 'year', label: text.tabs.year },
+                ]}
+              />
+            </>
           }
         >
           {tab === 'figures' ? <FiguresTable rows={rows} /> : <YearTable rows={rows} month={desk.month} today={today} />}

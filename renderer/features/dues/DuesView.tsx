@@ -15,6 +15,7 @@ import { LinkButton } from '../../ui/LinkButton';
 import { Note } from '../../ui/Note';
 import { Page } from '../../ui/Page';
 import { SealedNote } from '../../ui/SealedNote';
+import { SaveTableButton } from '../../ui/SaveTableButton';
 import { Section } from '../../ui/Section';
 import { Calculator } from './Calculator';
 import { DuesSheet } from './DuesSheet';
@@ -82,6 +83,7 @@ export function DuesView(props: DuesViewProps) {
           </span>
           {props.record !== '' && <LinkButton href={`/history/${props.record}`}>{historyScreen.open}</LinkButton>}
           {props.record !== '' && <LinkButton href={paperHref({ paper: 'dues', year: props.document.year }, '/dues')}>{words.print}</LinkButton>}
+          {props.record !== '' && <SaveTableButton request={{ table: 'dues', year: document.year }} disabled={props.touched} />}
           <Button onClick={props.onPublication}>{words.toPublication}</Button>
           {props.sealed === undefined && (
             <Button type="primary" loading={props.busy} aria-keyshortcuts="Control+S" onClick={props.onSave}>

@@ -8,6 +8,7 @@ import { Field } from '../../ui/Field';
 import { LinkButton } from '../../ui/LinkButton';
 import { Page } from '../../ui/Page';
 import { PrintSheet } from '../../ui/PrintSheet';
+import { SaveTableButton } from '../../ui/SaveTableButton';
 import { Section } from '../../ui/Section';
 import './dues.css';
 import { PublicationSheet } from './PublicationSheet';
@@ -37,6 +38,7 @@ export function PublicationView({ document, members, org, changed, busy, failure
           <Button disabled={empty} onClick={onPrint}>
             {words.print}
           </Button>
+          <SaveTableButton request={{ table: 'publication', year: document.year }} disabled={empty || changed} />
           <Button type="primary" disabled={!changed} loading={busy} onClick={onSave}>
             {words.save}
           </Button>

@@ -7,6 +7,7 @@ import { FailureNote } from '../../ui/FailureNote';
 import { LinkButton } from '../../ui/LinkButton';
 import { Page } from '../../ui/Page';
 import { Paper } from '../../ui/Paper';
+import { SaveTableButton } from '../../ui/SaveTableButton';
 import { Section } from '../../ui/Section';
 import { StateTag } from '../../ui/StateTag';
 import { CriteriaTable } from './CriteriaTable';
@@ -52,6 +53,7 @@ export function LedgersView({ counts, chosen, items, changes, operator, onPrint 
       actions={
         <>
           {chosen !== null && own && own.total > 0 && <LinkButton href={hrefTo('/ledgers/chart', chosen)}>{words.chart}</LinkButton>}
+          <SaveTableButton request={{ table: 'ledger', ...(chosen === null ? { overdueOnly: true } : { ledger: chosen.ledger, ownLedger: chosen.ownLedger }) }} disabled={rows.length === 0} />
           <Button onClick={onPrint}>{words.print}</Button>
           {add}
         </>

@@ -7,6 +7,7 @@ import { members as words } from '../../text/members';
 import { EmptyState } from '../../ui/EmptyState';
 import { LinkButton } from '../../ui/LinkButton';
 import { Page } from '../../ui/Page';
+import { SaveTableButton } from '../../ui/SaveTableButton';
 import { Section } from '../../ui/Section';
 import { MemberFilters } from './MemberFilters';
 import { MemberTable } from './MemberTable';
@@ -28,6 +29,7 @@ export function MembersView({ rows, groups }: { readonly rows: readonly MemberRo
   const actions = (
     <>
       <LinkButton href={paperHref({ paper: 'roster', personal: false }, '/members')}>{words.print}</LinkButton>
+      <SaveTableButton request={{ table: 'roster', only: shown.map(({ id }) => id) }} disabled={shown.length === 0} />
       {add}
     </>
   );

@@ -9,6 +9,7 @@ import { LinkButton } from '../../ui/LinkButton';
 import { Note } from '../../ui/Note';
 import { Page } from '../../ui/Page';
 import { PrintSheet } from '../../ui/PrintSheet';
+import { SaveTableButton } from '../../ui/SaveTableButton';
 import { itemsInOrder } from './model/plan-items';
 import { PlanItems } from './PlanItems';
 import './plans.css';
@@ -34,6 +35,7 @@ export function PlanView({ view, today, failure, withdrawFailure, onPrint, onWit
       back={{ href: '/plans', label: words.back }}
       actions={
         <>
+          <SaveTableButton request={{ table: 'plan', record: id }} />
           <Button onClick={onPrint}>{words.print}</Button>
           <LinkButton href={`/history/${id}`}>{historyScreen.open}</LinkButton>
           {open && <WithdrawPlan title={document.title} failure={withdrawFailure} onWithdraw={onWithdraw} />}

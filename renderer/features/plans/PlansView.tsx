@@ -6,6 +6,7 @@ import { plans as words } from '../../text/plans';
 import { EmptyState } from '../../ui/EmptyState';
 import { LinkButton } from '../../ui/LinkButton';
 import { Page } from '../../ui/Page';
+import { SaveTableButton } from '../../ui/SaveTableButton';
 import { Section } from '../../ui/Section';
 import { itemsInOrder, nextItem } from './model/plan-items';
 import './plans.css';
@@ -21,7 +22,15 @@ export function PlansView({ rows, today }: { readonly rows: readonly PlanRow[]; 
   const open = running.reduce((sum, { document, held }) => sum + itemsInOrder(document).length - held.length, 0);
   const { title, period, held: heldWord, next } = words.columns;
   return (
-    <Page title={words.title(open)} actions={add}>
+    <Page
+      title={words.title(open)}
+      actions={
+        <>
+          {rows.length > 0 && <SaveTableButton request={{ table: 'plans' }} />}
+          {add}
+        </>
+      }
+    >
       <Section label={words.place}>
         {rows.length === 0 ? (
           <EmptyState title={words.emptyTitle} action={add}>

@@ -1,12 +1,13 @@
 import { Button, Input, type InputRef } from 'antd';
 import { type FormEvent, type KeyboardEvent, useEffect, useRef } from 'react';
-import type { MemberRow, SearchGroup } from '../../../electron/contract';
+import type { MemberRow, SearchGroup, TableRequest } from '../../../electron/contract';
 import { searchWords as words } from '../../text/search';
 import { Answered, type AnswerState } from '../../ui/Answered';
 import { INPUT_CLEARING } from '../../ui/clearing';
 import { EmptyState } from '../../ui/EmptyState';
 import { LoadingState } from '../../ui/LoadingState';
 import { Page } from '../../ui/Page';
+import { SaveTableButton } from '../../ui/SaveTableButton';
 import { Section } from '../../ui/Section';
 import { HitGroup } from './HitGroup';
 import { isAsked, isFiltered, type Asked } from './model/asked';
@@ -43,7 +44,10 @@ export function SearchView({ asked, typed, today, people, query, recent, onType,
   };
   const onKey = (event: KeyboardEvent): void => walkHits(event, results.current, box.current?.input ?? null);
   return (
-    <Page title={begun ? titleOf(asked.text, query.data) : words.title}>
+    <Page
+      title={begun ? titleOf(asked.text, query.data) : words.title}
+      {...(begun && (query.data ?? []).length > 0 ? { actions: <SaveTableButton request={requestOf(asked)} /> } : {})}
+    >
       {/* The arrow keys lead from the box through the hits; each hit is a link of its own and needs no other handling. */}
       {/* eslint-disable-next-line jsx-a11y/no-static-element-interactions */}
       <div className="stack" onKeyDown={onKey}>
@@ -88,4 +92,9 @@ export function SearchView({ asked, typed, today, people, query, recent, onType,
 function titleOf(text: string, groups: readonly SearchGroup[] | undefined): string {
   const found = (groups ?? []).reduce((sum, { hits }) => sum + hits.length, 0);
   return found === 0 ? words.title : words.found(text, found, groups?.some(({ more }) => more) === true);
+}
+
+/** The same search, with everything that it finds and not only the first of each kind. */
+function requestOf({ text, kind, from, until, person }: Asked): TableRequest {
+  return { table: 'search', text, ...(kind === '' ? {} : { kind }), ...(from === '' ? {} : { from }), ...(until === '' ? {} : { until }), ...(person === '' ? {} : { person }) };
 }

@@ -4,6 +4,7 @@ import type { SubordinateView } from '../../../electron/contract';
 import { subordinatesText as text } from '../../text/subordinates';
 import { EmptyState } from '../../ui/EmptyState';
 import { Page } from '../../ui/Page';
+import { SaveTableButton } from '../../ui/SaveTableButton';
 import { Section } from '../../ui/Section';
 import { DownwardDialog } from './DownwardDialog';
 import { SlotForm } from './SlotForm';
@@ -27,6 +28,7 @@ export function SubordinatesView({ slots }: { readonly slots: readonly Subordina
       actions={
         slots.length > 0 && (
           <>
+            <SaveTableButton request={{ table: 'subordinates' }} />
             <Button onClick={() => setEditing('new')}>{text.add}</Button>
             {confirmed.length > 0 && (
               <Button type={targets.length > 0 ? 'primary' : 'default'} disabled={targets.length === 0} onClick={() => setWriting(true)}>

@@ -6,6 +6,7 @@ import { EmptyState } from '../../ui/EmptyState';
 import { LinkButton } from '../../ui/LinkButton';
 import { Page } from '../../ui/Page';
 import { Paper } from '../../ui/Paper';
+import { SaveTableButton } from '../../ui/SaveTableButton';
 import { Section } from '../../ui/Section';
 import { TalkTable } from './TalkTable';
 import { UntalkedCard } from './UntalkedCard';
@@ -40,6 +41,7 @@ export function TalksView({ register, today, onYear, onPrint }: TalksViewProps) 
           <Button disabled={shown.length === 0} onClick={onPrint}>
             {words.print}
           </Button>
+          <SaveTableButton request={{ table: 'talks', year, only: shown.map(({ id }) => id) }} disabled={shown.length === 0} />
           {add}
         </>
       }

@@ -8,6 +8,7 @@ import { LinkButton } from '../../../ui/LinkButton';
 import { LoadingState } from '../../../ui/LoadingState';
 import { Note } from '../../../ui/Note';
 import { Page } from '../../../ui/Page';
+import { SaveTableButton } from '../../../ui/SaveTableButton';
 import { Section } from '../../../ui/Section';
 import { FilterBar } from './FilterBar';
 import { EmptyList } from './EmptyList';
@@ -47,21 +48,20 @@ export function GatheringsList(props: GatheringsListProps) {
           ? undefined
           : `${words.count(rows.length)}${below ? '' : `，${waiting === 0 ? words.allSubmitted : words.waiting(waiting)}`}`
       }
-      {...(below
-        ? {}
-        : {
-            actions: (
-              <>
-                {filters.year !== null && (
-                  <LinkButton href={paperHref({ paper: 'handbook', year: filters.year, personal: false }, '/gatherings')}>{words.handbook(filters.year)}</LinkButton>
-                )}
-                <Button disabled={chosen === 0} loading={props.busy} onClick={props.onSubmit}>
-                  {words.submit(chosen)}
-                </Button>
-                <NewMenus />
-              </>
-            ),
-          })}
+      actions={
+        <>
+          <SaveTableButton request={{ table: 'gatherings', only: (rows ?? []).map(({ id }) => id) }} disabled={rows === undefined || rows.length === 0} />
+          {!below && filters.year !== null && (
+            <LinkButton href={paperHref({ paper: 'handbook', year: filters.year, personal: false }, '/gatherings')}>{words.handbook(filters.year)}</LinkButton>
+          )}
+          {!below && (
+            <Button disabled={chosen === 0} loading={props.busy} onClick={props.onSubmit}>
+              {words.submit(chosen)}
+            </Button>
+          )}
+          {!below && <NewMenus />}
+        </>
+      }
     >
       <FailureNote failure={props.failure} />
       {props.submitted !== null && (

@@ -1,7 +1,7 @@
-import type { Cell, CellState } from '../../../../electron/contract';
+import type { Cell, CellState } from './compliance-cell';
 
 /** One period of one row: the cell of the branch or a 党小组, or those of all members that a rule speaks to. */
-export interface Slot {
+export interface DutySlot {
   readonly key: string;
   readonly cells: readonly [Cell, ...Cell[]];
   readonly state: CellState;
@@ -17,12 +17,12 @@ export interface Slot {
 }
 
 /** One rule (for one 党小组, where it speaks to groups). Slots of one lane never overlap. */
-export interface Row {
+export interface DutyRow {
   readonly key: string;
   readonly head: Cell;
   /** Name of the 党小组; '' = the branch or its members. */
   readonly group: string;
-  readonly lanes: readonly (readonly Slot[])[];
+  readonly lanes: readonly (readonly DutySlot[])[];
 }
 
 interface Given {
@@ -32,7 +32,7 @@ interface Given {
 }
 
 /** The cells of a year as a table's rows, in the order in which the rules come. */
-export function rowsOf({ cells, today, keptFrom }: Given, year: number): Row[] {
+export function dutyRows({ cells, today, keptFrom }: Given, year: number): DutyRow[] {
   return [...groupBy(cells, rowKey)].flatMap(([key, ofRow]) => {
     const slots = [...groupBy(ofRow, ({ period }) => period.name)].flatMap(([, ofSlot]) => slotOf(ofSlot, today, keptFrom, year) ?? []);
     // The rule as it stands last: a superior's tightening in mid-year is what one looks for.
@@ -41,10 +41,10 @@ export function rowsOf({ cells, today, keptFrom }: Given, year: number): Row[] {
   });
 }
 
-export const slotsOf = (rows: readonly Row[]): Slot[] => rows.flatMap(({ lanes }) => lanes.flat());
+export const dutySlots = (rows: readonly DutyRow[]): DutySlot[] => rows.flatMap(({ lanes }) => lanes.flat());
 
 /** How many are not held and not explained, and how many are asked for now. */
-export function countSlots(slots: readonly Slot[]): { readonly missed: number; readonly due: number } {
+export function countDutySlots(slots: readonly DutySlot[]): { readonly missed: number; readonly due: number } {
   return { missed: slots.filter(({ state, before, explained }) => state === 'missed' && !before && !explained).length, due: slots.filter(({ now }) => now).length };
 }
 
@@ -58,7 +58,7 @@ function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string
 
 const URGENCY: readonly CellState[] = ['missed', 'due', 'done', 'not-applicable'];
 
-function slotOf([one, ...others]: readonly Cell[], today: string, keptFrom: string, year: number): Slot | null {
+function slotOf([one, ...others]: readonly Cell[], today: string, keptFrom: string, year: number): DutySlot | null {
   if (!one) return null;
   const cells = [one, ...others] as const;
   const { period } = one;
@@ -77,8 +77,8 @@ function slotOf([one, ...others]: readonly Cell[], today: string, keptFrom: stri
 }
 
 /** Puts slots beside each other as long as they fit; what overlaps (a rule that changed in mid-year) goes below. */
-function lanesOf(slots: readonly Slot[]): Slot[][] {
-  const lanes: Slot[][] = [];
+function lanesOf(slots: readonly DutySlot[]): DutySlot[][] {
+  const lanes: DutySlot[][] = [];
   for (const slot of [...slots].sort((a, b) => a.first - b.first || a.last - b.last)) {
     const lane = lanes.find((one) => (one.at(-1)?.last ?? 0) < slot.first);
     if (lane) lane.push(slot);

@@ -1,4 +1,5 @@
-import type { Cell, ComplianceCalendar } from '../../../../electron/contract';
+import type { Cell } from './compliance-cell';
+import type { ComplianceCalendar } from './compliance-views';
 
 /** A member's study time of a year; of several rules (32, and 56 of those on the committee) the one that asks most. */
 export interface HoursLine {
@@ -22,7 +23,7 @@ export function exemptCount({ cells }: Pick<ComplianceCalendar, 'cells'>): numbe
 /** By the roster's order, never by what anybody did. */
 export function hoursLines({ cells, roster }: Pick<ComplianceCalendar, 'cells' | 'roster'>): HoursLine[] {
   const hours = cells.filter(({ demand, subject }) => demand === 'hours' && subject.type === 'member').filter((cell) => !isExempt(cell));
-  return inRosterOrder(hours, roster).flatMap(({ name, cells: own }) => {
+  return cellsByMember(hours, roster).flatMap(({ name, cells: own }) => {
     const asked = own.filter(({ state }) => state !== 'not-applicable');
     const [cell] = [...(asked.length > 0 ? asked : own)].sort((a, b) => b.required - a.required);
     return cell ? [{ cell, name, committee: cell.rule === 'R10', training: trainingOf(cells, cell.subject) }] : [];
@@ -34,7 +35,7 @@ function trainingOf(cells: readonly Cell[], who: Cell['subject']): Cell | null {
 }
 
 /** The cells of members, each person's together, in the roster's order. */
-export function inRosterOrder(cells: readonly Cell[], roster: ComplianceCalendar['roster']): { readonly id: string; readonly name: string; readonly cells: readonly Cell[] }[] {
+export function cellsByMember(cells: readonly Cell[], roster: ComplianceCalendar['roster']): { readonly id: string; readonly name: string; readonly cells: readonly Cell[] }[] {
   return roster.flatMap(({ id, name }) => {
     const own = cells.filter(({ subject }) => subject.type === 'member' && subject.id === id);
     return own.length > 0 ? [{ id, name, cells: own }] : [];

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Cell, Period, Subject } from '../../../../electron/contract';
-import { exemptCount, hoursLines } from './people';
-import { countSlots, rowsOf, slotsOf } from './rows';
+import type { Cell, Subject } from './compliance-cell';
+import type { Period } from './periods';
+import { exemptCount, hoursLines } from './calendar-people';
+import { countDutySlots, dutyRows, dutySlots } from './calendar-rows';
 
 const TODAY = '2026-11-22';
 const quarter = (n: number): Period => ({ unit: 'quarter', name: `2026-Q${n}`, from: `2026-${String(3 * n - 2).padStart(2, '0')}-01`, until: ['2026-03-31', '2026-06-30', '2026-09-30', '2026-12-31'][n - 1] ?? '' });
@@ -20,7 +21,7 @@ function aCell(fields: Partial<Omit<Cell, 'state' | 'reason'>> & { readonly stat
     ...fields,
   } as Cell;
 }
-const rows = (cells: readonly Cell[], keptFrom = '2026-01-05') => rowsOf({ cells, today: TODAY, keptFrom }, 2026);
+const rows = (cells: readonly Cell[], keptFrom = '2026-01-05') => dutyRows({ cells, today: TODAY, keptFrom }, 2026);
 
 describe('the rows of a year', () => {
   it('put a rule into one row, and a rule of 党小组 into one for each', () => {
@@ -35,7 +36,7 @@ describe('the rows of a year', () => {
   });
 
   it('show of many members what is most urgent', () => {
-    const [slot] = slotsOf(rows([aCell({ rule: 'R8', subject: member('1'), state: 'done' }), aCell({ rule: 'R8', subject: member('2'), state: 'missed' }), aCell({ rule: 'R8', subject: member('3') })]));
+    const [slot] = dutySlots(rows([aCell({ rule: 'R8', subject: member('1'), state: 'done' }), aCell({ rule: 'R8', subject: member('2'), state: 'missed' }), aCell({ rule: 'R8', subject: member('3') })]));
     expect(slot).toMatchObject({ state: 'missed', explained: false });
     expect(slot?.cells).toHaveLength(3);
   });
@@ -43,7 +44,7 @@ describe('the rows of a year', () => {
   it('count neither what is explained nor what lies before the first record', () => {
     const missed = (fields: Partial<Cell>): Cell => aCell({ ...fields, state: 'missed' } as Parameters<typeof aCell>[0]);
     const cells = [missed({ period: quarter(1) }), missed({ period: quarter(2), explanation: '停课' }), missed({ period: quarter(3) }), aCell()];
-    expect(countSlots(slotsOf(rows(cells, '2026-05-01')))).toEqual({ missed: 1, due: 1 });
+    expect(countDutySlots(dutySlots(rows(cells, '2026-05-01')))).toEqual({ missed: 1, due: 1 });
   });
 });
 
