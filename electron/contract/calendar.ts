@@ -5,8 +5,7 @@ import { channel } from './channel';
 
 export type { ComplianceCalendar };
 export type { Cell, CellState, Evidence, Reason, Subject } from '../../db/domain/compliance-cell';
-export type { RuleArticle } from '../../db/domain/articles';
-export type { Period, PeriodUnit } from '../../db/domain/periods';
+export type { Period } from '../../db/domain/periods';
 
 export const calendarChannels = {
   'calendar.year': channel<ComplianceCalendar>()(z.object({ year: z.int().min(1921).max(2200) })),

@@ -32,4 +32,4 @@ export { addDays, addMonths } from '../../db/domain/periods';
 export { checkMember } from '../../db/domain/member-check';
 export type { HomeLine, YearGap } from '../../db/domain/home-lines';
 export { totalOf, type FigureLine, type FigureTotals } from '../../db/domain/figures';
-export { tableRequest, type TableRequest } from '../../db/domain/tables/request';
+export { type TableRequest } from '../../db/domain/tables/request';
