@@ -4,6 +4,7 @@ import { err, type Result } from '../domain/result';
 import type { Files } from '../files/files';
 import type { Watch } from '../files/watch';
 import { nodeFiles } from '../files/node-files';
+import { wake } from '../exchange/wake';
 import { openOffice, type Moment, type Office } from '../office/office';
 import { migrate, NEWEST_DATABASE } from '../schema/migrate';
 import { openDatabase } from '../store/open';
@@ -44,6 +45,7 @@ export async function withData(named: NamedData, call: Call, job: (open: OpenDat
     migrate(opened.value);
     const office = openOffice(opened.value);
     if (!office.ok) return office;
+    wake(office.value);
     const settled = await settleHandover(files, folder, opened.value);
     if (!settled.ok) return err(toldVault(settled.error));
     return await job({ office: office.value, moment: momentOf(call, office.value), files, folder, inbox: inboxOf(folder), watch: call.watch });

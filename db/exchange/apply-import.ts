@@ -1,23 +1,23 @@
 import { fail, type Failure } from '../domain/failure';
 import { assertNever, err, ok, type Result } from '../domain/result';
 import type { Moment, Office } from '../office/office';
+import type { StatementOf } from '../records/statements';
 import { readVersion } from '../records/version';
 import { addBlob } from '../store/blobs';
 import { purge } from '../store/erasures';
 import { addPackageIn, type PackageIn } from '../store/packages';
 import { run } from '../store/prepared';
 import { rememberLives, setSetting } from '../store/settings';
-import { addStatement } from '../store/statements';
 import { addVersion } from '../store/versions';
 import { applyMerge } from './apply-merge';
 import { IdsSeen, ImportNotes, VersionsNamed } from './import-notes';
 import { introduce } from './introduce';
 import { countWrongCode, keepEnrolled, MOST_TRIES } from './enrol';
 import type { DownwardPlan, ImportPlan, ReportPlan } from './plan-import';
-import { isReadableRule } from './plan-rules';
 import { keepJoined, type JoiningPlan } from './pairing';
 import type { OpenedPackage } from './read-package';
 import { deliveredRecords, keepReceipt } from './receipt';
+import type { Heard } from './speakers';
 import { stagePackage, tooMuchStaged } from './staged';
 import { finishPatiently, finishTouched, takeStatement, type Touched } from './take-statement';
 import { heldKeys, isApart, settleTrust, stage } from './trust';
@@ -98,16 +98,12 @@ async function applyReport(office: Office, moment: Moment, opened: OpenedPackage
   const versions = new VersionsNamed(notes);
   for await (const heard of plan.said.each()) {
     if (!heard.ok) return heard;
-    if (!heard.value.known) {
-      if (!held.has(heard.value.signed.statement.device)) addStatement(db, heard.value.signed, 'unknown', moment.now);
-      continue;
-    }
     const { signed } = heard.value;
     const { statement } = signed;
     const apart = isApart(held, statement.device, signed.id, statement.kind);
     if (apart) stage(office, 'statement', { ...signed, device: statement.device }, moment.now);
     else takeStatement(office, signed, moment.now, touched);
-    if (statement.kind === 'submission') for (const { version } of statement.records) versions.note(version, apart ? statement.device : null);
+    for (const { version } of recordsOf(heard.value)) versions.note(version, apart ? statement.device : null);
   }
   for await (const read of opened.versions()) {
     if (!read.ok) return read;
@@ -136,13 +132,14 @@ async function applyReport(office: Office, moment: Moment, opened: OpenedPackage
   return ok({ kind: 'report', added: plan.fresh, staged: plan.staged, delivered: 0, slot: null });
 }
 
+const recordsOf = ({ known, signed }: Heard): StatementOf<'submission'>['records'] => (known && signed.statement.kind === 'submission' ? signed.statement.records : []);
+
 async function applyDownward(office: Office, moment: Moment, opened: OpenedPackage, plan: DownwardPlan, file: string, notes: ImportNotes): Promise<Result<Applied, Failure>> {
   introduce(office, plan.said.certificates, moment.now);
   const touched: Touched = { records: new IdsSeen(notes), aliases: false };
   for await (const heard of plan.said.each()) {
     if (!heard.ok) return heard;
-    if (heard.value.known) takeStatement(office, heard.value.signed, moment.now, touched);
-    else addStatement(office.db, heard.value.signed, 'unknown', moment.now);
+    takeStatement(office, heard.value.signed, moment.now, touched);
   }
   for (const receipt of plan.receipts) keepReceipt(office, receipt, moment.now);
   if (plan.certificate) run(office.db, 'UPDATE peer SET certified = 1 WHERE device = :device', { device: plan.peer.device });
@@ -151,7 +148,7 @@ async function applyDownward(office: Office, moment: Moment, opened: OpenedPacka
     if (!read.ok) return read;
     const version = readVersion(read.value);
     if (!version.ok) return err(fail('file-damaged'));
-    if (isReadableRule(version.value) && addVersion(office.db, version.value)) touched.records.add(version.value.version.record);
+    if (addVersion(office.db, version.value)) touched.records.add(version.value.version.record);
   }
   finishTouched(office, touched);
   if (plan.said.kinds.has('revocation')) settleTrust(office, moment.now);

@@ -4,7 +4,6 @@ import type { Moment, Office } from '../office/office';
 import { readVersion } from '../records/version';
 import { addBlob } from '../store/blobs';
 import { addPackageIn, type PackageIn } from '../store/packages';
-import { addStatement } from '../store/statements';
 import { addVersion } from '../store/versions';
 import type { Applied } from './apply-import';
 import { IdsSeen, type ImportNotes } from './import-notes';
@@ -25,8 +24,7 @@ export async function applyMerge(office: Office, moment: Moment, opened: OpenedP
   const touched: Touched = { records: new IdsSeen(notes), aliases: false };
   for await (const heard of plan.said.each()) {
     if (!heard.ok) return heard;
-    if (heard.value.known) takeStatement(office, heard.value.signed, moment.now, touched);
-    else addStatement(db, heard.value.signed, 'unknown', moment.now);
+    takeStatement(office, heard.value.signed, moment.now, touched);
   }
   for await (const read of opened.versions()) {
     if (!read.ok) return read;

@@ -1,7 +1,8 @@
 import { fail, type Failure } from '../domain/failure';
-import { DOCUMENT_SCHEMA, DOCUMENTS, isRecordKind } from '../domain/record';
+import { DOCUMENTS } from '../domain/record';
 import { err, ok, type Result } from '../domain/result';
 import type { Office } from '../office/office';
+import { isOfToday } from '../records/readable';
 import { readVersion, type StoredVersion } from '../records/version';
 import { hasPackageIn } from '../store/packages';
 import type { Database } from '../store/open';
@@ -117,7 +118,7 @@ function parentRecord(office: Office, notes: Database, parent: string): string |
 }
 
 function reads({ version }: StoredVersion): Result<boolean, Failure> {
-  if (!isRecordKind(version.kind) || version.schema > DOCUMENT_SCHEMA) return ok(false);
+  if (!isOfToday(version)) return ok(false);
   const document = DOCUMENTS[version.kind].safeParse(version.document);
   return document.success ? ok(true) : invalid(document.error.issues[0]?.path.join('/') ?? '');
 }

@@ -1,8 +1,9 @@
 import { fail, type Failure } from '../domain/failure';
-import { DOCUMENT_SCHEMA, DOCUMENTS, isRecordKind } from '../domain/record';
+import { DOCUMENTS } from '../domain/record';
 import { err, ok, type Result } from '../domain/result';
 import type { Office, Peer } from '../office/office';
 import type { Signed, StatementOf } from '../records/statements';
+import { isOfToday } from '../records/readable';
 import { readVersion, storedVersion, type StoredVersion } from '../records/version';
 import { isErased } from '../store/erasures';
 import { hasPackageIn } from '../store/packages';
@@ -90,7 +91,7 @@ async function checkVersions(opened: OpenedPackage, peer: Peer, report: ReportNo
 function checkVersion({ version }: StoredVersion, peer: Peer, named: Named | undefined): Result<'readable' | 'newer', Failure> {
   if (version.org !== peer.org) return refused('submission');
   if (!named || named.record !== version.record || named.kind !== version.kind) return invalid('version');
-  if (!isRecordKind(version.kind) || version.schema > DOCUMENT_SCHEMA) return ok('newer');
+  if (!isOfToday(version)) return ok('newer');
   const document = DOCUMENTS[version.kind].safeParse(version.document);
   if (!document.success) return invalid(document.error.issues[0]?.path.join('/') ?? '');
   if (document.data.withdrawn !== named.withdrawn) return invalid('withdrawn');

@@ -3,7 +3,7 @@ import { DOCUMENT_SCHEMA } from '../domain/record';
 import { err, ok, type Result } from '../domain/result';
 import { ruleDocument } from '../domain/rule-document';
 import type { Office } from '../office/office';
-import { readVersion, type StoredVersion } from '../records/version';
+import { readVersion } from '../records/version';
 import { prepared, row, run } from '../store/prepared';
 import { hasVersion, orgOfRecord } from '../store/versions';
 import { ImportNotes, packed, unpacked } from './import-notes';
@@ -13,7 +13,7 @@ import type { Said } from './speakers';
 export interface RulePlan {
   /** How many records the versions change that were not held yet. */
   readonly records: number;
-  /** Versions that only a newer app reads; they come again with the next file. */
+  /** Versions that only a newer app reads: kept as they came (待升级). */
   readonly newer: number;
 }
 
@@ -80,17 +80,17 @@ async function checkVersions(office: Office, opened: OpenedPackage, { db }: Impo
     }
     const wanted = row(db, 'SELECT 1 AS there FROM item i JOIN said s ON s.n = i.said WHERE i.version = :version AND i.record = :record AND s.id = :org', { ...noted, org: packed(org) });
     if (!wanted || kind !== 'rule-set') return refused;
+    if (schema > DOCUMENT_SCHEMA) {
+      newer += 1;
+      continue;
+    }
     const set = ruleDocument.safeParse(document);
-    if (set.success && set.data.layer !== 'superior') return refused;
-    if (set.success) keep();
-    else if (schema > DOCUMENT_SCHEMA) newer += 1;
-    else return invalid(set.error.issues[0]?.path.join('/') ?? '');
+    if (!set.success) return invalid(set.error.issues[0]?.path.join('/') ?? '');
+    if (set.data.layer !== 'superior') return refused;
+    keep();
   }
   for (const { version } of prepared(db, `SELECT DISTINCT version FROM item WHERE said <> ${OWN_AGAIN} AND version NOT IN (SELECT version FROM arrived)`).iterate() as IterableIterator<{ version: Uint8Array }>) {
     if (!hasVersion(office.db, unpacked(version))) return invalid('version');
   }
   return ok({ records: row<{ n: number }>(db, 'SELECT count(*) AS n FROM owner WHERE fresh = 1')?.n ?? 0, newer });
 }
-
-/** Of a version that came with a checked file: is it one to keep, or one that only a newer app reads? */
-export const isReadableRule = ({ version }: StoredVersion): boolean => version.kind !== 'rule-set' || version.schema <= DOCUMENT_SCHEMA || ruleDocument.safeParse(version.document).success;

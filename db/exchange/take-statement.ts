@@ -2,7 +2,7 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import { changedByAliases } from '../office/aliases';
 import { takeErasure } from '../office/erase';
 import type { Office } from '../office/office';
-import type { Signed, Statement } from '../records/statements';
+import { isStatementKind, type Signed, type Statement, type UnknownStatement } from '../records/statements';
 import { project } from '../store/projections';
 import { projectReview } from '../store/reviews';
 import { addStatement, projectFigures } from '../store/statements';
@@ -16,9 +16,15 @@ export interface Touched {
   aliases: boolean;
 }
 
-/** Adds one statement and does what it says; false when it was here already. Call it inside a transaction, then `finishTouched`. */
-export function takeStatement(office: Office, signed: Signed<Statement>, at: string, touched: Touched): boolean {
+const isKnown = (signed: Signed<Statement | UnknownStatement>): signed is Signed<Statement> => isStatementKind(signed.statement.kind);
+
+/**
+ * Adds one statement and does what it says; false when it was here already. One of a kind that only a newer program knows
+ * is kept as it came (待升级, see wake.ts). Call it inside a transaction, then `finishTouched`.
+ */
+export function takeStatement(office: Office, signed: Signed<Statement | UnknownStatement>, at: string, touched: Touched): boolean {
   const { db } = office;
+  if (!isKnown(signed)) return addStatement(db, signed, 'unknown', at);
   const { statement } = signed;
   if (statement.kind === 'erasure') {
     if (!takeErasure(office, { ...signed, statement }, at)) return false;

@@ -1,6 +1,7 @@
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { fail, type Failure } from '../domain/failure';
 import { err, ok, type Result } from '../domain/result';
+import { KNOWN } from '../records/known';
 import { deviceIdOf, newSigningKey } from '../records/sign';
 import { row, rows } from '../store/prepared';
 import { setSetting, setting, type DeviceKeys, type SettingOf } from '../store/settings';
@@ -49,6 +50,7 @@ export function foundOffice(db: Database, founding: Founding): Office {
   setSetting(db, 'role', founding.role);
   setSetting(db, 'operator', founding.operator);
   setSetting(db, 'practice', founding.practice);
+  setSetting(db, 'known', KNOWN);
   return { db, org: founding.org, keys: founding.keys, device: deviceIdOf(founding.keys.signingKey) };
 }
 

@@ -1,12 +1,13 @@
 import { countAttendance, hoursOf, type GatheringDocument } from '../domain/gathering';
 import type { MemberDocument } from '../domain/member';
-import { DOCUMENT_SCHEMA, DOCUMENTS, isRecordKind, type RecordKind } from '../domain/record';
+import { DOCUMENTS, isRecordKind, type RecordKind } from '../domain/record';
 import type { JsonObject } from '../records/canonical';
 import { plainPath } from '../records/fields';
 import { mergeVersions } from '../records/merge';
+import { isOfToday, isReadable } from '../records/readable';
 import { storedVersion, type StoredVersion } from '../records/version';
 import type { Database } from './open';
-import { prepared, row, run } from './prepared';
+import { prepared, row, rows, run } from './prepared';
 import { forgetSearch, writeSearch } from './search-index';
 import { sameAs, standsFor, withOnePersonOnce } from './aliases';
 import { initialsOf } from './initials';
@@ -70,27 +71,29 @@ function forget(db: Database, record: string): void {
 }
 
 function show(db: Database, record: string, own: string): Shown | undefined {
-  const versions = versionsOf(db, record).filter(isReadable);
+  const versions = versionsOf(db, record).filter(({ version }) => isOfToday(version));
   const any = versions[0];
   if (!any || !isRecordKind(any.version.kind)) return undefined;
   const { kind, org } = any.version;
   // A superior's rules come with their whole history and are submitted by nobody.
-  if (org === own || kind === 'rule-set') {
-    const merged = mergeVersions(versions);
-    const last = versions.reduce((a, b) => (merged.heads.includes(b.id) && (!merged.heads.includes(a.id) || isLater(b, a)) ? b : a));
-    return { record, kind, org, document: lifted(kind, merged.document), heads: merged.heads, conflicts: merged.conflicts.map(({ field }) => field), last };
-  }
-  // Of two submissions that both stand, one may name a version that was erased.
-  const submitted = currentItems(db, record)
-    .map(({ version }) => row<{ id: string; bytes: string }>(db, 'SELECT id, bytes FROM version WHERE id = :id', { id: version })).find((found) => found !== undefined);
-  if (!submitted) return undefined;
-  const last = storedVersion(submitted);
-  if (!isReadable(last)) return undefined;
-  return { record, kind, org, document: lifted(kind, last.version.document), heads: [last.id], conflicts: [], last };
+  if (org === own || kind === 'rule-set') return showMerged(record, kind, org, versions);
+  // Of two submissions that both stand, one may name a version that was erased, or that only a newer program reads.
+  const last = currentItems(db, record)
+    .flatMap(({ version }) => rows<{ id: string; bytes: string }>(db, 'SELECT id, bytes FROM version WHERE id = :id', { id: version }).map(storedVersion))
+    .find(({ version }) => isReadable(version));
+  return last && { record, kind, org, document: lifted(kind, last.version.document), heads: [last.id], conflicts: [], last };
 }
 
-/** What a newer app wrote is kept as it came and shows nowhere (待升级) until this one is upgraded. */
-const isReadable = ({ version }: StoredVersion): boolean => version.schema <= DOCUMENT_SCHEMA;
+function showMerged(record: string, kind: RecordKind, org: string, versions: readonly StoredVersion[]): Shown | undefined {
+  const merged = mergeVersions(versions);
+  if (!DOCUMENTS[kind].safeParse(merged.document).success) {
+    // One of them came before this program could hold it to its shape, and does not fit.
+    const fitting = versions.filter(({ version }) => isReadable(version));
+    return fitting.length === 0 || fitting.length === versions.length ? undefined : showMerged(record, kind, org, fitting);
+  }
+  const last = versions.reduce((a, b) => (merged.heads.includes(b.id) && (!merged.heads.includes(a.id) || isLater(b, a)) ? b : a));
+  return { record, kind, org, document: lifted(kind, merged.document), heads: merged.heads, conflicts: merged.conflicts.map(({ field }) => field), last };
+}
 
 /** The same on every machine, also where two computers saved at the same time by their clocks. */
 const isLater = (a: StoredVersion, b: StoredVersion): boolean => a.version.savedAt > b.version.savedAt || (a.version.savedAt === b.version.savedAt && a.id > b.id);

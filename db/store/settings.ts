@@ -32,6 +32,8 @@ const SETTINGS = {
   receiptCodeTries: z.int().min(0),
   /** The newest own statement (statement.seq) of which a report was told. */
   reportedThrough: z.int().min(0),
+  /** What the program knew that last had this database open; another one looks what it knows more (exchange/wake.ts). */
+  known: z.object({ statements: z.array(z.string()), kinds: z.array(z.string()), schema: z.int().min(0) }),
   /** Local date of the last backup to another medium. */
   lastBackup: z.string(),
   recoveryCodeConfirmed: z.boolean(),

@@ -1,5 +1,6 @@
 import type { Failure } from '../contract';
 import { err, ok, type Result } from '../../db/domain/result';
+import { wake } from '../../db/exchange/wake';
 import { realPause } from '../../db/files/node-files';
 import { openOffice } from '../../db/office/office';
 import { migrate, NEWEST_DATABASE } from '../../db/schema/migrate';
@@ -37,6 +38,7 @@ export function asOpenData(db: Database, unlocked: Unlocked): Result<OpenData, F
   try {
     migrate(db);
     office = openOffice(db);
+    if (office.ok) wake(office.value);
     dropUnnamedBlobs(db);
   } finally {
     if (office?.ok !== true) db.close();
