@@ -39,7 +39,7 @@ describe('A newer package', () => {
   refuses([
     ['a higher format', withField('format', 2), 'file-newer newer'],
     ['a higher format with fields and kinds that nobody knows yet', { manifest: (manifest) => ({ ...manifest, format: 9, kind: 'hologram', sender: 'elsewhere' }) }, 'file-newer newer'],
-    ['a feature that the reader must know', withField('features', ['blobs']), 'file-newer newer'],
+    ['a feature that the reader must know', withField('features', ['blobs']), 'file-feature feature'],
     ['a format below the first', withField('format', 0), 'content-invalid manifest-schema'],
     ['no format', without('format'), 'content-invalid manifest-schema'],
     ['no features', without('features'), 'content-invalid manifest-schema'],

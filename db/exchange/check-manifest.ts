@@ -14,9 +14,9 @@ const sender = z.looseObject({ sender: z.looseObject({ device: hashId, signingKe
 export function checkFormat(value: Json): void {
   const read = forAllTime.safeParse(value);
   if (!read.success) refuse('content-invalid', 'manifest-schema', { field: 'manifest.format' });
-  if (read.data.format > FORMAT || read.data.features.some((feature) => !KNOWN_FEATURES.includes(feature))) {
-    refuse('file-newer', 'newer', { format: read.data.format });
-  }
+  if (read.data.format > FORMAT) refuse('file-newer', 'newer', { format: read.data.format });
+  const feature = read.data.features.find((name) => !KNOWN_FEATURES.includes(name));
+  if (feature !== undefined) refuse('file-feature', 'feature', { feature: feature.slice(0, 40) });
 }
 
 /**
