@@ -167,14 +167,14 @@ export const gatheringDocument = z.looseObject({
     .optional(),
   /**
    * 民主评议党员: ballots in total, and for each member the totals of the four grades and the grade that the committee
-   * decided. Totals only: who voted what is nowhere, so no ballot can be traced to a person.
+   * decided on `decidedOn`. Totals only: who voted what is nowhere, so no ballot can be traced to a person.
    */
   appraisal: z
     .looseObject({
       issued: count, collected: count, valid: count,
       selfAssessed: z.boolean().default(false), mutuallyAssessed: z.boolean().default(false),
       results: z.array(z.looseObject({ id: z.string().regex(/^[0-9a-f]{32}$/), removed: z.boolean().default(false), name: z.string().max(60), excellent: count, qualified: count, basic: count, unqualified: count, grade: z.enum(['', 'excellent', 'qualified', 'basic', 'unqualified']).default(''), feedbackOn: dateOrEmpty.default('') })).default([]),
-      reportedOn: dateOrEmpty.default(''),
+      decidedOn: dateOrEmpty.default(''), reportedOn: dateOrEmpty.default(''),
     })
     .optional(),
   /** 重温入党誓词: 领誓人, 结合的活动. */

@@ -75,8 +75,9 @@ const CASES: readonly Case[] = [
       await part.getByLabel('钱明辉的优秀票').fill('20');
       await part.getByLabel('钱明辉的合格票').fill('1');
       await choose(part.getByLabel('钱明辉的评定等次'), '优秀');
+      await typeDate(part.getByLabel('支委会评定日期'), '2025-12-18');
     },
-    reads: ['发出 22 张，收回 22 张，有效 21 张', '钱明辉20'],
+    reads: ['发出 22 张，收回 22 张，有效 21 张', '钱明辉20', '支委会评定日期：2025 年 12 月 18 日'],
   },
   {
     kind: '重温入党誓词',

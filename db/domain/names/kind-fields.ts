@@ -29,6 +29,7 @@ export const KIND_FIELDS = {
   'appraisal.valid': '测评有效票',
   'appraisal.selfAssessed': '党员自评',
   'appraisal.mutuallyAssessed': '党员互评',
+  'appraisal.decidedOn': '支委会评定日期',
   'appraisal.reportedOn': '报上级日期',
   'oathRenewal.leader': '领誓人',
   'oathRenewal.occasion': '结合的活动',

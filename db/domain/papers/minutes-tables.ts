@@ -72,7 +72,10 @@ export function appraisalPart(document: GatheringDocument): Block[] {
             rows: results.map(({ name, excellent, qualified, basic, unqualified, grade, feedbackOn }) => [name, cell(excellent), cell(qualified), cell(basic), cell(unqualified), grade === '' ? '未评定' : GRADE_NAMES[grade], day(feedbackOn)]),
           },
         ] as const)),
-    ...fields([[names['appraisal.reportedOn'], day(appraisal.reportedOn)]]),
+    ...fields([
+      [names['appraisal.decidedOn'], day(appraisal.decidedOn)],
+      [names['appraisal.reportedOn'], day(appraisal.reportedOn)],
+    ]),
   ];
 }
 

@@ -60,5 +60,5 @@ function appraisal(books: Books, { random, sheet }: ReturnType<typeof occasionOn
     const basic = random.chance(10) ? Math.min(1, valid - first) : 0;
     return { id, name: document.name, excellent: first, qualified: valid - first - basic, basic, unqualified: 0, grade: best ? ('excellent' as const) : ('qualified' as const), feedbackOn: random.chance(94) ? addDays(date, random.between(3, 14)) : '' };
   });
-  return { issued: ballots, collected: ballots, valid, selfAssessed: true, mutuallyAssessed: true, results, reportedOn: addDays(date, random.between(10, 25)) };
+  return { issued: ballots, collected: ballots, valid, selfAssessed: true, mutuallyAssessed: true, results, decidedOn: addDays(date, 2), reportedOn: addDays(date, random.between(10, 25)) };
 }

@@ -28,7 +28,7 @@ function written(document: GatheringDocument): number {
 describe('a sample branch', () => {
   // After a change of the texts or of a document's shape, this is the one place to pin it anew.
   it('is the same for the same seed, on every machine', () => {
-    expect(digest(branch)).toBe('10a0f9ea7157736cd0566085e4c5217d1d9d8d59d1f836febe463adfa17550ae');
+    expect(digest(branch)).toBe('ed72b6b21bfc98418a1449fd2791e97a0a2202381bdb0430056fb1ba4a8fae6b');
   });
 
   it('does not look at the clock', () => {

@@ -35,6 +35,7 @@ export function AppraisalPart() {
           <span className="muted">{words.decided}</span>
         </p>
         <div className="kind-fields">
+          <DateField path="appraisal/decidedOn" label={names['appraisal.decidedOn']} value={part.decidedOn} onChange={(decidedOn) => change({ decidedOn })} />
           <DateField path="appraisal/reportedOn" label={names['appraisal.reportedOn']} value={part.reportedOn} onChange={(reportedOn) => change({ reportedOn })} />
         </div>
       </div>
