@@ -1,8 +1,9 @@
 import { expect, test } from '@playwright/test';
+import { typeDate } from '../pages/controls';
 import { Frame } from '../pages/frame';
 import { Gate } from '../pages/gate';
 import { knownBranch, openApp, type OpenApp } from '../world/offices';
-import { makePlace, PASSPHRASE, type Place } from '../world/place';
+import { makePlace, PASSPHRASE, today, type Place } from '../world/place';
 
 test.describe.configure({ mode: 'serial' });
 
@@ -92,6 +93,20 @@ test('a sealed year is shown and not edited, until one record is opened with a r
   await saveAndShow();
   await frame.visit('/years');
   await expect(frame.main.getByRole('table').locator('tbody').getByRole('row')).toContainText(['上级退回']);
+});
+
+test('whoever dates a new record in a sealed year is told so at once, above the form', async () => {
+  const told = frame.main.getByText('2025 年已封存，日期在这一年的记录存不进去');
+  for (const [form, day] of [['/gatherings/new/party-meeting', '日期'], ['/talks/new', '日期']] as const) {
+    await frame.visit(form);
+    const date = frame.main.getByLabel(day, { exact: true });
+    await expect(date).toBeVisible();
+    await expect(told).toHaveCount(0);
+    await typeDate(date, '2025-12-01');
+    await expect(told).toBeVisible();
+    await typeDate(date, today());
+    await expect(told).toHaveCount(0);
+  }
 });
 
 test('handing over ends the old passphrase, and both sign a list', async () => {

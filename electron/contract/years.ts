@@ -11,6 +11,8 @@ const reason = z.string().trim().min(1).max(500);
 export const yearChannels = {
   /** Every year that has records or a seal, the latest first. */
   'years.list': channel<readonly YearLine[]>()(z.object({})),
+  /** The sealed years alone, for a form whose day may fall into one. */
+  'years.sealed': channel<readonly number[]>()(z.object({})),
   /** What is still open in a year: looked at before it is sealed. */
   'years.check': channel<YearChecks>()(z.object({ year })),
   'years.seal': channel<null>()(z.object({ year, note: z.string().trim().max(500) })),

@@ -3,6 +3,7 @@ import { sampleChecks, sampleYears } from './sample-years';
 
 export const answers: SampleAnswers = {
   'years.list': () => sampleYears,
+  'years.sealed': () => sampleYears.filter(({ sealed }) => sealed).map(({ year }) => year),
   'years.check': () => sampleChecks,
   'years.seal': () => null,
   'years.lift': () => null,

@@ -45,6 +45,7 @@ export const years = {
   doLift: '解除封存',
 
   sealedNote: (year: number) => `${year} 年已封存，这条记录只能查看。`,
+  sealedDay: (year: number) => `${year} 年已封存，日期在这一年的记录存不进去。请核对日期；确实要补记，请先在“年度封存”里解除封存，已填的内容不会丢。`,
   reopen: '更正这一条…',
   reopenTitle: '更正封存年度的一条记录',
   reopenText: '只放开这一条，其余记录仍然封存。更正会列在“封存后更正”里。',

@@ -1,4 +1,5 @@
 import { ok } from '../../../db/domain/result';
+import { standingSeals } from '../../../db/office/sealed';
 import { reopenRecord, sealYear, unsealYear } from '../../../db/office/years';
 import { yearChecks, yearLines } from '../../../db/reports/years';
 import { whenOpen, type Handlers, type OfficeContext } from '../context';
@@ -7,6 +8,7 @@ const tell = ({ emit }: OfficeContext): void => emit('changed', { subjects: ['ye
 
 export const yearHandlers: Handlers = {
   'years.list': whenOpen<'years.list'>((_, { office }) => ok(yearLines(office))),
+  'years.sealed': whenOpen<'years.sealed'>((_, { office }) => ok([...standingSeals(office).keys()])),
   'years.check': whenOpen<'years.check'>(({ year }, { office, moment }) => ok(yearChecks(office, moment.today, year))),
   'years.seal': whenOpen<'years.seal'>((given, context) => {
     const sealed = sealYear(context.office, context.moment, given);

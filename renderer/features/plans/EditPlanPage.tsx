@@ -26,7 +26,7 @@ export default function EditPlanPage() {
           const fresh: RecordStart<PlanDocument> = { record: view.id, heads: view.heads, document: view.document, draftKey: key, draftAt: null };
           return (
             <Answered query={draft}>
-              {(kept) => <PlanEditor key={round} start={round === 0 ? withDraft(fresh, kept, planOfDraft) : fresh} members={members} onAgain={() => setRound(round + 1)} />}
+              {(kept) => <PlanEditor key={round} start={round === 0 ? withDraft(fresh, kept, planOfDraft) : fresh} members={members} before={view.document.from} onAgain={() => setRound(round + 1)} />}
             </Answered>
           );
         }}

@@ -37,7 +37,7 @@ export default function EditTalkPage() {
               <Answered query={members}>
                 {(rows) => (
                   <Answered query={draft}>
-                    {(kept) => <TalkEditor key={round} start={round === 0 ? withDraft(fresh, kept, talkOfDraft) : fresh} members={rows} onAgain={() => setRound(round + 1)} />}
+                    {(kept) => <TalkEditor key={round} start={round === 0 ? withDraft(fresh, kept, talkOfDraft) : fresh} members={rows} before={view.document.on} onAgain={() => setRound(round + 1)} />}
                   </Answered>
                 )}
               </Answered>

@@ -5,24 +5,33 @@ import { useAnswer, useSend } from '../../data/api';
 import { savedOrNull, useRecordForm, type RecordStart } from '../../data/record-form';
 import { useSession } from '../../data/session';
 import { TALK_FORM_NAMES } from '../../text/talks';
+import { SealedDayNote } from '../../ui/SealedDayNote';
 import { sameTalks } from './talk-draft';
 import { TalkForm } from './TalkForm';
 
 export interface TalkEditorProps {
   readonly start: RecordStart<TalkDocument>;
   readonly members: readonly MemberRow[];
+  /** The day that is saved; none in a new one. */
+  readonly before?: string;
   readonly onAgain: () => void;
 }
 
 /** The talk's form at work: draft while typing, saving, back to the register. */
-export function TalkEditor({ start, members, onAgain }: TalkEditorProps) {
+export function TalkEditor({ start, members, before = '', onAgain }: TalkEditorProps) {
   const [begun] = useState(start);
   const [asked, setAsked] = useState(false);
   const [, go] = useLocation();
   const { today } = useSession();
   const saving = useSend('talks.save');
-  const editing = useRecordForm(begun, (document) => [TALK_FORM_NAMES[document.form], document.with.map(({ name }) => name).join('、')].join('　'));
-  const others = sameTalks(useAnswer('talks.list', { year: Number((editing.document.on || today).slice(0, 4)) }).data?.talks ?? [], editing.document, begun.record);
+  const editing = useRecordForm(begun, (document) =>
+    [TALK_FORM_NAMES[document.form], document.with.map(({ name }) => name).join('、')].join('　'),
+  );
+  const others = sameTalks(
+    useAnswer('talks.list', { year: Number((editing.document.on || today).slice(0, 4)) }).data?.talks ?? [],
+    editing.document,
+    begun.record,
+  );
   const save = async (): Promise<void> => {
     setAsked(true);
     const { document } = editing;
@@ -32,17 +41,20 @@ export function TalkEditor({ start, members, onAgain }: TalkEditorProps) {
     if (saved !== null) go('/talks');
   };
   return (
-    <TalkForm
-      today={today}
-      others={others}
-      editing={editing}
-      resumedAt={begun.draftAt}
-      members={members}
-      asked={asked}
-      busy={saving.isPending}
-      failure={saving.error}
-      onSave={() => void save()}
-      onDropDraft={() => void editing.dropDraft().then(onAgain)}
-    />
+    <>
+      <SealedDayNote on={editing.document.on} before={before} />
+      <TalkForm
+        today={today}
+        others={others}
+        editing={editing}
+        resumedAt={begun.draftAt}
+        members={members}
+        asked={asked}
+        busy={saving.isPending}
+        failure={saving.error}
+        onSave={() => void save()}
+        onDropDraft={() => void editing.dropDraft().then(onAgain)}
+      />
+    </>
   );
 }

@@ -5,7 +5,7 @@ import { useFormStore } from '../form/form-store';
 import { restoreCursor } from '../../../ui/jump';
 import { EditorView } from './EditorView';
 import { handOver, type Handover } from './handover';
-import { LiveBeside, LiveOrdinal, LiveSubmit } from './LiveChecks';
+import { LiveBeside, LiveOrdinal, LiveSealed, LiveSubmit } from './LiveChecks';
 import { peopleOf } from './people';
 import { draftKeyOf, type EditorStart } from './start';
 import { useAutosave } from './use-autosave';
@@ -98,6 +98,7 @@ export function Editor({ start, handover, onStartOver }: EditorProps) {
       store={store}
       people={people}
       ordinal={<LiveOrdinal {...live} />}
+      sealed={<LiveSealed store={store} before={saved.record === null ? '' : (saved.base?.start ?? '')} />}
       beside={<LiveBeside {...live} />}
       submitButton={<LiveSubmit {...live} busy={saving.busy} onSubmit={() => void submit()} />}
       draft={autosave.status}

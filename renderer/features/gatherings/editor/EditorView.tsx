@@ -18,6 +18,8 @@ export interface EditorViewProps {
   readonly people: readonly Person[];
   /** 第 4 次. */
   readonly ordinal: ReactNode;
+  /** That the day lies in a sealed year. */
+  readonly sealed?: ReactNode;
   /** Checks and counts. */
   readonly beside: ReactNode;
   readonly draft: DraftStatus;
@@ -76,6 +78,7 @@ export function EditorView(props: EditorViewProps) {
             {words.resumed(shortInstantText(resumedAt))}
           </Note>
         )}
+        {props.sealed}
         <GatheringForm store={store} beside={props.beside} />
       </Page>
     </FormContext>

@@ -1,7 +1,8 @@
 import { gatherings } from '../../../text/gatherings';
+import { SealedDayNote } from '../../../ui/SealedDayNote';
 import { StateTag } from '../../../ui/StateTag';
 import { Beside } from '../form/Beside';
-import type { FormStore } from '../form/form-store';
+import { useFormState, type FormStore } from '../form/form-store';
 import { SubmitButton } from './SubmitButton';
 import { useChecks } from './use-checks';
 
@@ -21,4 +22,8 @@ export function LiveOrdinal({ store, record }: LiveProps) {
 
 export function LiveSubmit({ store, record, busy, onSubmit }: LiveProps & { readonly busy: boolean; readonly onSubmit: () => void }) {
   return <SubmitButton findings={useChecks(store, record).findings} busy={busy} onSubmit={onSubmit} />;
+}
+
+export function LiveSealed({ store, before }: { readonly store: FormStore; readonly before: string }) {
+  return <SealedDayNote on={useFormState(store).document.start} before={before} />;
 }
