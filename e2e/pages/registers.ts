@@ -33,7 +33,7 @@ export class Registers extends Frame {
     await this.page.keyboard.press('Tab');
   }
 
-  async unit(word: '年度' | '季度'): Promise<void> {
+  async unit(word: '年度' | '季度' | '学期'): Promise<void> {
     await press(this.field('计划类型'), word);
   }
 }

@@ -28,6 +28,10 @@ test('a talk is registered with several people picked by their initials, and not
   await untalked.getByRole('link', { name: /^欧阳文清/ }).click();
   await expect(registers.main).toContainText('不记谈话内容');
   await registers.pickOther('hlx', '黄立新');
+  await registers.field('谈话对象').press('Backspace');
+  await expect(registers.main).not.toContainText('黄立新');
+  await registers.button('撤销').click();
+  await expect(registers.main).toContainText('黄立新');
   await registers.field('地点').fill('党员活动室');
   await expect(registers.main.locator('textarea')).toHaveCount(0);
   await registers.button('保存').click();
@@ -110,5 +114,30 @@ test('an item of a plan becomes a record with everything known filled in, and is
   await expect(registers.main.getByRole('table')).toContainText('已开展 3 月 13 日');
   await registers.link(/^看记录/).click();
   await expect(registers.title).toHaveText('学习党章第一章');
+});
+
+test('a plan is made for a 学期, whose days are the school’s', async () => {
+  const year = Number(thisYear());
+  const name = `${year}-${year + 1}-1`;
+  await registers.open('规定');
+  await registers.link('新增本支部规定').click();
+  await registers.field('文件名称或文号').fill('校历');
+  await registers.button(/增加一个学期/).click();
+  await registers.field('学期名称').fill(name);
+  await typeDate(registers.field('开学'), `${year}-09-01`);
+  await typeDate(registers.field('放假前一天'), `${year + 1}-01-20`);
+  await registers.button('保存规定').click();
+  await expect(registers.main).toContainText(`${name}：${year} 年 9 月 1 日 至 ${year + 1} 年 1 月 20 日`);
+  await registers.open('工作计划');
+  await registers.link('新计划').first().click();
+  await registers.unit('学期');
+  await expect(registers.field('计划名称')).toHaveValue(`${name} 学期工作计划`);
+  await registers.planLine(1, { on: `${year + 1}-01-12`, kind: '党课', title: '寒假前党课', place: '阶梯教室', responsible: '李淑芬' });
+  await expect(registers.main).not.toContainText('不在计划时段内');
+  await registers.button('保存').click();
+  await expect(registers.title).toHaveText(`${name} 学期工作计划`);
+  await expect(registers.main).toContainText(`${year} 年 9 月 1 日 至 ${year + 1} 年 1 月 20 日`);
+  await registers.open('工作计划');
+  await expect(registers.main.getByRole('row').filter({ hasText: name })).toContainText('0 / 1 项');
   expect(it.problems).toEqual([]);
 });

@@ -71,7 +71,7 @@ export const rules = {
   conversionUsual: '没有上级规定，按通常办法',
   semesters: '学期',
   noSemesters: '还没有填学期的起止日期',
-  semesterLine: (name: string, from: string, until: string): string => `${name}：${fullDayText(from)}至 ${fullDayText(until)}`,
+  semesterLine: (name: string, from: string, until: string): string => `${name}：${fullDayText(from)} 至 ${fullDayText(until)}`,
   titles: { branch: '本支部规定', superior: '给下级的规定' },
   back: '规定',
   name: '文件名称或文号',

@@ -11,6 +11,7 @@ import { FindingsList } from '../../ui/FindingsList';
 import { LinkButton } from '../../ui/LinkButton';
 import { Note } from '../../ui/Note';
 import { Section } from '../../ui/Section';
+import { UndoRemoval } from '../../ui/UndoRemoval';
 import { withOthers } from './talk-draft';
 import './talks.css';
 
@@ -124,6 +125,7 @@ export function TalkForm({ today, others, editing, resumedAt, members, asked, bu
       <aside aria-label={findingWords.check}>
         <FindingsList title={findingWords.check} hint={findingWords.hint} findings={findings} />
       </aside>
+      <UndoRemoval document={document} set={set} />
     </div>
   );
 }
