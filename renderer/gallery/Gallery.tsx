@@ -9,6 +9,7 @@ import { SideNav } from '../app/SideNav';
 import { makeQueryClient } from '../data/query-client';
 import { SessionContext } from '../data/session';
 import type { GalleryEntry } from './entry';
+import { setMood } from './sample-api';
 import { sampleSession } from './sample-session';
 
 const found = import.meta.glob<{ readonly entries?: readonly GalleryEntry[] }>('./*.tsx', { eager: true });
@@ -44,7 +45,10 @@ export function Gallery({ size }: { readonly size: TextSize }) {
 
 function Picture({ entry, size }: { readonly entry: GalleryEntry; readonly size: TextSize }) {
   const { hook, searchHook } = useMemo(() => memoryLocation({ path: entry.at ?? '/' }), [entry]);
-  const client = useMemo(makeQueryClient, []);
+  const client = useMemo(() => {
+    setMood(entry.api ?? 'answers');
+    return makeQueryClient();
+  }, [entry]);
   if (entry.bare === true) return entry.show();
   return (
     <Providers client={client} size={size}>

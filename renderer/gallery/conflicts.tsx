@@ -12,7 +12,7 @@ const twins = (fields: Partial<TwinsViewProps>) => <TwinsView twins={TWINS} done
 
 export const entries: readonly GalleryEntry[] = [
   { name: 'sides', at: '/conflicts', show: () => sides({}) },
-  { name: 'withdrawal', at: '/conflicts', show: () => sides({ chosen: CONFLICTS[1]?.record }) },
+  { name: 'withdrawal', at: '/conflicts/1', show: () => sides({ chosen: CONFLICTS[1]?.record }) },
   { name: 'saved', at: '/conflicts', show: () => sides({ conflicts: CONFLICTS.slice(1), said: conflictsText.saved(0) }) },
   { name: 'changed-meanwhile', at: '/conflicts', show: () => sides({ failure: { code: 'record-changed' } }) },
   { name: 'none', at: '/conflicts', show: () => sides({ conflicts: [], doubles: [], twins: 0 }) },

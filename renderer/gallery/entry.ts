@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import type { AnswerOf, ArgsOf, ChannelName, Failure, Role } from '../../electron/contract';
 
+export type ApiMood = 'answers' | 'waits' | 'fails';
+
 /** One picture of the gallery: a plain component in one of its states. */
 export interface GalleryEntry {
   readonly name: string;
@@ -9,6 +11,8 @@ export interface GalleryEntry {
   readonly at?: string;
   /** Whose navigation stands beside it; default branch. */
   readonly role?: Role;
+  /** What the main process does while this picture stands: answers (the default), keeps one waiting, or fails. */
+  readonly api?: ApiMood;
   /** Without the page's padding and frame: the gate. */
   readonly bare?: boolean;
 }

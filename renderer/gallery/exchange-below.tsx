@@ -78,12 +78,12 @@ export const entries: readonly GalleryEntry[] = [
   { name: 'slot-form', at: '/subordinates', show: () => <SlotForm slot={null} onClose={nothing} /> },
   {
     name: 'invite',
-    at: '/subordinates',
+    at: '/subordinates/1/invite',
     show: () => <InviteView slot={at(9)} to="E:\" onTo={nothing} busy={false} failure={null} onWrite={nothing} />,
   },
   {
     name: 'paper',
-    at: '/subordinates',
+    at: '/subordinates/1/invite',
     show: () => (
       <PaperView
         from={office}
@@ -96,14 +96,14 @@ export const entries: readonly GalleryEntry[] = [
   },
   {
     name: 'compare',
-    at: '/subordinates',
+    at: '/subordinates/1/digits',
     show: () => (
       <CompareView slot={at(6)} digits={DIGITS} busy={false} failure={null} onAgree={nothing} onDiffer={() => Promise.resolve()} />
     ),
   },
-  { name: 'compared', at: '/subordinates', show: () => <ComparedView slot={at(0)} outcome="agreed" /> },
-  { name: 'compare-spoiled', at: '/subordinates', show: () => <ComparedView slot={at(6)} outcome="differed" /> },
-  { name: 'compare-not-yet', at: '/subordinates', show: () => <ComparedView slot={at(9)} outcome="not-yet" /> },
+  { name: 'compared', at: '/subordinates/1/digits', show: () => <ComparedView slot={at(0)} outcome="agreed" /> },
+  { name: 'compare-spoiled', at: '/subordinates/1/digits', show: () => <ComparedView slot={at(6)} outcome="differed" /> },
+  { name: 'compare-not-yet', at: '/subordinates/1/digits', show: () => <ComparedView slot={at(9)} outcome="not-yet" /> },
   { name: 'downward', at: '/subordinates', show: () => <DownwardDialog slots={[at(0), at(5)]} onClose={nothing} /> },
   {
     name: 'downward-written',

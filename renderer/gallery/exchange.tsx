@@ -50,16 +50,16 @@ export const entries: readonly GalleryEntry[] = [
     at: '/exchange',
     show: () => <ReceiptCode onClose={nothing} />,
   },
-  { name: 'paper-receipt', at: '/exchange', role: 'superior', show: () => <PaperReceiptView receipt={PAPER} failure={null} busy={false} onPrint={nothing} /> },
+  { name: 'paper-receipt', at: '/paper-receipts/1', role: 'superior', show: () => <PaperReceiptView receipt={PAPER} failure={null} busy={false} onPrint={nothing} /> },
   {
     name: 'paper-receipt-waiting',
-    at: '/exchange',
+    at: '/paper-receipts/1',
     role: 'superior',
     show: () => <PaperReceiptView receipt={{ ...PAPER, waiting: 3 }} failure={{ code: 'print-failed' }} busy={false} onPrint={nothing} />,
   },
   {
     name: 'paper-receipt-loading',
-    at: '/exchange',
+    at: '/paper-receipts/1',
     role: 'superior',
     show: () => (
       <AnsweredPage title="纸面回执" query={waiting()}>
@@ -69,7 +69,7 @@ export const entries: readonly GalleryEntry[] = [
   },
   {
     name: 'paper-receipt-failed',
-    at: '/exchange',
+    at: '/paper-receipts/1',
     role: 'superior',
     show: () => (
       <AnsweredPage title="纸面回执" query={failed('paper-receipt-old')}>
@@ -132,20 +132,20 @@ export const entries: readonly GalleryEntry[] = [
       </div>
     ),
   },
-  { name: 'report-not-yet', at: '/exchange', show: () => <NotYet superior={null} /> },
+  { name: 'report-not-yet', at: '/exchange/report', show: () => <NotYet superior={null} /> },
   {
     name: 'report-choose',
-    at: '/exchange',
+    at: '/exchange/report',
     show: () => <ChooseView choice={choice} onSubmit={nothing} onNext={nothing} busy={false} failure={null} />,
   },
   {
     name: 'report-choose-nothing',
-    at: '/exchange',
+    at: '/exchange/report',
     show: () => <ChooseView choice={reportChoice([], sampleSession.org)} onSubmit={nothing} onNext={nothing} busy={false} failure={null} />,
   },
   {
     name: 'report-content',
-    at: '/exchange',
+    at: '/exchange/report',
     show: () => (
       <ContentView preview={PREVIEW} period="2026-11" all={false} onAll={nothing} onBack={nothing}>
         {aside(24)}
@@ -154,7 +154,7 @@ export const entries: readonly GalleryEntry[] = [
   },
   {
     name: 'report-content-nothing',
-    at: '/exchange',
+    at: '/exchange/report',
     show: () => (
       <ContentView
         preview={{ ...PREVIEW, lines: [], records: 0, fresh: 0, changed: 0, again: 0, figuresMonths: [] }}
@@ -169,7 +169,7 @@ export const entries: readonly GalleryEntry[] = [
   },
   {
     name: 'report-content-full-stick',
-    at: '/exchange',
+    at: '/exchange/report',
     show: () => (
       <ContentView preview={{ ...PREVIEW, lastReceipt: null }} period="2026-11" all onAll={nothing} onBack={nothing}>
         {aside(24, true)}
@@ -178,7 +178,7 @@ export const entries: readonly GalleryEntry[] = [
   },
   {
     name: 'report-writing',
-    at: '/exchange',
+    at: '/exchange/report',
     show: () => (
       <WriteView order={order} file={undefined} failure={null} onAgain={nothing} onBack={nothing} onCover={nothing}>
         {writing}
@@ -187,7 +187,7 @@ export const entries: readonly GalleryEntry[] = [
   },
   {
     name: 'report-failed',
-    at: '/exchange',
+    at: '/exchange/report',
     show: () => (
       <WriteView order={order} file={undefined} failure={{ code: 'drive-gone' }} onAgain={nothing} onBack={nothing} onCover={nothing}>
         {writing}
@@ -196,12 +196,12 @@ export const entries: readonly GalleryEntry[] = [
   },
   {
     name: 'report-written',
-    at: '/exchange',
+    at: '/exchange/report',
     show: () => (
       <WriteView order={order} file={WRITTEN} failure={null} onAgain={nothing} onBack={nothing} onCover={nothing}>
         {writing}
       </WriteView>
     ),
   },
-  { name: 'report-cover', at: '/exchange', show: () => <CoverStep order={order} file={WRITTEN} /> },
+  { name: 'report-cover', at: '/exchange/report', show: () => <CoverStep order={order} file={WRITTEN} /> },
 ];

@@ -60,12 +60,12 @@ export function SampleForm({
 const bare = { draft: { state: 'none' as const } };
 
 export const entries: readonly GalleryEntry[] = [
-  { name: 'party-meeting', show: () => <SampleForm document={sampleMeeting} /> },
-  { name: 'new', show: () => <SampleForm document={sampleEmpty} isNew {...bare} /> },
-  { name: 'political-birthday', show: () => <SampleForm document={sampleBirthday} /> },
-  { name: 'study-session', show: () => <SampleForm document={{ ...sampleStudy, countedKinds: ['study-session', 'party-meeting'] }} /> },
-  { name: 'resumed', show: () => <SampleForm document={sampleEmpty} isNew resumedAt="2026-11-21T08:42:00.000Z" {...bare} /> },
-  { name: 'save-failed', show: () => <SampleForm document={sampleMeeting} broken /> },
+  { name: 'party-meeting', at: '/gatherings/a/edit', show: () => <SampleForm document={sampleMeeting} /> },
+  { name: 'new', at: '/gatherings/new/party-meeting', show: () => <SampleForm document={sampleEmpty} isNew {...bare} /> },
+  { name: 'political-birthday', at: '/gatherings/new/political-birthday', show: () => <SampleForm document={sampleBirthday} isNew /> },
+  { name: 'study-session', at: '/gatherings/copy/study-session', show: () => <SampleForm document={{ ...sampleStudy, countedKinds: ['study-session', 'party-meeting'] }} isNew /> },
+  { name: 'resumed', at: '/gatherings/new/party-meeting', show: () => <SampleForm document={sampleEmpty} isNew resumedAt="2026-11-21T08:42:00.000Z" {...bare} /> },
+  { name: 'save-failed', at: '/gatherings/a/edit', show: () => <SampleForm document={sampleMeeting} broken /> },
   {
     name: 'loading',
     show: () => <LoadingScreen />,

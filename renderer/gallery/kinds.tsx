@@ -31,7 +31,7 @@ export const entries: readonly GalleryEntry[] = [
     const document = sampleKinds[kind];
     if (document === undefined) return [];
     return [
-      { name: `form-${kind}`, show: () => <SampleForm document={document} /> },
+      { name: `form-${kind}`, at: '/gatherings/a/edit', show: () => <SampleForm document={document} /> },
       {
         name: `view-${kind}`,
         at: '/gatherings/a',

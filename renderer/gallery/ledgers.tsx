@@ -59,6 +59,7 @@ export const entries: readonly GalleryEntry[] = [
   { name: 'supervised', at: '/ledgers', show: () => list({ chosen: { ledger: 'supervised-task', ownLedger: '' }, items: answered(supervisedRows) }) },
   { name: 'choose-evidence', at: '/ledgers', show: () => <>{list({ chosen: { ledger: 'dual-leader', ownLedger: '' }, items: answered(leaderRows) })}<EvidenceDialog row={at(0)} year={2026} changes={changes} onDone={nothing} /></> },
   { name: 'chart', at: '/ledgers/chart', show: () => <ChartView chosen={LIFE} rows={lifeRows} organisation="清河县第二中学高中部教师党支部" today={TODAY} onPrint={nothing} /> },
+  { name: 'chart-empty', at: '/ledgers/chart', show: () => <ChartView chosen={LIFE} rows={[]} organisation="清河县第二中学高中部教师党支部" today={TODAY} onPrint={nothing} /> },
   { name: 'close', at: '/ledgers', show: () => <>{list()}<CloseDialog row={at(0)} today={TODAY} operator="李淑芬" changes={changes} onDone={nothing} /></> },
   { name: 'review', at: '/ledgers', show: () => <>{list()}<ReviewDialog row={at(3)} today={TODAY} changes={changes} onDone={nothing} /></> },
   { name: 'item', at: '/ledgers/1', show: () => item(0) },
@@ -67,5 +68,6 @@ export const entries: readonly GalleryEntry[] = [
   { name: 'item-loading', at: '/ledgers/1', show: () => <Answered query={waiting()} title="台账事项">{() => null}</Answered> },
   { name: 'item-failed', at: '/ledgers/1', show: () => <Answered query={failed('not-found')} title="台账事项">{() => null}</Answered> },
   { name: 'form-new', at: '/ledgers/new', show: () => form('组织生活会整改：新条目', editing(blankItem(LIFE, '', ''), { asked: true })) },
+  { name: 'form-new-own', at: '/ledgers/new', show: () => form('新条目', editing(blankItem({ ledger: 'own', ownLedger: '' }, '', ''))) },
   { name: 'form-edit', at: '/ledgers/1/edit', show: () => form('修改：联系群众不够经常', editing(at(0).document, { draftAt: '2026-11-22T07:20:00Z', failure: { code: 'record-changed' } })) },
 ];

@@ -13,8 +13,8 @@ const TODAY = '2026-11-22';
 const view = (more: Partial<typeof samplePlanView> = {}) => (
   <PlanView view={{ ...samplePlanView, ...more }} today={TODAY} failure={null} withdrawFailure={null} onPrint={nothing} onWithdraw={async () => undefined} />
 );
-const form = (document: PlanDocument, asked = false) => (
-  <Page title={words.newTitle} back={{ href: '/plans', label: words.back }}>
+const form = (document: PlanDocument, asked = false, title: string = words.newTitle) => (
+  <Page title={title} back={{ href: '/plans', label: words.back }}>
     <PlanForm
       today={TODAY}
       others={[]}
@@ -41,5 +41,6 @@ export const entries: readonly GalleryEntry[] = [
   { name: 'view', at: '/plans/0', show: () => view() },
   { name: 'view-bare', at: '/plans/0', show: () => view({ document: bare, held: [], conflicts: ['title'] }) },
   { name: 'form', at: '/plans/new', show: () => form(samplePlan) },
+  { name: 'form-edit', at: '/plans/0/edit', show: () => form(samplePlan, false, words.editTitle) },
   { name: 'form-asked', at: '/plans/new', show: () => form({ ...bare, title: '' }, true) },
 ];

@@ -30,6 +30,7 @@ export const entries: readonly GalleryEntry[] = [
   { name: 'list', at: '/rules', show: () => <RulesView view={sampleRules} /> },
   { name: 'list-empty', at: '/rules', show: () => <RulesView view={{ ...sampleRules, rules: sampleRules.rules.filter(({ set }) => set === ''), sets: [], problems: [], semesters: [], hasSubordinates: true }} /> },
   { name: 'form', at: '/rules/new/branch', show: () => form(sampleRuleSet, samplePreview) },
+  { name: 'form-edit', at: '/rules/1/edit', show: () => form(sampleRuleSet, samplePreview) },
   { name: 'form-below', at: '/rules/new/superior', show: () => form(BELOW, null, true) },
   { name: 'loading', at: '/rules', show: () => <Answered query={waiting()} title={words.place}>{() => null}</Answered> },
   { name: 'failed', at: '/rules', show: () => <Answered query={failed('not-open')} title={words.place}>{() => null}</Answered> },

@@ -33,5 +33,6 @@ export const entries: readonly GalleryEntry[] = [
   { name: 'list-loading', at: '/talks', show: () => <Answered query={waiting()} title={words.place}>{() => null}</Answered> },
   { name: 'list-failed', at: '/talks', show: () => <Answered query={failed('data-damaged')} title={words.place}>{() => null}</Answered> },
   { name: 'form', at: '/talks/new', show: () => form(words.newTitle, sampleTalk, false, '2026-11-22T07:20:00Z') },
+  { name: 'form-edit', at: '/talks/1/edit', show: () => form(words.editTitle, sampleTalk) },
   { name: 'form-asked', at: '/talks/new', show: () => form(words.newTitle, { ...blankTalk(samplePeopleRows, TODAY, '李淑芬', null), on: '' }, true) },
 ];

@@ -19,8 +19,8 @@ export function FailedScreen({ failure, onRetry }: { readonly failure: Failure; 
 /** Until the record is there. */
 export function LoadingScreen() {
   return (
-    <div className="page">
+    <Page title={gatherings.title} back={{ href: '/gatherings', label: gatherings.back }}>
       <LoadingState lines={9} />
-    </div>
+    </Page>
   );
 }

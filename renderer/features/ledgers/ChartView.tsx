@@ -1,8 +1,11 @@
 import { Button } from 'antd';
 import type { LedgerRow } from '../../../electron/contract';
 import { itemWord, ledgers as words, stateWord } from '../../text/ledgers';
+import { EmptyState } from '../../ui/EmptyState';
+import { LinkButton } from '../../ui/LinkButton';
 import { Page } from '../../ui/Page';
 import { PrintSheet } from '../../ui/PrintSheet';
+import { Section } from '../../ui/Section';
 import './ledgers.css';
 import { dueDay } from './model/due-day';
 import { hrefTo, nameOf, type Chosen } from './model/chosen';
@@ -26,11 +29,23 @@ export function ChartView({ chosen, rows, organisation, today, onPrint }: ChartV
   const closed = rows.filter(({ state }) => state.state === 'closed').length;
   const overdue = rows.filter(({ state }) => state.overdueDays > 0).length;
   const { columns } = words;
+  const back = { href: hrefTo('/ledgers', chosen), label: name };
+  if (rows.length === 0) {
+    return (
+      <Page title={words.chartTitle(name)} back={back}>
+        <Section label={words.chartTitle(name)}>
+          <EmptyState title={words.emptyTitle(name)} action={<LinkButton href={hrefTo('/ledgers/new', chosen)}>{words.addFirst}</LinkButton>}>
+            {words.empty}
+          </EmptyState>
+        </Section>
+      </Page>
+    );
+  }
   return (
     <Page
       title={words.chartTitle(name)}
       hint={words.chartHint}
-      back={{ href: hrefTo('/ledgers', chosen), label: name }}
+      back={back}
       actions={
         <Button type="primary" onClick={onPrint}>
           {words.print}
