@@ -40,7 +40,7 @@ export const home = {
   /** What is known beside the name of a duty: how far it is. */
   progress: ({ head, state, asked, done: reached, lowest, earlier, last }: HomeLine): string => {
     if (earlier > 1) return `${earlier} 期没有办完`;
-    if (head.demand === 'hours') return reached === asked ? `${asked} 人都已达到` : `${asked} 人中 ${reached} 人已达到，还有 ${asked - reached} 人不足，最少 ${hoursText(lowest ?? 0)}`;
+    if (head.demand === 'hours') return reached === asked ? `${asked} 人都已达到` : `${asked} 人中 ${reached} 人已达到，最少 ${hoursText(lowest ?? 0)} 学时`;
     if (head.demand === 'dues-paid') return head.counted === head.required ? `${head.required} 人都已交清` : `${head.required} 人中 ${head.counted} 人已交清`;
     if (head.subject.type === 'member') return reached === asked ? `${asked} 人都已完成` : `${asked} 人中 ${reached} 人已完成`;
     if (head.subject.type === 'group' && asked > 1) return reached === asked ? `${asked} 个小组都已召开` : `${asked} 个小组中 ${reached} 个已开`;

@@ -78,7 +78,7 @@ export function HeaderFields() {
           )}
         </Field>
       </div>
-      <div data-field="chair/post">
+      <div data-field="chair/post" className="header-post">
         <Field label={words.chairPost}>
           {(field) => (
             <Input

@@ -40,7 +40,7 @@ export function RowLine({ row, below, double, selectable, selected, onToggle }: 
         {KIND_NAMES[row.mainKind]}
         {row.ordinal > 0 && <span className="muted small"> {gatherings.ordinal(row.ordinal)}</span>}
         {others.length > 0 && (
-          <span className="muted small also-kinds">{others.map((kind) => formWords.also(KIND_NAMES[kind])).join(' ')}</span>
+          <span className="muted small also-kinds">{formWords.also(others.map((kind) => KIND_NAMES[kind]).join('、'))}</span>
         )}
       </td>
       <td className="cell-title">
