@@ -8,9 +8,11 @@ import { PowerCutFiles } from './power-cut';
 
 /** A stick and the private folders of both sides, in memory: property tests write hundreds of packages. */
 export class StickInMemory {
-  readonly files = new PowerCutFiles();
+  readonly files: PowerCutFiles;
 
-  constructor() {
+  /** `holding`: files that lie on the stick already, by name. */
+  constructor(holding: Readonly<Record<string, Uint8Array>> = {}) {
+    this.files = PowerCutFiles.holding(new Map(Object.entries(holding).map(([name, bytes]) => [`/stick/${name}`, bytes])));
     void this.files.makeFolder('/stick');
   }
 
