@@ -35,8 +35,8 @@ beforeAll(async () => {
 afterAll(() => desk.clear());
 
 type Bytes = Uint8Array | Promise<Uint8Array>;
-/** What it is, who takes it in, how it is made, and the code of its refusal. Of several files the last is judged. */
-type Refused = readonly [what: string, to: Receiver, file: () => Bytes | Bytes[], code: FailureCode];
+/** What it is, who takes it in, how it is made, and the code of its refusal. */
+type Refused = readonly [what: string, to: Receiver, file: () => Bytes, code: FailureCode];
 
 const good = (): Buffer => desk.good.report;
 const flipped = (bytes: Buffer, at: number): Buffer => Buffer.from(bytes.map((byte, index) => (index === at ? byte ^ 1 : byte)));
@@ -104,9 +104,7 @@ const recordOf = (side: Receiver): string => recordRows(desk[side].db, 'organisa
 
 describe('a bad file is refused, with a sentence, and changes no row', () => {
   it.each(REFUSED)('%s', async (_what, to, file, code) => {
-    const made = file();
-    const files = await Promise.all(Array.isArray(made) ? made : [made]);
-    expect(await desk.take(to, files)).toEqual({ how: code, unchanged: true });
+    expect(await desk.take(to, [await file()])).toEqual({ how: code, unchanged: true });
     expect(sentenceOf({ code, facts: { name: '某支部', field: 'x', kind: 'x', feature: 'x' } })).toMatch(/没有任何变化|请/);
   });
 });
@@ -124,7 +122,7 @@ const ODD = `'; DROP TABLE version; -- =cmd|'/c calc'!A1 <script>alert(1)</scrip
 
 describe('an odd file is taken in', () => {
   it.each(TAKEN)('%s', async (_what, to, files, changes) => {
-    expect(await desk.take(to, await Promise.all(files()))).toEqual({ how: 'taken', unchanged: !changes });
+    expect(await desk.take(to, files())).toEqual({ how: 'taken', unchanged: !changes });
   });
 
   it.each(['CON.zbb', 'a.zbb.', 'a.zbb ', '🚩.zbb', '副本 - 上报.zbb', '上报 (1).zbb', 'x.txt', `${'长'.repeat(80)}.zbb`])('under the name %s', async (name) => {

@@ -99,12 +99,12 @@ export class BadFileDesk {
   }
 
   /** Takes files in one after the other, in a copy of the receiver's data; says what came of the last. */
-  async take(to: Receiver, files: readonly Uint8Array[], name = 'file.zbb'): Promise<Came> {
+  async take(to: Receiver, files: readonly (Uint8Array | Promise<Uint8Array>)[], name = 'file.zbb'): Promise<Came> {
     const office = cloneOffice(this[to]);
     let came: Came = { how: '', unchanged: true };
     for (const bytes of files) {
       const file = join(this.folder, name);
-      writeFileSync(file, bytes);
+      writeFileSync(file, await bytes);
       const before = contentOf(office);
       const how = await this.#one(office, file);
       came = { how, unchanged: contentOf(office) === before };
