@@ -1,6 +1,6 @@
-import { BorderStyle, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlignTable, WidthType, type ITableCellOptions } from 'docx';
+import { BorderStyle, HeightRule, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlignTable, WidthType, type ITableCellOptions } from 'docx';
 import type { Geometry } from '../domain/papers/geometry';
-import type { Block, FactsRow, Run } from '../domain/papers/paper';
+import { TONE_COLOURS, type Block, type FactsRow, type Run } from '../domain/papers/paper';
 import { ALIGN, exactly, face, textRun } from './docx-type';
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
@@ -12,7 +12,10 @@ const sizeOf = (geometry: Geometry): number => Math.min(geometry.font, 12);
 function cell(value: string | Run, width: number, geometry: Geometry, options: { align?: keyof typeof ALIGN; head?: boolean; columnSpan?: number } = {}): TableCell {
   const run = typeof value === 'string' ? { text: value } : value;
   const size = sizeOf(geometry);
-  const rest: Partial<ITableCellOptions> = options.columnSpan === undefined ? {} : { columnSpan: options.columnSpan };
+  const rest: Partial<ITableCellOptions> = {
+    ...(options.columnSpan !== undefined && { columnSpan: options.columnSpan }),
+    ...(run.tone !== undefined && { shading: { type: ShadingType.CLEAR, fill: TONE_COLOURS[run.tone] } }),
+  };
   return new TableCell({
     ...rest,
     width: { size: width, type: WidthType.DXA },
@@ -23,7 +26,7 @@ function cell(value: string | Run, width: number, geometry: Geometry, options: {
         new Paragraph({
           alignment: ALIGN[options.align ?? 'left'],
           spacing: exactly(size * 1.5),
-          children: [run.missing === true ? textRun(run) : new TextRun({ text, size: size * 2, ...(options.head === true && face('black')) })],
+          children: [run.missing === true ? textRun(run) : new TextRun({ text, size: size * 2, ...(run.bold === true && { bold: true }), ...(options.head === true && face('black')) })],
         }),
     ),
   });
@@ -57,7 +60,7 @@ export function factsTable(rows: readonly FactsRow[], width: number, geometry: G
 }
 
 /** A table whose head is repeated on each page; `width` in twips. */
-export function ruledTable({ columns, rows, blank = 0 }: Extract<Block, { kind: 'table' }>, width: number, geometry: Geometry): Table {
+export function ruledTable({ columns, rows, blank = 0, height }: Extract<Block, { kind: 'table' }>, width: number, geometry: Geometry): Table {
   const shares = columns.reduce((sum, column) => sum + column.width, 0);
   const widths = columns.map((column) => Math.round((column.width / shares) * width));
   const body = [...rows, ...Array.from({ length: blank }, () => columns.map(() => ''))];
@@ -68,7 +71,7 @@ export function ruledTable({ columns, rows, blank = 0 }: Extract<Block, { kind: 
     borders: bordered,
     rows: [
       new TableRow({ tableHeader: true, cantSplit: true, children: columns.map(({ label }, index) => cell(label, widths[index] ?? 0, geometry, { head: true, align: 'center' })) }),
-      ...body.map((row) => new TableRow({ cantSplit: true, children: columns.map(({ align }, index) => cell(row[index] ?? '', widths[index] ?? 0, geometry, { align: align ?? 'left' })) })),
+      ...body.map((row) => new TableRow({ cantSplit: true, ...(height !== undefined && { height: { value: Math.round((height / 25.4) * 1440), rule: HeightRule.ATLEAST } }), children: columns.map(({ align }, index) => cell(row[index] ?? '', widths[index] ?? 0, geometry, { align: align ?? 'left' })) })),
     ],
   });
 }

@@ -9,4 +9,4 @@ export const face = (name: FontName): Pick<IRunOptions, 'font'> => ({ font: { as
 export const exactly = (points: number): { line: number; lineRule: typeof LineRuleType.EXACT } => ({ line: Math.round(points * 20), lineRule: LineRuleType.EXACT });
 
 /** A place that nobody filled in stays empty lines on paper: it is filled in by pen. */
-export const textRun = ({ text, bold, missing }: Run): TextRun => new TextRun({ text: missing === true ? '　' : text, ...(bold === true && { bold }) });
+export const textRun = ({ text, bold, missing, face: named }: Run): TextRun => new TextRun({ text: missing === true ? '　' : text, ...(bold === true && { bold }), ...(named !== undefined && face(named)) });

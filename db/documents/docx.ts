@@ -6,6 +6,7 @@ import { GEOMETRY, PAGE, type Geometry } from '../domain/papers/geometry';
 import type { Align, Block, Paper, Sheet } from '../domain/papers/paper';
 import { ALIGN, exactly, face, textRun } from './docx-type';
 import { finishDocx } from './docx-settings';
+import { annexLines, imprintTable, signedLines } from './docx-letter';
 import { factsTable, ruledTable, signatureTable } from './docx-tables';
 
 /** The page on which a sheet begins, 1-based, by its place in the paper; undefined = not known. */
@@ -43,17 +44,19 @@ function sectionsOf(paper: Paper, geometry: Geometry, pageOf: PageOf): ISectionO
     if (fits) last.children.push(...children);
     else sections.push({ across, children });
   });
-  return sections.map(({ across, children }) => ({ properties: { ...pageProperties(paper, geometry, across) }, footers: footers(paper), children }));
+  return sections.map(({ across, children }) => ({ properties: { ...pageProperties(paper, geometry, across) }, ...(paper.unnumbered !== true && { footers: footers(paper) }), children }));
 }
 
 function pageProperties(paper: Paper, geometry: Geometry, across: boolean): NonNullable<ISectionOptions['properties']> {
+  // Where a line has an exact height, word processors put the type below its middle: the page is moved up by half of that.
+  const sunk = geometry.grid ? 0.5 : 0;
   const { top, bottom, inner, outer } = across ? { top: ACROSS_MARGIN, bottom: ACROSS_MARGIN, inner: ACROSS_MARGIN, outer: ACROSS_MARGIN } : geometry;
   return {
     page: {
       // docx turns width and height itself when the page lies on its side.
       size: { width: twips(PAGE.width), height: twips(PAGE.height), orientation: across ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
       // The page number stands 7 mm under the text (GB/T 9704-2012, 7.5); its own line is some 5 mm high.
-      margin: { top: twips(top), bottom: twips(bottom), left: twips(inner), right: twips(outer), footer: twips(Math.max(8, bottom - 12)), header: twips(10), gutter: 0 },
+      margin: { top: twips(top - sunk), bottom: twips(bottom + sunk), left: twips(inner), right: twips(outer), footer: twips(Math.max(8, bottom - 10.8)), header: twips(10), gutter: 0 },
     },
     ...(paper.layout === 'official' && {
       grid: { type: DocumentGridType.LINES, linePitch: Math.round(geometry.line * 20) },
@@ -75,23 +78,27 @@ const bookmarkOf = (sheet: number): string => `sheet${sheet}`;
 
 /** A line of one point carries the page break and the place that the contents point to, whatever the sheet begins with. */
 function sheetChildren(paper: Paper, sheet: Sheet, index: number, geometry: Geometry, pageOf: PageOf, breaks: boolean): FileChild[] {
+  // On the first page of a letter even one point would push the last line over.
+  const isBare = geometry.grid && !breaks && sheet.name === undefined;
   return [
-    new Paragraph({ pageBreakBefore: breaks, spacing: exactly(1), children: sheet.name === undefined ? [] : [new Bookmark({ id: bookmarkOf(index), children: [] })] }),
-    ...sheet.blocks.flatMap((block) => blockChildren(paper, block, sheet.across ?? false, geometry, pageOf)),
+    ...(isBare ? [] : [new Paragraph({ pageBreakBefore: breaks, spacing: exactly(1), children: sheet.name === undefined ? [] : [new Bookmark({ id: bookmarkOf(index), children: [] })] })]),
+    ...sheet.blocks.flatMap((block) => blockChildren(paper, block, sheet.across ?? false, sized(geometry, sheet.size), pageOf)),
   ];
 }
 
+/** The layout with smaller or larger type; lines follow it. */
+const sized = (geometry: Geometry, size: number | undefined): Geometry => (size === undefined ? geometry : { ...geometry, font: size, line: size * 1.5 });
 const textWidth = (geometry: Geometry, across: boolean): number => twips(across ? PAGE.height - 2 * ACROSS_MARGIN : PAGE.width - geometry.inner - geometry.outer);
 
 function blockChildren(paper: Paper, block: Block, across: boolean, geometry: Geometry, pageOf: PageOf): FileChild[] {
   const width = textWidth(geometry, across);
   switch (block.kind) {
     case 'title':
-      return [new Paragraph({ alignment: ALIGN.center, keepNext: true, spacing: { ...exactly(geometry.title * 1.5), after: 200 }, children: [new TextRun({ ...face('title'), size: geometry.title * 2, text: block.text })] })];
+      return titleLines(block.text, geometry);
     case 'spread':
       return [new Paragraph({ tabStops: [{ type: TabStopType.RIGHT, position: width }], children: [new TextRun(block.parts.join('\t'))] })];
     case 'heading':
-      return [new Paragraph({ keepNext: true, spacing: { ...exactly(geometry.line), before: block.level === 3 ? 60 : 120 }, indent: { firstLine: geometry.font * 40 }, children: [new TextRun(headingRun(block.level, block.text))] })];
+      return [new Paragraph({ keepNext: true, spacing: { ...exactly(geometry.line), ...(!geometry.grid && { before: block.level === 3 ? 60 : 120 }) }, indent: { firstLine: geometry.font * 40 }, children: [new TextRun(headingRun(block.level, block.text))] })];
     case 'text':
       return block.screen === true ? [] : [new Paragraph({ alignment: block.align === undefined ? AlignmentType.BOTH : ALIGN[block.align], ...(block.flat !== true && block.align === undefined && { indent: { firstLine: geometry.font * 40 } }), children: block.runs.map(textRun) })];
     case 'facts':
@@ -102,9 +109,22 @@ function blockChildren(paper: Paper, block: Block, across: boolean, geometry: Ge
       return [gap(geometry), signatureTable(block.labels, width)];
     case 'space':
       return Array.from({ length: block.lines }, () => new Paragraph({}));
+    case 'annexes':
+      return annexLines(block.names, geometry);
+    case 'signed':
+      return signedLines(block.by, block.on, geometry);
+    case 'imprint':
+      return [new Paragraph({}), imprintTable(block, width)];
     case 'contents':
       return contents(paper, width, pageOf);
   }
+}
+
+/** A letter's title has the lines that its author gave it, and one free line under it (GB/T 9704-2012, 7.3.1). */
+function titleLines(text: string, geometry: Geometry): Paragraph[] {
+  const children = text.split('\n').map((line, index) => new TextRun({ ...face('title'), size: geometry.title * 2, text: line, ...(geometry.accent !== '' && { color: geometry.accent }), ...(index > 0 && { break: 1 }) }));
+  const spacing = geometry.grid ? exactly(geometry.line) : { ...exactly(geometry.title * 1.5), after: 200 };
+  return [new Paragraph({ alignment: ALIGN.center, keepNext: true, spacing, children }), ...(geometry.grid ? [new Paragraph({})] : [])];
 }
 
 const gap = (geometry: Geometry): Paragraph => new Paragraph({ spacing: exactly(geometry.line / 3) });

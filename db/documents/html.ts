@@ -1,5 +1,6 @@
 import { FONTS, GEOMETRY, PAGE, type Geometry } from '../domain/papers/geometry';
-import type { Block, Paper, Run, Sheet } from '../domain/papers/paper';
+import { signedIndents } from '../domain/papers/letter';
+import { TONE_COLOURS, type Block, type Paper, type Run, type Sheet } from '../domain/papers/paper';
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 const stack = (names: readonly string[], last: string): string => [...names.map((name) => `'${name}'`), last].join(',');
@@ -15,7 +16,8 @@ export function paperToHtml(paper: Paper, pageOf: (sheet: number) => number | un
   return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>${escaped(paper.title)}</title><style>${style(geometry)}</style></head><body>${sheets}</body></html>`;
 }
 
-function style({ top, bottom, inner, outer, font, line, title, mirrored, tracking }: Geometry): string {
+function style(geometry: Geometry): string {
+  const { top, bottom, inner, outer, font, line, title, mirrored, tracking } = geometry;
   const margins = (left: number, right: number): string => `margin:${top}mm ${right}mm ${bottom}mm ${left}mm`;
   return `
 @page{size:${PAGE.width}mm ${PAGE.height}mm;${margins(inner, outer)}}
@@ -25,22 +27,24 @@ ${mirrored ? `@page:left{${margins(outer, inner)}}@page:right{${margins(inner, o
 body{font:${font}pt/${line}pt ${stack(FONTS.body, 'serif')};letter-spacing:${tracking}pt;color:#000;overflow-wrap:anywhere;text-align:justify}
 section+section{break-before:page}
 section.across{page:across}
-h1{font:400 ${title}pt/1.5 ${stack(FONTS.title, 'serif')};text-align:center;margin-bottom:10pt;letter-spacing:0}
+h1{font:400 ${title}pt/1.5 ${stack(FONTS.title, 'serif')};text-align:center;margin-bottom:10pt;letter-spacing:0${geometry.accent === '' ? '' : `;color:#${geometry.accent}`}}
 h2,h3,h4{font-size:inherit;font-weight:400;text-indent:2em;break-after:avoid;margin-top:6pt}
 h2{font-family:${stack(FONTS.black, 'sans-serif')}}
 h3{font-family:${stack(FONTS.kai, 'serif')}}
+.black{font-family:${stack(FONTS.black, 'sans-serif')}}
+.kai{font-family:${stack(FONTS.kai, 'serif')}}
 h4{font-weight:700;margin-top:3pt}
 p{text-indent:2em;orphans:2;widows:2}
 p.flat,p.left,p.center,p.right{text-indent:0}
 .left{text-align:left}.center{text-align:center}.right{text-align:right}
 .spread{display:flex;justify-content:space-between;gap:2em}
-table{width:100%;border-collapse:collapse;table-layout:fixed;margin-bottom:${line / 3}pt;font-size:${Math.min(font, 12)}pt;line-height:1.5;letter-spacing:0;text-align:left}
+table{width:100%;border-collapse:collapse;table-layout:fixed;margin-bottom:${line / 3}pt;font-size:var(--cell,${Math.min(font, 12)}pt);line-height:1.5;letter-spacing:0;text-align:left}
 th,td{border:.5pt solid #000;padding:2pt 4.5pt;vertical-align:middle;white-space:pre-wrap}
 th{font-weight:400;font-family:${stack(FONTS.black, 'sans-serif')}}
 thead th{text-align:center}
 thead{display:table-header-group}
-tbody tr{break-inside:avoid}
-tr.empty td{height:22pt}
+tbody tr{break-inside:avoid;height:var(--row,auto)}
+tr.empty td{height:var(--row,22pt)}
 .facts tr{break-inside:auto}
 .signatures{display:flex;gap:2em;margin-top:${line}pt;break-inside:avoid}
 .signatures span{flex:1}
@@ -48,11 +52,28 @@ tr.empty td{height:22pt}
 .contents a{display:flex;color:inherit;text-decoration:none;gap:.5em}
 .contents a.d2{padding-left:2em}
 .contents a.d1{font-weight:700}
-.contents u{flex:1;text-decoration:none;border-bottom:1pt dotted #000;margin-bottom:.4em}`;
+.contents u{flex:1;text-decoration:none;border-bottom:1pt dotted #000;margin-bottom:.4em}
+${geometry.grid ? letterStyle(geometry) : ''}`;
+}
+
+/** Whole lines and whole characters: no gaps but free lines, no punctuation narrower than a character. */
+function letterStyle({ line, tracking }: Geometry): string {
+  return `
+body{text-spacing-trim:space-all;text-autospace:no-autospace}
+h1{line-height:${line}pt;margin-bottom:${line}pt;white-space:pre-line}
+h2,h3,h4{margin-top:0;text-indent:calc(2em + ${2 * tracking}pt)}
+p{text-indent:calc(2em + ${2 * tracking}pt)}
+.annexes{display:grid;grid-template-columns:3em auto 1fr;margin:${line}pt 0 0 2em}
+.annexes b{font-weight:400;padding-right:.5em}
+.signed{margin-top:${line}pt;break-inside:avoid;break-before:avoid;text-align:right}
+.imprint{margin-top:${line}pt;break-inside:avoid;border-top:1pt solid #000;border-bottom:1pt solid #000;font-size:14pt;line-height:22pt;letter-spacing:0}
+.imprint div{padding:2pt 1em;display:flex;justify-content:space-between}
+.imprint div+div{border-top:.75pt solid #000}`;
 }
 
 function sheetHtml(paper: Paper, sheet: Sheet, index: number, pageOf: (sheet: number) => number | undefined): string {
-  return `<section id="sheet${index}"${sheet.across === true ? ' class="across"' : ''}>${sheet.blocks.map((block) => blockHtml(paper, block, pageOf)).join('')}</section>`;
+  const size = sheet.size === undefined ? '' : ` style="--cell:${sheet.size}pt;font-size:${sheet.size}pt;line-height:1.5"`;
+  return `<section id="sheet${index}"${sheet.across === true ? ' class="across"' : ''}${size}>${sheet.blocks.map((block) => blockHtml(paper, block, pageOf)).join('')}</section>`;
 }
 
 function blockHtml(paper: Paper, block: Block, pageOf: (sheet: number) => number | undefined): string {
@@ -79,19 +100,33 @@ function blockHtml(paper: Paper, block: Block, pageOf: (sheet: number) => number
       return `<div class="signatures">${block.labels.map((label) => `<span>${escaped(label)}：<i></i></span>`).join('')}</div>`;
     case 'space':
       return '<p>&#8203;</p>'.repeat(block.lines);
+    case 'annexes':
+      return `<div class="annexes">${block.names.map((name, index) => `<span>${index === 0 ? '附件：' : ''}</span><b>${block.names.length > 1 ? `${index + 1}.` : ''}</b><span>${escaped(name)}</span>`).join('')}</div>`;
+    case 'signed': {
+      const indents = signedIndents(block.by, block.on);
+      return `<div class="signed"><div style="padding-right:${indents.by}em">${escaped(block.by)}</div><div style="padding-right:${indents.on}em">${escaped(block.on)}</div></div>`;
+    }
+    case 'imprint':
+      return `<div class="imprint"><div>抄送：${escaped(block.copies.replace(/。$/, ''))}。</div><div><span>${escaped(block.by)}</span><span>${escaped(block.on)}印发</span></div></div>`;
     case 'contents':
       return `<div class="contents">${paper.sheets.map(({ name, depth = 1 }, index) => (name === undefined ? '' : `<a class="d${depth}" href="#sheet${index}"><span>${escaped(name)}</span><u></u><span>${pageOf(index) ?? ''}</span></a>`)).join('')}</div>`;
   }
 }
 
-function tableHtml({ columns, rows, blank = 0 }: Extract<Block, { kind: 'table' }>): string {
+function tableHtml({ columns, rows, blank = 0, height }: Extract<Block, { kind: 'table' }>): string {
   const shares = columns.reduce((sum, column) => sum + column.width, 0);
   const widths = columns.map((column) => `<col style="width:${(column.width / shares) * 100}%">`).join('');
   const head = columns.map((column) => `<th>${escaped(column.label)}</th>`).join('');
-  const body = rows.map((row) => `<tr>${columns.map((column, index) => `<td class="${column.align ?? 'left'}">${escaped(row[index] ?? '')}</td>`).join('')}</tr>`).join('');
+  const body = rows.map((row) => `<tr>${columns.map((column, index) => cellHtml(row[index] ?? '', column.align ?? 'left')).join('')}</tr>`).join('');
   const empty = `<tr class="empty">${columns.map(() => '<td></td>').join('')}</tr>`.repeat(blank);
-  return `<table><colgroup>${widths}</colgroup><thead><tr>${head}</tr></thead><tbody>${body}${empty}</tbody></table>`;
+  return `<table${height === undefined ? '' : ` style="--row:${height}mm"`}><colgroup>${widths}</colgroup><thead><tr>${head}</tr></thead><tbody>${body}${empty}</tbody></table>`;
+}
+
+function cellHtml(cell: string | Run, align: string): string {
+  const run = typeof cell === 'string' ? { text: cell } : cell;
+  return `<td class="${align}"${run.tone === undefined ? '' : ` style="background:#${TONE_COLOURS[run.tone]}"`}>${runHtml(run)}</td>`;
 }
 
 /** A place that nobody filled in stays empty on paper: it is filled in by pen. */
-const runHtml = ({ text, bold, missing }: Run): string => (missing === true ? '' : bold === true ? `<b>${escaped(text)}</b>` : escaped(text));
+const runHtml = ({ text, bold, missing, face }: Run): string =>
+  missing === true ? '' : bold === true ? `<b>${escaped(text)}</b>` : face === undefined ? escaped(text) : `<span class="${face}">${escaped(text)}</span>`;

@@ -1,13 +1,19 @@
-import type { Failure } from '../domain/failure';
+import { fail, type Failure } from '../domain/failure';
 import type { Paper } from '../domain/papers/paper';
 import type { PaperRequest } from '../domain/papers/request';
-import type { Result } from '../domain/result';
+import { receiptSlip } from '../domain/papers/exchange-papers';
+import { samplePaper, templatedPaper } from '../domain/papers/samples';
+import { err, ok, type Result } from '../domain/result';
+import { paperReceiptOf } from '../exchange/paper-receipts';
 import type { Moment, Office } from '../office/office';
-import { minutesOf } from './gathering-papers';
-import { duesPaperOf, handbookOf, ledgerPaperOf, planPaperOf, rosterOf, talksPaperOf } from './register-papers';
+import { electionPaperOf } from './election-papers';
+import { coverSlipOf } from './exchange-papers';
+import { appraisalBallotOf, appraisalSummaryOf, birthdayCardsOf, minutesOf, noticeOf, signInOf } from './gathering-papers';
+import { chartOf, duesPaperOf, handbookOf, ledgerPaperOf, planPaperOf, publicationOf, rectificationOf, rosterOf, talksPaperOf } from './register-papers';
 
 /** The paper that is asked for, from what is stored now. */
-export function paperOf(office: Office, { today }: Pick<Moment, 'today'>, request: PaperRequest): Result<Paper, Failure> {
+export function paperOf(office: Office, moment: Moment, request: PaperRequest): Result<Paper, Failure> {
+  const { today } = moment;
   switch (request.paper) {
     case 'minutes':
       return minutesOf(office, request.record, today, request.kind);
@@ -23,5 +29,37 @@ export function paperOf(office: Office, { today }: Pick<Moment, 'today'>, reques
       return planPaperOf(office, request.record);
     case 'ledger':
       return ledgerPaperOf(office, today, request.ledger, request.ownLedger);
+    case 'chart':
+      return chartOf(office, today, request.ledger, request.ownLedger);
+    case 'sign-in':
+      return signInOf(office, today, request.record, request.names);
+    case 'notice':
+      return noticeOf(office, today, request.record);
+    case 'birthday-card':
+      return birthdayCardsOf(office, today, request.record, request.member);
+    case 'appraisal-ballot':
+      return appraisalBallotOf(office, today, request.record);
+    case 'appraisal-summary':
+      return appraisalSummaryOf(office, today, request.record);
+    case 'election-request':
+    case 'election-method':
+    case 'election-ballot':
+    case 'election-result':
+    case 'election-report':
+      return electionPaperOf(office, today, request.paper, request.record);
+    case 'dues-publication':
+      return publicationOf(office, today, request.year);
+    case 'rectification':
+      return rectificationOf(office, today, request.record);
+    case 'cover-slip':
+      return coverSlipOf(office, today, request.package);
+    case 'sample': {
+      const of = templatedPaper(request.of);
+      return of === null ? err(fail('not-found')) : ok(samplePaper(of));
+    }
+    case 'receipt-slip': {
+      const receipt = paperReceiptOf(office, moment, request.package);
+      return receipt.ok ? ok(receiptSlip(receipt.value)) : receipt;
+    }
   }
 }

@@ -1,6 +1,6 @@
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFRef, StandardFonts, type PDFPage } from '@cantoo/pdf-lib';
 import { GEOMETRY } from '../domain/papers/geometry';
-import type { PaperLayout } from '../domain/papers/paper';
+import type { Paper, PaperLayout } from '../domain/papers/paper';
 
 const POINTS_A_MM = 72 / 25.4;
 
@@ -26,17 +26,20 @@ export interface NumberedPdf {
   readonly pages: number;
 }
 
+export type PdfOf = Pick<Paper, 'layout' | 'title' | 'unnumbered'>;
+
 /**
  * Writes — 1 — under each page as the layout wants it: at the outer edge, one character from it, on paper that is printed
  * on both sides (GB/T 9704-2012, 7.5), in the middle elsewhere; 7 mm under the text.
  */
-export async function numberPages(pdf: Uint8Array, layout: PaperLayout, title: string): Promise<NumberedPdf> {
+export async function numberPages(pdf: Uint8Array, { layout, title, unnumbered = false }: PdfOf): Promise<NumberedPdf> {
   const document = await PDFDocument.load(pdf, { updateMetadata: false });
   document.setTitle(title);
   document.setProducer('支部手册');
+  const pages = document.getPages();
+  if (unnumbered) return { bytes: await document.save(), pages: pages.length };
   const font = await document.embedFont(StandardFonts.TimesRoman);
   const size = layout === 'official' ? 14 : 10.5;
-  const pages = document.getPages();
   pages.forEach((page, index) => {
     const text = `— ${index + 1} —`;
     const width = font.widthOfTextAtSize(text, size);
@@ -59,5 +62,6 @@ function numberX(page: PDFPage, layout: PaperLayout, index: number, width: numbe
 
 function numberY(page: PDFPage, layout: PaperLayout, size: number): number {
   if (isAcross(page)) return 9 * POINTS_A_MM;
-  return Math.max(8 * POINTS_A_MM, (GEOMETRY[layout].bottom - 7) * POINTS_A_MM - size);
+  // The dash stands a quarter of the size above the digits' foot.
+  return Math.max(8 * POINTS_A_MM, (GEOMETRY[layout].bottom - 7) * POINTS_A_MM - size / 4);
 }

@@ -5,8 +5,11 @@ import { LEDGER_NAMES } from '../domain/names/registers';
 import { organisationDocument, nameOn, type OrganisationDocument } from '../domain/organisation';
 import { handbookPaper } from '../domain/papers/handbook';
 import { rosterSheet } from '../domain/papers/organisation-papers';
+import { rectificationNotice } from '../domain/papers/ledger-letters';
+import { letterPaper } from '../domain/papers/letter';
 import type { Paper } from '../domain/papers/paper';
-import { duesSheet, ledgerSheet, planSheet, talksSheet } from '../domain/papers/register-papers';
+import { duesSheet, ledgerSheet, publicationSheet, planSheet, talksSheet } from '../domain/papers/register-papers';
+import { wallChart } from '../domain/papers/wall-chart';
 import { err, ok, type Result } from '../domain/result';
 import { duesOfYear } from '../office/dues';
 import { listGatherings } from '../office/lists';
@@ -19,7 +22,7 @@ import { minutesInput } from './gathering-papers';
 
 const members = (office: Office) => listMembers(office).map(({ id, document }) => ({ id, document }));
 
-function ownOrganisation(office: Office): OrganisationDocument {
+export function ownOrganisation(office: Office): OrganisationDocument {
   const [found] = recordRows(office.db, 'organisation', office.org);
   if (!found) throw new Error('The organisation has no record of its own.');
   return organisationDocument.parse(documentOfRow(found, 'organisation'));
@@ -73,6 +76,11 @@ export function duesPaperOf(office: Office, year: number): Result<Paper, Failure
   return ok({ title: `${year} 年党费收缴登记表`, layout: 'sheet', sheets: [sheet] });
 }
 
+export function publicationOf(office: Office, today: string, year: number): Result<Paper, Failure> {
+  const sheet = publicationSheet(duesDocument.parse(duesOfYear(office, year).document), listMembers(office).map(({ id }) => id), nameOn(ownOrganisation(office), today).name);
+  return ok({ title: `${year} 年党费公布表`, layout: 'sheet', sheets: [sheet] });
+}
+
 export function talksPaperOf(office: Office, year: number): Result<Paper, Failure> {
   return ok({ title: `${year} 年谈话登记表`, layout: 'sheet', sheets: [talksSheet(year, talksOfYear(office, year).map(({ document }) => document))] });
 }
@@ -84,9 +92,28 @@ export function planPaperOf(office: Office, record: string): Result<Paper, Failu
   return ok({ title: document.title, layout: 'sheet', sheets: [planSheet(document, held(office, record, document))] });
 }
 
+/** What somebody calls a ledger, and its items. */
+function ledgerOf(office: Office, ledger: LedgerKind, ownLedger: string): { readonly name: string; readonly items: readonly LedgerItemDocument[] } {
+  const name = ledger === 'own' ? ownLedger : LEDGER_NAMES[ledger];
+  return { name, items: ledgerItems(office).filter((item) => item.ledger === ledger && (ledger !== 'own' || item.ownLedger.trim() === ownLedger)) };
+}
+
 /** One ledger; an own one by its name. */
 export function ledgerPaperOf(office: Office, today: string, ledger: LedgerKind, ownLedger: string): Result<Paper, Failure> {
-  const name = ledger === 'own' ? ownLedger : LEDGER_NAMES[ledger];
-  const items = ledgerItems(office).filter((item) => item.ledger === ledger && (ledger !== 'own' || item.ownLedger.trim() === ownLedger));
+  const { name, items } = ledgerOf(office, ledger, ownLedger);
   return ok({ title: `${name} ${today}`, layout: 'sheet', sheets: [ledgerSheet(name, items, today)] });
+}
+
+/** The same ledger on one page for the wall. */
+export function chartOf(office: Office, today: string, ledger: LedgerKind, ownLedger: string): Result<Paper, Failure> {
+  const { name, items } = ledgerOf(office, ledger, ownLedger);
+  return ok({ title: `${name}挂图 ${today}`, layout: 'sheet', sheets: [wallChart(name, items, nameOn(ownOrganisation(office), today).name, today)] });
+}
+
+export function rectificationOf(office: Office, today: string, record: string): Result<Paper, Failure> {
+  const found = recordRow(office.db, record);
+  if (found?.kind !== 'ledger-item') return err(fail('not-found'));
+  const document = documentOfRow(found, 'ledger-item');
+  const paper = letterPaper(rectificationNotice(document, nameOn(ownOrganisation(office), today).name, today));
+  return ok({ ...paper, title: `整改通知书 ${document.title}` });
 }

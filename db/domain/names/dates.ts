@@ -17,6 +17,9 @@ export function fullDayText(date: string): string {
   return date === '' ? '' : `${Number(date.slice(0, 4))} 年 ${dayText(date)}`;
 }
 
+/** 2025-11-06 → 2025.11.6: for narrow cells; unlike a hyphen, a point never ends a line. */
+export const pointDay = (date: string): string => (date === '' ? '' : `${Number(date.slice(0, 4))}.${Number(date.slice(5, 7))}.${Number(date.slice(8, 10))}`);
+
 /** 2025-11 → 2025 年 11 月 */
 export function monthText(month: string): string {
   return month === '' ? '' : `${Number(month.slice(0, 4))} 年 ${Number(month.slice(5, 7))} 月`;

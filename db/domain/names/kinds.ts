@@ -36,6 +36,8 @@ export const RECORD_KIND_NAMES: Readonly<Record<string, string>> = {
   explanation: '未开展的说明',
   'rule-set': '规定文件',
   'year-seal': '年度封存',
+  letter: '公文',
+  template: '模板',
 };
 
 export const ATTENDANCE_NAMES: Readonly<Record<AttendanceItem['state'], string>> = { present: '到会', leave: '请假', absent: '缺席' };

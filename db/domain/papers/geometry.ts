@@ -14,14 +14,22 @@ export interface Geometry {
   readonly mirrored: boolean;
   /** Added to each character's width, in points. */
   readonly tracking: number;
+  /** Everything takes whole lines, so that a full page counts its lines. */
+  readonly grid: boolean;
+  /** Of the title; '' = black. */
+  readonly accent: string;
 }
 
 export const PAGE = { width: 210, height: 297 } as const;
 const POINTS_A_MM = 72 / 25.4;
 
+/** Never more than fits: the last character of a line, or the last line of a page, would go over. */
+const floored = (points: number, steps: number): number => Math.floor(points * steps) / steps;
+
 /**
  * GB/T 9704-2012, 5.2 and 6: 天头 37 mm, 订口 28 mm, 版心 156 × 225 mm with 22 lines of 28 characters in 三号 (16 pt). 28 of
- * those would be 158 mm wide, so the characters stand a little closer; 22 lines are 10.23 mm apart.
+ * those would be 158 mm wide, so the characters stand a little closer; 22 lines are 10.2 mm apart. Word counts lines in
+ * twentieths of a point.
  */
 const official: Geometry = {
   top: 37,
@@ -29,17 +37,20 @@ const official: Geometry = {
   inner: 28,
   outer: 26,
   font: 16,
-  line: (225 / 22) * POINTS_A_MM,
+  line: floored((225 / 22) * POINTS_A_MM, 20),
   title: 22,
   mirrored: false,
-  tracking: (156 / 28) * POINTS_A_MM - 16,
+  tracking: floored((156 / 28) * POINTS_A_MM - 16, 100),
+  grid: true,
+  accent: '',
 };
 
 export const GEOMETRY: Readonly<Record<PaperLayout, Geometry>> = {
   official,
-  minutes: { ...official, font: 14, line: 25, title: 20, tracking: 0 },
-  sheet: { top: 22, bottom: 22, inner: 20, outer: 20, font: 12, line: 20, title: 18, mirrored: false, tracking: 0 },
-  handbook: { top: 25, bottom: 25, inner: 30, outer: 20, font: 12, line: 20, title: 18, mirrored: true, tracking: 0 },
+  minutes: { ...official, font: 14, line: 25, title: 20, tracking: 0, grid: false, accent: '' },
+  sheet: { top: 22, bottom: 22, inner: 20, outer: 20, font: 12, line: 20, title: 18, mirrored: false, tracking: 0, grid: false, accent: '' },
+  handbook: { top: 25, bottom: 25, inner: 30, outer: 20, font: 12, line: 20, title: 18, mirrored: true, tracking: 0, grid: false, accent: '' },
+  card: { top: 60, bottom: 40, inner: 35, outer: 35, font: 20, line: 40, title: 36, mirrored: false, tracking: 0, grid: false, accent: 'B3261E' },
 };
 
 /**

@@ -5,7 +5,7 @@ import { chineseNumber } from '../names/numbers';
 import { voteReason, voteVerdict } from '../names/votes';
 import { explainVote, meetingOf, type VotingMeeting } from '../voting';
 import { inOrder } from './in-order';
-import { fields, paragraphs, type Block, type Run } from './paper';
+import { fields, paragraphs, type Block, type Run, type Values } from './paper';
 
 /** 议题 one after the other, then the chair's summary. */
 export function minutesAgenda(document: GatheringDocument): Block[] {
@@ -23,6 +23,27 @@ export function minutesAgenda(document: GatheringDocument): Block[] {
     ]),
     ...(document.summary.trim() === '' ? [] : [{ kind: 'heading', level: 1, text: '主持人总结' } as const, ...paragraphs(document.summary)]),
   ];
+}
+
+/** The same for a template: a loop of 议题, each with its parts by name. */
+export function agendaValues(document: GatheringDocument): Values {
+  const counts = countAttendance(document.attendance);
+  const meeting = meetingOf(document);
+  const textOf = (blocks: readonly Block[]): string => blocks.flatMap((block) => (block.kind === 'text' && block.screen !== true ? [block.runs.map(({ text }) => text).join('')] : [])).join('\n');
+  return {
+    议题: inOrder(document.agenda).map((item, index) => ({
+      序号: chineseNumber(index + 1),
+      题目: item.title,
+      内容: item.content,
+      发言: inOrder(item.speeches).map(({ speaker, text }) => `${speaker}：${text}`).join('\n'),
+      不同意见: item.dissent,
+      表决: item.vote === null ? '' : textOf(voted(item.vote, counts, meeting)).replace(/^表决：/, ''),
+      决议: item.resolution,
+      责任人: item.responsible,
+      完成时限: item.dueOn === '' ? '' : fullDayText(item.dueOn),
+    })),
+    主持人总结: document.summary,
+  };
 }
 
 function voted(vote: NonNullable<AgendaItem['vote']>, counts: AttendanceCounts, meeting: VotingMeeting): Block[] {

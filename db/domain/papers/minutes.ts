@@ -1,14 +1,15 @@
 import { dateOf } from '../dates';
 import { countAttendance, type GatheringDocument, type GatheringKind } from '../gathering';
-import { dateTimeText, weekdayText } from '../names/dates';
+import { dateTimeText, fullDayText, weekdayText } from '../names/dates';
 import { ATTACHMENT_NAMES, KIND_NAMES } from '../names/kinds';
 import { ordinalWords } from '../names/numbers';
 import { isLeftBehind } from '../private-fields';
 import type { LinkedMeeting } from '../views';
 import { bracketed, namesWith } from './attendance-names';
 import { inOrder, inRosterOrder } from './in-order';
-import { minutesAgenda } from './minutes-agenda';
+import { agendaValues, minutesAgenda } from './minutes-agenda';
 import { minutesPart } from './minutes-parts';
+import { blockValues } from './values';
 import { fields, filled, type Block, type FactsRow, type Paper, type Sheet } from './paper';
 
 /** What the minutes of a gathering are made of. */
@@ -50,16 +51,16 @@ function minutesSheet(input: MinutesInput, kind: GatheringKind, others: readonly
   const also = others.map((other) => `${KIND_NAMES[other]}${ordinalOf(input, other)}`).join('、');
   const shown = new Set([partKey(kind)]);
   const more = others.filter((other) => !shown.has(partKey(other)) && shown.add(partKey(other)));
+  const before: readonly Block[] = [
+    { kind: 'title', text: `${KIND_NAMES[kind]}记录` },
+    { kind: 'spread', parts: [input.orgName, `${ordinalOf(input, kind)}${also === '' ? '' : `（兼${also}）`}`], names: ['组织', '第几次'] },
+    { kind: 'facts', rows: head(document) },
+    ...minutesPart(kind, document, input.broughtTo),
+    ...more.flatMap((other) => minutesPart(other, document, input.broughtTo)),
+  ];
   return {
-    blocks: [
-      { kind: 'title', text: `${KIND_NAMES[kind]}记录` },
-      { kind: 'spread', parts: [input.orgName, `${ordinalOf(input, kind)}${also === '' ? '' : `（兼${also}）`}`] },
-      { kind: 'facts', rows: head(document) },
-      ...minutesPart(kind, document, input.broughtTo),
-      ...more.flatMap((other) => minutesPart(other, document, input.broughtTo)),
-      ...minutesAgenda(document),
-      ...end(document),
-    ],
+    values: { ...blockValues(before), ...agendaValues(document), 类别: KIND_NAMES[kind], 日期: fullDayText(dateOf(document.start)), 附件: attachmentWords(document) },
+    blocks: [...before, ...minutesAgenda(document), ...end(document)],
   };
 }
 
@@ -79,7 +80,7 @@ function head(document: GatheringDocument): FactsRow[] {
     [['主题', filled(document.title)]],
     [['时间', time], ['地点', filled(document.place)]],
     [['主持人', filled(chair.name === '' || chair.post === '' ? chair.name : `${chair.name}（${chair.post}）`)], ['记录人', filled(recorder.name)]],
-    [['应到 / 实到', `${counts.expected} / ${counts.present}`], ['应到会有表决权 / 实到', `${counts.expectedVoting} / ${counts.presentVoting}`]],
+    [['应到 / 实到', `${counts.expected} / ${counts.present}`], ['应到会有表决权 / 实到有表决权', `${counts.expectedVoting} / ${counts.presentVoting}`]],
     ...people.map(([label, names]): FactsRow => [[label, names.length === 0 ? '无' : names.join('、')]]),
     ...(document.countedKinds.includes('party-meeting') && partyMeeting.discussedBefore !== '' ? [[['支委会先研究', partyMeeting.discussedBefore]] as const] : []),
   ];
@@ -87,14 +88,17 @@ function head(document: GatheringDocument): FactsRow[] {
 
 /** （会议结束）, 附件, and the two signatures, which belong on the paper. */
 function end(document: GatheringDocument): Block[] {
-  const attachments = inOrder(document.attachments)
-    .filter((item) => !isLeftBehind(item))
-    .map(({ title, kind, sheets }) => `${title === '' ? ATTACHMENT_NAMES[kind] : title}${sheets === null ? '' : ` ${sheets} 张`}`);
   const signed = [document.chairSigned ? '主持人' : '', document.recorderSigned ? '记录人' : ''].filter((who) => who !== '');
   return [
     { kind: 'text', runs: [{ text: '（会议结束）' }] },
-    ...fields([['附件', attachments.join('；')]]),
+    ...fields([['附件', attachmentWords(document)]]),
     { kind: 'signatures', labels: ['主持人签字', '记录人签字'] },
     ...(signed.length === 0 ? [] : [{ kind: 'text', screen: true, runs: [{ text: `${signed.join('、')}已在纸质记录上签字` }] } as const]),
   ];
 }
+
+const attachmentWords = ({ attachments }: GatheringDocument): string =>
+  inOrder(attachments)
+    .filter((item) => !isLeftBehind(item))
+    .map(({ title, kind, sheets }) => `${title === '' ? ATTACHMENT_NAMES[kind] : title}${sheets === null ? '' : ` ${sheets} 张`}`)
+    .join('；');

@@ -84,6 +84,7 @@ export function rosterSheet(members: readonly RosterMember[], date: string, pers
     name: '党员名册',
     depth: 1,
     across: true,
+    size: 10.5,
     blocks: [
       { kind: 'title', text: '党员名册' },
       { kind: 'spread', parts: ['', `截至 ${fullDayText(date)}，${listed.filter(({ document }) => belongsOn(document, date)).length} 人`] },

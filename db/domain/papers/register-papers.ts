@@ -4,7 +4,7 @@ import { addLines, totalOf, type FigureLine } from '../figures';
 import { GATHERING_KINDS } from '../gathering';
 import type { LedgerItemDocument } from '../ledger-item';
 import { ledgerState } from '../ledger-state';
-import { dayText, fullDayText } from '../names/dates';
+import { dayText, fullDayText, pointDay } from '../names/dates';
 import { KIND_NAMES } from '../names/kinds';
 import { hoursWords } from '../names/numbers';
 import { LEDGER_STATE_NAMES, TALK_FORM_NAMES, TALK_PURPOSE_NAMES, yuanWords } from '../names/registers';
@@ -46,6 +46,7 @@ export function duesSheet(document: DuesDocument, order: readonly string[]): She
     name: `${document.year} 年党费收缴登记`,
     depth: 1,
     across: true,
+    size: 10.5,
     blocks: [
       { kind: 'title', text: `${document.year} 年党费收缴登记表` },
       { kind: 'spread', parts: [document.publishedOn === '' ? '' : `公布：${day(document.publishedOn)} ${document.publishedHow}`, '单位：元'] },
@@ -63,12 +64,28 @@ export function duesSheet(document: DuesDocument, order: readonly string[]): She
   };
 }
 
+/** 党费公布表: what was paid in each month, to be put up. Lines without any month are left out. */
+export function publicationSheet(document: DuesDocument, order: readonly string[], orgName: string): Sheet {
+  const sheet = duesSheet(document, order);
+  return {
+    across: true,
+    size: 10.5,
+    blocks: [
+      { kind: 'title', text: `${document.year} 年党费收缴情况公布表` },
+      { kind: 'spread', parts: [orgName, '单位：元'] },
+      ...sheet.blocks.filter(({ kind }) => kind === 'table'),
+      { kind: 'spread', parts: ['支部书记（签字）：', `公布日期：${document.publishedOn === '' ? '　　年　　月　　日' : day(document.publishedOn)}`] },
+    ],
+  };
+}
+
 /** One ledger with its 路线图, 时间表, 进展, 销号 and 回头看 as of `today`. */
 export function ledgerSheet(name: string, items: readonly LedgerItemDocument[], today: string): Sheet {
   return {
     name: `${name}台账`.replace('清单台账', '清单').replace('台账台账', '台账'),
     depth: 2,
     across: true,
+    size: 10.5,
     blocks: [
       { kind: 'title', text: name.endsWith('清单') ? name : `${name}台账` },
       items.length === 0
@@ -76,14 +93,15 @@ export function ledgerSheet(name: string, items: readonly LedgerItemDocument[], 
         : {
             kind: 'table',
             columns: [
-              { label: '序号', width: 2, align: 'center' }, { label: '问题或任务', width: 8 }, { label: '措施（路线图）与时间表', width: 12 }, { label: '责任人', width: 4 }, { label: '完成时限', width: 5 },
+              { label: '序号', width: 2, align: 'center' }, { label: '问题或任务', width: 8 }, { label: '措施（路线图）与时间表', width: 12 }, { label: '责任人', width: 4 }, { label: '完成时限', width: 5, align: 'center' },
               { label: '进展', width: 9 }, { label: '状态', width: 4 }, { label: '销号', width: 5 }, { label: '回头看', width: 6 },
             ],
             rows: items.map((item, index) => {
-              const steps = inOrder(item.measures).map((step, at) => `${at + 1}. ${step.title}${step.dueOn === '' ? '' : `（${step.dueOn}${step.doneOn === '' ? '' : ' 已完成'}）`}`);
-              const latest = inOrder(item.progress).map(({ on, note }) => `${on} ${note}`.trim());
-              const review = item.reviewedOn === '' ? (item.reviewDueOn === '' ? '' : `${item.reviewDueOn} 前`) : `${item.reviewedOn} ${item.reviewFinding}`.trim();
-              return [String(index + 1), item.title, steps.join('\n'), item.responsible.name, ledgerState(item, today).dueOn, latest.join('\n'), LEDGER_STATE_NAMES[ledgerState(item, today).state], `${item.closedOn} ${item.closedBy}`.trim(), review];
+              const steps = inOrder(item.measures).map((step, at) => `${at + 1}. ${step.title}${step.dueOn === '' ? '' : `（${pointDay(step.dueOn)}${step.doneOn === '' ? '' : ' 已完成'}）`}`);
+              const latest = inOrder(item.progress).map(({ on, note }) => `${pointDay(on)} ${note}`.trim());
+              const review = item.reviewedOn === '' ? (item.reviewDueOn === '' ? '' : `${pointDay(item.reviewDueOn)} 前`) : `${pointDay(item.reviewedOn)} ${item.reviewFinding}`.trim();
+              const state = ledgerState(item, today);
+              return [String(index + 1), item.title, steps.join('\n'), item.responsible.name, pointDay(state.dueOn), latest.join('\n'), LEDGER_STATE_NAMES[state.state], `${pointDay(item.closedOn)} ${item.closedBy}`.trim(), review];
             }),
           },
     ],
