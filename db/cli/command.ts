@@ -1,6 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { z } from 'zod';
-import type { PrintHtml } from '../documents/paper-pdf';
+import type { PrintHtml } from '../documents/laid-out';
 import type { Failure } from '../domain/failure';
 import { err, ok, type Result } from '../domain/result';
 import type { Watch } from '../files/watch';

@@ -53,6 +53,10 @@ export function labelOf(found: RecordRow, today: string): string {
       const { cell, text } = documentOfRow(found, 'explanation');
       return `${cell} ${text}`;
     }
+    case 'letter':
+      return documentOfRow(found, 'letter').title;
+    case 'template':
+      return documentOfRow(found, 'template').paper;
     case 'year-seal':
       return String(documentOfRow(found, 'year-seal').year);
     case 'rule-set':

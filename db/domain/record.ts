@@ -3,11 +3,13 @@ import { duesDocument } from './dues';
 import { explanationDocument } from './explanation';
 import { gatheringDocument } from './gathering';
 import { ledgerItemDocument } from './ledger-item';
+import { letterDocument } from './letter';
 import { memberDocument } from './member';
 import { organisationDocument, subordinateDocument } from './organisation';
 import { planDocument } from './plan';
 import { ruleDocument } from './rule-document';
 import { talkDocument } from './talk';
+import { templateDocument } from './template';
 import { yearSealDocument } from './year-seal';
 
 /** Every record kind with the shape of its document. A new kind is one line here. */
@@ -23,6 +25,8 @@ export const DOCUMENTS = {
   explanation: explanationDocument,
   'rule-set': ruleDocument,
   'year-seal': yearSealDocument,
+  letter: letterDocument,
+  template: templateDocument,
 } as const;
 
 export type RecordKind = keyof typeof DOCUMENTS;

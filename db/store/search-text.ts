@@ -45,6 +45,11 @@ export function searchTexts(kind: RecordKind, document: JsonObject): string[] {
     }
     case 'explanation':
       return [(document as DocumentOf<'explanation'>).text];
+    case 'letter': {
+      const d = document as DocumentOf<'letter'>;
+      return [d.title, d.to, d.body, ...d.annexes.filter((item) => !item.removed).map((item) => item.title)].filter((text) => text !== '');
+    }
+    case 'template':
     case 'year-seal':
       return [];
     case 'rule-set':

@@ -22,6 +22,7 @@ import { searchChannels } from './search';
 import { sessionChannels } from './session';
 import { tableChannels } from './tables';
 import { talkChannels } from './talks';
+import { templateChannels } from './templates';
 import { yearChannels } from './years';
 
 /** THE contract: channel → argument schema and answer. A channel that is not here does not exist. */
@@ -48,6 +49,7 @@ export const channels = {
   ...presetChannels,
   ...paperChannels,
   ...tableChannels,
+  ...templateChannels,
 } as const;
 
 export type ChannelName = keyof typeof channels;
@@ -61,7 +63,7 @@ export interface Events {
   /** A long job's progress: `done` of `total` (bytes, files or records); `total` 0 = unknown. `remaining`: seconds, where anything is known. */
   progress: { readonly job: 'report' | 'import' | 'downward' | 'backup' | 'restore'; readonly phase: string; readonly done: number; readonly total: number; readonly remaining?: number | null };
   /** Data changed: screens that show any of these ask again. */
-  changed: { readonly subjects: readonly ('members' | 'gatherings' | 'ledgers' | 'exchange' | 'settings' | 'talks' | 'dues' | 'plans' | 'calendar' | 'years')[] };
+  changed: { readonly subjects: readonly ('members' | 'gatherings' | 'ledgers' | 'exchange' | 'settings' | 'talks' | 'dues' | 'plans' | 'calendar' | 'years' | 'papers')[] };
   /** A double click on a .zbb file, or a second start with one. */
   filesOpened: { readonly files: readonly string[] };
   drivesChanged: Record<string, never>;
@@ -99,4 +101,5 @@ export type * from './rules';
 export type * from './search';
 export type * from './session';
 export type * from './talks';
+export type * from './templates';
 export type * from './years';

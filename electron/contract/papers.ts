@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { PaperLayout } from '../../db/domain/papers/paper';
+import { PAPER_LAYOUTS, type PaperLayout } from '../../db/domain/papers/paper';
 import { paperRequest } from '../../db/domain/papers/request';
 import { channel } from './channel';
 
@@ -17,15 +17,19 @@ const pdf = z.custom<Uint8Array>((given) => given instanceof Uint8Array);
 export interface PaperPage {
   readonly title: string;
   readonly layout: PaperLayout;
+  readonly unnumbered: boolean;
   readonly html: string;
   /** It has a table of contents: printed once, it is asked for again with that print. */
   readonly hasContents: boolean;
+  /** Laid out by a template, whose exact form is the Word file. */
+  readonly template: boolean;
 }
 
 export interface PrintedPdf {
   readonly title: string;
   readonly bytes: Uint8Array;
   readonly pages: number;
+  readonly template: boolean;
 }
 
 export const paperChannels = {
@@ -37,6 +41,6 @@ export const paperChannels = {
   'papers.print': channel<boolean>()(z.object({ request })),
   /** `first`: the same page as it was printed before, for the numbers of the table of contents. */
   'papers.page': channel<PaperPage>()(z.object({ request, first: pdf.optional() })),
-  'papers.number': channel<PrintedPdf>()(z.object({ pdf, title: z.string().max(300), layout: z.enum(['minutes', 'sheet', 'official', 'handbook']) })),
+  'papers.number': channel<PrintedPdf>()(z.object({ pdf, title: z.string().max(300), layout: z.enum(PAPER_LAYOUTS), unnumbered: z.boolean(), template: z.boolean() })),
   'papers.word': channel<{ readonly title: string; readonly bytes: Uint8Array }>()(z.object({ request, first: pdf.optional() })),
 } as const;

@@ -55,6 +55,8 @@ export async function answer(request: Request, parts: AnswerParts): Promise<Resu
       return (await import('./paper-jobs')).savePaper(window, askOffice(office), request.args.request, request.args.format);
     case 'tables.save':
       return (await import('./save-table')).saveTable(window, () => askOffice(office)('tables.file', { request: request.args.request }));
+    case 'templates.saveSample':
+      return (await import('./paper-jobs')).saveSample(window, askOffice(office), request.args.paper);
     case 'page.print':
       return (await import('./print-page')).printPage(window.webContents);
     default:

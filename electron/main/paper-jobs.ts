@@ -1,5 +1,5 @@
 import type { BrowserWindow } from 'electron';
-import type { ArgsOf, AnswerOf, ChannelName, Failure, PaperPage, PaperRequest, PrintedPdf } from '../contract';
+import type { ArgsOf, AnswerOf, ChannelName, Failure, PaperPage, PaperRequest, PrintedPdf, TemplatedPaper } from '../contract';
 import { safeName } from '../../db/domain/files/file-name';
 import { err, ok, type Result } from '../../db/domain/result';
 import { writeDurably } from '../../db/files/durable';
@@ -29,8 +29,8 @@ async function draw(ask: AskOffice, request: PaperRequest): Promise<Result<Drawn
 export async function previewPaper(ask: AskOffice, request: PaperRequest): Promise<Result<PrintedPdf, Failure>> {
   const drawn = await draw(ask, request);
   if (!drawn.ok) return drawn;
-  const { title, layout, html } = drawn.value.page;
-  return ask('papers.number', { pdf: await printHtml(html), title, layout });
+  const { title, layout, unnumbered, template, html } = drawn.value.page;
+  return ask('papers.number', { pdf: await printHtml(html), title, layout, unnumbered, template });
 }
 
 export async function printPaper(ask: AskOffice, request: PaperRequest): Promise<Result<boolean, Failure>> {
@@ -42,9 +42,19 @@ export async function printPaper(ask: AskOffice, request: PaperRequest): Promise
 export async function savePaper(window: BrowserWindow, ask: AskOffice, request: PaperRequest, format: 'docx' | 'pdf'): Promise<Result<string | null, Failure>> {
   const made = format === 'pdf' ? await previewPaper(ask, request) : await wordOf(ask, request);
   if (!made.ok) return made;
-  const path = await choosePaperPlace(window, safeName(`${made.value.title}.${format}`, format), format);
+  return keepFile(window, made.value, format);
+}
+
+/** 样例模板, to be changed into one's own. */
+export async function saveSample(window: BrowserWindow, ask: AskOffice, paper: TemplatedPaper): Promise<Result<string | null, Failure>> {
+  const made = await ask('templates.sample', { paper });
+  return made.ok ? keepFile(window, made.value, 'docx') : made;
+}
+
+async function keepFile(window: BrowserWindow, { title, bytes }: { readonly title: string; readonly bytes: Uint8Array }, format: 'docx' | 'pdf'): Promise<Result<string | null, Failure>> {
+  const path = await choosePaperPlace(window, safeName(`${title}.${format}`, format), format);
   if (path === null) return ok(null);
-  const written = await writeDurably(nodeFiles, path, made.value.bytes);
+  const written = await writeDurably(nodeFiles, path, bytes);
   return written.ok ? ok(path) : err(toldWriting(written.error));
 }
 

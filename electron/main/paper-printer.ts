@@ -4,7 +4,7 @@ import { cutNetwork } from './no-network';
 import { ORIGIN, SCHEME } from './asset-path';
 
 const PAGE = `${ORIGIN}/paper.html`;
-const HEADERS = { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'" } as const;
+const HEADERS = { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'; img-src data:" } as const;
 
 /**
  * Prints a page of ours as PDF in a window that nobody sees: without scripts, in a session of its own that keeps nothing

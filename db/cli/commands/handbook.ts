@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { handbookOf } from '../../documents/register-papers';
+import { laidOut } from '../../documents/laid-out';
 import { command, flag, ofData } from '../command';
 import { withData } from '../open-data';
 import { paperFile, writePaper } from '../write-paper';
@@ -12,7 +12,7 @@ export const handbook = command({
   arguments: z.strictObject({ ...ofData, year: z.coerce.number().int().min(1921).max(2200), to: paperFile, personal: flag }),
   run: (args, call) =>
     withData(args, call, async (open) => {
-      const paper = handbookOf(open.office, open.moment.today, args.year, args.personal);
-      return paper.ok ? writePaper(open, call, paper.value, args.to) : paper;
+      const made = laidOut(open.office, open.moment, { paper: 'handbook', year: args.year, personal: args.personal });
+      return made.ok ? writePaper(open, call, made.value, args.to) : made;
     }),
 });

@@ -15,6 +15,7 @@ import { invite } from './invite';
 import { merge } from './merge';
 import { minutes } from './minutes';
 import { pair } from './pair';
+import { paper } from './paper';
 import { paperReceipt } from './paper-receipt';
 import { put } from './put';
 import { receipt } from './receipt';
@@ -38,6 +39,7 @@ export const COMMANDS: readonly Command[] = [
   minutes,
   handbook,
   table,
+  paper,
   invite,
   enrol,
   confirm,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { minutesOf } from '../../documents/gathering-papers';
+import { laidOut } from '../../documents/laid-out';
 import { gatheringKind } from '../../domain/gathering';
 import { randomId } from '../../domain/ids';
 import { command, ofData } from '../command';
@@ -14,7 +14,7 @@ export const minutes = command({
   arguments: z.strictObject({ ...ofData, to: paperFile, kind: gatheringKind.optional(), operands: z.tuple([randomId]) }),
   run: (args, call) =>
     withData(args, call, async (open) => {
-      const paper = minutesOf(open.office, args.operands[0], open.moment.today, args.kind ?? null);
-      return paper.ok ? writePaper(open, call, paper.value, args.to) : paper;
+      const made = laidOut(open.office, open.moment, { paper: 'minutes', record: args.operands[0], kind: args.kind ?? null });
+      return made.ok ? writePaper(open, call, made.value, args.to) : made;
     }),
 });

@@ -29,6 +29,7 @@ import { firstRunHandlers } from './first-run';
 import { sessionHandlers } from './session';
 import { tableHandlers } from './tables';
 import { talkHandlers } from './talks';
+import { templateHandlers } from './templates';
 import { unlockHandlers } from './unlock';
 import { yearHandlers } from './years';
 
@@ -66,4 +67,5 @@ export const handlers: Handlers = {
   ...presetHandlers,
   ...paperHandlers,
   ...tableHandlers,
+  ...templateHandlers,
 };

@@ -1,26 +1,21 @@
+import { hasContents, laidOut, numbering, pageToPrint, wordFile } from '../../../db/documents/laid-out';
+import { numberPages } from '../../../db/documents/pdf';
 import { ok } from '../../../db/domain/result';
-import { paperToDocx } from '../../../db/documents/docx';
-import { hasContents, pageOfPaper } from '../../../db/documents/paper-pdf';
-import { paperOf } from '../../../db/documents/papers';
-import { numberPages, sheetPages } from '../../../db/documents/pdf';
 import { whenOpen, type Handlers } from '../context';
 
 const page = whenOpen<'papers.page'>(async ({ request, first }, { office, moment }) => {
-  const paper = paperOf(office, moment, request);
-  if (!paper.ok) return paper;
-  const { title, layout } = paper.value;
-  return ok({ title, layout, html: await pageOfPaper(paper.value, first), hasContents: hasContents(paper.value) });
+  const laid = laidOut(office, moment, request);
+  if (!laid.ok) return laid;
+  return ok({ ...numbering(laid.value), html: await pageToPrint(laid.value, first), hasContents: hasContents(laid.value), template: laid.value.template !== null });
 });
 
 const word = whenOpen<'papers.word'>(async ({ request, first }, { office, moment }) => {
-  const paper = paperOf(office, moment, request);
-  if (!paper.ok) return paper;
-  const pages = first === undefined ? undefined : await sheetPages(first);
-  return ok({ title: paper.value.title, bytes: await paperToDocx(paper.value, (sheet) => pages?.get(sheet)) });
+  const laid = laidOut(office, moment, request);
+  return laid.ok ? ok({ title: laid.value.paper.title, bytes: await wordFile(laid.value, first) }) : laid;
 });
 
 export const paperHandlers: Handlers = {
   'papers.page': page,
   'papers.word': word,
-  'papers.number': whenOpen<'papers.number'>(async ({ pdf, layout, title }) => ok({ title, ...(await numberPages(pdf, layout, title)) })),
+  'papers.number': whenOpen<'papers.number'>(async ({ pdf, layout, title, unnumbered, template }) => ok({ title, template, ...(await numberPages(pdf, { layout, title, unnumbered })) })),
 };

@@ -1,0 +1,62 @@
+import type { Failure } from '../domain/failure';
+import type { Paper } from '../domain/papers/paper';
+import { templatedPaper } from '../domain/papers/samples';
+import type { PaperRequest } from '../domain/papers/request';
+import { ok, type Result } from '../domain/result';
+import type { Moment, Office } from '../office/office';
+import { templateBytes } from '../office/templates';
+import { paperToDocx } from './docx';
+import { docxPage } from './docx-page';
+import { paperToHtml } from './html';
+import { paperOf } from './papers';
+import { numberPages, sheetPages, type NumberedPdf } from './pdf';
+import { readTemplate } from './template-file';
+import { fillTemplate } from './template-fill';
+
+/** Prints a page as PDF without numbers of its own; Chromium does it. */
+export type PrintHtml = (html: string) => Promise<Uint8Array>;
+
+/** A paper and the layout that it gets: a template's bytes, or null for the built-in one. */
+export interface LaidOut {
+  readonly paper: Paper;
+  readonly template: Uint8Array | null;
+}
+
+/** The paper that is asked for, in the layout in force. */
+export function laidOut(office: Office, moment: Moment, request: PaperRequest): Result<LaidOut, Failure> {
+  const paper = paperOf(office, moment, request);
+  if (!paper.ok) return paper;
+  const of = templatedPaper(request.paper === 'sample' ? request.of : request.paper);
+  return ok({ paper: paper.value, template: of === null ? null : templateBytes(office, of) });
+}
+
+export const hasContents = ({ paper, template }: LaidOut): boolean => template === null && paper.sheets.some(({ blocks }) => blocks.some(({ kind }) => kind === 'contents'));
+
+/** As a Word file. `first` = the same paper as it was printed before, for the numbers of its table of contents. */
+export async function wordFile({ paper, template }: LaidOut, first?: Uint8Array): Promise<Uint8Array> {
+  if (template !== null) return fillTemplate(template, paper);
+  const pages = first === undefined ? undefined : await sheetPages(first);
+  return paperToDocx(paper, (sheet) => pages?.get(sheet));
+}
+
+/** The page to be printed. `first` as above. */
+export async function pageToPrint({ paper, template }: LaidOut, first?: Uint8Array): Promise<string> {
+  if (template === null) {
+    const pages = first === undefined ? undefined : await sheetPages(first);
+    return paperToHtml(paper, (sheet) => pages?.get(sheet));
+  }
+  const parts = await readTemplate(template);
+  // It was checked when it was taken in, and what comes from above when it arrived.
+  if (!parts.ok) throw new Error(`A kept template cannot be read: ${parts.error.code}`);
+  return docxPage(fillTemplate(template, paper), paper.title, parts.value);
+}
+
+/** What a template says of its pages is its own affair: no number is written under them. */
+export const numbering = ({ paper, template }: LaidOut): Pick<Paper, 'layout' | 'title'> & { readonly unnumbered: boolean } => ({ layout: paper.layout, title: paper.title, unnumbered: template !== null || paper.unnumbered === true });
+
+/** As PDF. A paper with a table of contents is printed twice: once to learn its pages, once with their numbers. */
+export async function pdfFile(laid: LaidOut, print: PrintHtml): Promise<NumberedPdf> {
+  const first = await print(await pageToPrint(laid));
+  const printed = hasContents(laid) ? await print(await pageToPrint(laid, first)) : first;
+  return numberPages(printed, numbering(laid));
+}
