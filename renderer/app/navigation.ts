@@ -29,6 +29,7 @@ const TWINS: NavEntry = { href: '/twins', word: '疑似重复', badge: 'twins', 
 const JOINING: NavEntry = { href: '/joining', word: '加入本支部' };
 const BELOW: NavEntry = { href: '/subordinates', word: '下级组织', badge: 'digits' };
 const BELOW_RECORDS: NavEntry = { href: '/gatherings?all', word: '下级记录' };
+const PAPERS: NavEntry = { href: '/papers', word: '材料与模板' };
 const RULES: NavEntry = { href: '/rules', word: '规定' };
 const SETTINGS: NavEntry = { href: '/settings', word: '设置' };
 const HELP: NavEntry = { href: '/help', word: '使用帮助' };
@@ -40,14 +41,14 @@ const GROUPS: Readonly<Record<Role, readonly (readonly NavEntry[])[]>> = {
     [TALKS, DUES, PLANS],
     [EXCHANGE, IMPORT, COMPUTERS, CONFLICTS, TWINS],
     [BELOW],
-    [RULES, SETTINGS, HELP],
+    [PAPERS, RULES, SETTINGS, HELP],
   ],
   superior: [
     [DESK, IMPORT, BELOW, BELOW_RECORDS],
     [EXCHANGE, OWN_COMPUTERS, CONFLICTS, TWINS],
     [GATHERINGS, CALENDAR, MEMBERS, OWN_ORGANISATION, LEDGERS],
     [TALKS, DUES, PLANS],
-    [RULES, SETTINGS, HELP],
+    [PAPERS, RULES, SETTINGS, HELP],
   ],
 };
 

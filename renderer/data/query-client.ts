@@ -12,6 +12,7 @@ const SHOWS = {
   talks: ['conflicts.', 'talks.', 'records.', 'search.', 'drafts.', 'home.', 'calendar.'],
   dues: ['conflicts.', 'dues.', 'records.', 'drafts.', 'home.', 'calendar.'],
   calendar: ['calendar.', 'rules.', 'records.', 'home.'],
+  papers: ['templates.', 'letters.', 'papers.'],
   years: ['years.', 'gatherings.', 'talks.', 'dues.', 'plans.', 'records.', 'calendar.'],
   plans: ['conflicts.', 'plans.', 'records.', 'search.', 'drafts.', 'home.'],
 } as const satisfies Record<Events['changed']['subjects'][number], readonly string[]>;

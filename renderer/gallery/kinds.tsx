@@ -12,7 +12,7 @@ import { differentElection, openElection, sampleCommittees, takenElection } from
 
 const roster = samplePeopleRows.map((row) => row.id);
 
-const card = (document = sampleBirthday, chosen = '') => <CardView view={viewOf(document)} chosen={chosen} onChoose={nothing} failure={null} onPrint={nothing} />;
+const card = (document = sampleBirthday, chosen = '') => <CardView view={viewOf(document)} chosen={chosen} onChoose={nothing} onPrint={nothing} />;
 
 const outcome = (view: ElectionView, failed = false) => (
   <Page title="支部委员会换届选举">

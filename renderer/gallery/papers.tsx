@@ -8,7 +8,7 @@ const BLANK = `%PDF-1.4
 3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj
 trailer<</Root 1 0 R>>
 `;
-const printed = { title: '2026-11-06 支部党员大会 讨论刘洋同志转正', bytes: new TextEncoder().encode(BLANK), pages: 1 };
+const printed = { title: '2026-11-06 支部党员大会 讨论刘洋同志转正', bytes: new TextEncoder().encode(BLANK), pages: 1, template: false };
 const rest = { back: '/gatherings/a', busy: null, failure: null, saved: null, onPrint: nothing, onSave: nothing } as const;
 
 export const entries: readonly GalleryEntry[] = [

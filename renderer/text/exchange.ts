@@ -3,6 +3,8 @@ import type { Tone } from '../ui/StateTag';
 
 /** Words of 上报与回执. 已提交, 已写出 and 已送达 are three different facts and never stand for each other. */
 export const exchangeText = {
+  cover: '封面单',
+  coverOf: (what: string) => `封面单：${what}`,
   name: '上报与回执',
   toReport: (records: number) => `还有 ${records} 条已提交未上报`,
   waiting: (number: number | null) => (number === null ? '上报包已写出，等回执' : `第 ${number} 号已写出，等回执`),

@@ -268,8 +268,10 @@ export const panelWords = {
 } as const;
 
 export const minutesWords = {
-  printAll: '每个类别一张',
-  printOnly: (kind: string) => `只打印${kind}`,
+  printAll: '会议记录，每个类别一张',
+  printOnly: (kind: string) => `只打印${kind}记录`,
+  signInNames: '签到表（印好姓名）',
+  signInEmpty: '签到表（空白）',
   minutes: (kind: string) => `${kind}记录`,
   edit: '编辑',
   submit: '提交',

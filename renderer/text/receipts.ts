@@ -35,6 +35,7 @@ export const receiptsText = {
   title: (number: number) => `第 ${number} 号上报包的纸面回执`,
   hint: 'U 盘带不回去时，把它交给对方。再打印一次，回执码不变。',
   printSheet: '打印纸面回执',
+  asFile: '存为 Word 或 PDF',
   back: '上报与回执',
   sheetTitle: '党组织上报材料回执',
   fields: { from: '接收单位', to: '上报单位', code: '组织代码', number: '上报包', period: '报告期', at: '收到时间', records: '其中新记录', waiting: '待核对', receiptCode: '回执码' },

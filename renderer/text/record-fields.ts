@@ -1,3 +1,4 @@
+import { LETTER, TEMPLATE } from './paper-fields';
 import type { RecordKind } from '../../electron/contract';
 import { GATHERING_RECORD } from './gathering-fields';
 import { DUES, EXPLANATION, LEDGER_ITEM, PLAN, TALK, YEAR_SEAL } from './register-fields';
@@ -40,6 +41,8 @@ const KINDS: Readonly<Record<RecordKind, RecordFields>> = {
   explanation: EXPLANATION,
   'rule-set': RULE_SET,
   'year-seal': YEAR_SEAL,
+  letter: LETTER,
+  template: TEMPLATE,
 };
 const UNKNOWN: RecordFields = { fields: {}, lists: {}, items: {}, values: {}, order: [] };
 

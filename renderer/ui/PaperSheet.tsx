@@ -66,8 +66,10 @@ function Block({ block }: { readonly block: PaperBlock }) {
           <tbody>
             {block.rows.map((row, at) => (
               <tr key={at}>
-                {row.map((text, column) => (
-                  <td key={column}>{text}</td>
+                {row.map((cell, column) => (
+                  <td key={column}>
+                    <Piece run={typeof cell === 'string' ? { text: cell } : cell} />
+                  </td>
                 ))}
               </tr>
             ))}
@@ -85,6 +87,9 @@ function Block({ block }: { readonly block: PaperBlock }) {
         </div>
       );
     case 'space':
+    case 'annexes':
+    case 'signed':
+    case 'imprint':
     case 'contents':
       return null;
   }

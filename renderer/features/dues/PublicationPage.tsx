@@ -1,7 +1,8 @@
 import { useState } from 'react';
-import { useSearch } from 'wouter';
+import { useLocation, useSearch } from 'wouter';
 import type { DuesYear } from '../../../electron/contract';
 import { useFreshAnswer, useSend } from '../../data/api';
+import { paperHref } from '../../data/paper-href';
 import { savedOrNull } from '../../data/record-form';
 import { useSession } from '../../data/session';
 import { dues as words } from '../../text/dues';
@@ -25,7 +26,12 @@ function Publication({ data }: { readonly data: DuesYear }) {
   const { name } = useSession();
   const [document, setDocument] = useState(data.document);
   const saving = useSend('dues.save');
-  const print = useSend('page.print');
+  const [, navigate] = useLocation();
+  const toPaper = async (): Promise<void> => {
+    // What is printed is what is stored.
+    const kept = document === data.document || (await savedOrNull(saving.mutateAsync({ year: data.year, heads: [...data.heads], document }))) !== null;
+    if (kept) navigate(paperHref({ paper: 'dues-publication', year: data.year }, `/dues/publication?year=${data.year}`));
+  };
   return (
     <PublicationView
       document={document}
@@ -33,10 +39,10 @@ function Publication({ data }: { readonly data: DuesYear }) {
       org={name}
       changed={document !== data.document}
       busy={saving.isPending}
-      failure={saving.error ?? print.error}
+      failure={saving.error}
       onChange={(fields) => setDocument({ ...document, ...fields })}
       onSave={() => void savedOrNull(saving.mutateAsync({ year: data.year, heads: [...data.heads], document }))}
-      onPrint={() => print.mutate({})}
+      onPrint={() => void toPaper()}
     />
   );
 }

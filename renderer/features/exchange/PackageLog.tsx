@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import type { PackageLogLine } from '../../../electron/contract';
+import { paperHref } from '../../data/paper-href';
 import { fullDayText, localOf } from '../../text/dates';
 import { exchangeText as text } from '../../text/exchange';
 import { receiptsText } from '../../text/receipts';
@@ -108,6 +109,11 @@ function LogRow({
           {line.direction === 'in' && line.kind === 'report' && line.paper && (
             <LinkButton href={`/paper-receipts/${line.id}`} small label={receiptsText.printOf(name)}>
               {receiptsText.print}
+            </LinkButton>
+          )}
+          {line.direction === 'out' && line.kind === 'report' && (
+            <LinkButton href={paperHref({ paper: 'cover-slip', package: line.id }, '/exchange')} small label={text.coverOf(name)}>
+              {text.cover}
             </LinkButton>
           )}
           {line.direction === 'out' && stand !== 'delivered' && (

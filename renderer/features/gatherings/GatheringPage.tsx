@@ -35,7 +35,7 @@ export default function GatheringPage() {
         // The superior may have it already: the withdrawal is submitted too, so that the next report tells it.
         if (view.submittedAt !== null) await submit.mutateAsync({ records: [record] });
       }}
-      onPrint={(kind) => navigate(paperHref({ paper: 'minutes', record, kind }, `/gatherings/${record}`))}
+      onPrint={(request) => navigate(paperHref(request, `/gatherings/${record}`))}
     />
   );
 }

@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { lazy, Suspense } from 'react';
 import type { Failure, PrintedPdf } from '../../../electron/contract';
 import { paperPreview as words } from '../../text/papers';
+import { templatedNote } from '../../text/templates';
 import type { AnswerState } from '../../ui/Answered';
 import { FailedState } from '../../ui/FailedState';
 import { FailureNote } from '../../ui/FailureNote';
@@ -47,6 +48,7 @@ export function PaperView({ printed, back, busy, failure, saved, onPrint, onSave
       }
     >
       <FailureNote failure={failure} />
+      {shown?.template === true && <Note tone="info">{templatedNote}</Note>}
       {saved !== null && <Note tone="ok">{words.saved(saved)}</Note>}
       {printed.error !== null ? (
         <FailedState failure={printed.error} onRetry={() => void printed.refetch()} />

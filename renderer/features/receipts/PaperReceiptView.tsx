@@ -1,8 +1,10 @@
 import { Button } from 'antd';
 import type { Failure, PaperReceipt } from '../../../electron/contract';
+import { paperHref } from '../../data/paper-href';
 import { instantText, monthText } from '../../text/dates';
 import { receiptsText as text } from '../../text/receipts';
 import { FailureNote } from '../../ui/FailureNote';
+import { LinkButton } from '../../ui/LinkButton';
 import { Page } from '../../ui/Page';
 import { PrintSheet } from '../../ui/PrintSheet';
 import './receipts.css';
@@ -31,9 +33,12 @@ export function PaperReceiptView({ receipt, failure, busy, onPrint }: PaperRecei
       hint={text.hint}
       back={{ href: '/exchange', label: text.back }}
       actions={
-        <Button type="primary" loading={busy} onClick={onPrint}>
-          {text.printSheet}
-        </Button>
+        <>
+          <LinkButton href={paperHref({ paper: 'receipt-slip', package: receipt.package }, `/paper-receipts/${receipt.package}`)}>{text.asFile}</LinkButton>
+          <Button type="primary" loading={busy} onClick={onPrint}>
+            {text.printSheet}
+          </Button>
+        </>
       }
     >
       <FailureNote failure={failure} />

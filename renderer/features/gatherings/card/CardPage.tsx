@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import { useParams } from 'wouter';
-import { useAnswer, useSend } from '../../../data/api';
+import { useLocation, useParams } from 'wouter';
+import { useAnswer } from '../../../data/api';
+import { paperHref } from '../../../data/paper-href';
 import { FailedScreen, LoadingScreen } from '../FailedScreen';
 import { CardView } from './CardView';
 
@@ -8,9 +9,9 @@ import { CardView } from './CardView';
 export default function CardPage() {
   const record = useParams()['id'] ?? '';
   const query = useAnswer('gatherings.get', { record });
-  const print = useSend('page.print');
+  const [, navigate] = useLocation();
   const [chosen, setChosen] = useState('');
   if (query.error !== null) return <FailedScreen failure={query.error} onRetry={() => void query.refetch()} />;
   if (query.data === undefined) return <LoadingScreen />;
-  return <CardView view={query.data} chosen={chosen} onChoose={setChosen} failure={print.error} onPrint={() => print.mutate({})} />;
+  return <CardView view={query.data} chosen={chosen} onChoose={setChosen} onPrint={(member) => navigate(paperHref({ paper: 'birthday-card', record, member }, `/gatherings/${record}/card`))} />;
 }

@@ -1,12 +1,10 @@
 import { Button, Select } from 'antd';
-import { dateOf, type AnswerOf, type Failure } from '../../../../electron/contract';
+import { dateOf, type AnswerOf } from '../../../../electron/contract';
 import { fullDayText } from '../../../text/dates';
 import { kindWords } from '../../../text/gathering-kinds';
 import { birthdayWords } from '../../../text/gatherings';
 import { EmptyState } from '../../../ui/EmptyState';
-import { FailureNote } from '../../../ui/FailureNote';
 import { Field } from '../../../ui/Field';
-import { Paper } from '../../../ui/Paper';
 import { Page } from '../../../ui/Page';
 import { byAnniversary } from '../../../../electron/contract';
 import './card.css';
@@ -20,12 +18,12 @@ export interface CardViewProps {
   /** Whose card; '' = the first one's, `all` = everybody's. */
   readonly chosen: string;
   readonly onChoose: (member: string) => void;
-  readonly failure: Failure | null;
-  readonly onPrint: () => void;
+  /** '' = everybody's. */
+  readonly onPrint: (member: string) => void;
 }
 
 /** A card for one celebrant of a 政治生日, to print on a sheet and hand over. */
-export function CardView({ view, chosen, onChoose, failure, onPrint }: CardViewProps) {
+export function CardView({ view, chosen, onChoose, onPrint }: CardViewProps) {
   const people = byAnniversary(view.document.politicalBirthday.celebrants.filter((person) => !person.removed));
   const dated = people.filter(({ joinedOn }) => joinedOn !== '');
   const person = people.find((other) => other.id === chosen) ?? people[0];
@@ -36,13 +34,12 @@ export function CardView({ view, chosen, onChoose, failure, onPrint }: CardViewP
       title={words.title}
       back={{ href: `/gatherings/${view.id}`, label: words.back }}
       actions={
-        <Button type="primary" disabled={printed.length === 0} onClick={onPrint}>
+        <Button type="primary" disabled={printed.length === 0} onClick={() => onPrint(chosen === ALL ? '' : (person?.id ?? ''))}>
           {words.print}
         </Button>
       }
     >
       <div className="stack no-print">
-        <FailureNote failure={failure} />
         {people.length > 1 && (
           <div className="card-choice">
             <Field label={words.choose}>
@@ -52,7 +49,6 @@ export function CardView({ view, chosen, onChoose, failure, onPrint }: CardViewP
         )}
       </div>
       {people.length === 0 ? <EmptyState>{birthdayWords.none}</EmptyState> : printed.length === 0 && <EmptyState>{words.noJoined}</EmptyState>}
-      {printed.length > 0 && <Paper kind="minutes" />}
       {printed.map(({ id, name, joinedOn, years }) => (
         <article key={id} className="birthday-card">
           <h2>{words.heading}</h2>

@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
-import { minutesOnScreen, type AnswerOf, type Failure, type GatheringKind, type MeetingLinks } from '../../../../electron/contract';
+import { minutesOnScreen, type AnswerOf, type Failure, type MeetingLinks, type PaperRequest } from '../../../../electron/contract';
 import { fullDayText, instantText } from '../../../text/dates';
 import { gatherings, listWords, minutesWords as words } from '../../../text/gatherings';
 import { kindWords } from '../../../text/gathering-kinds';
@@ -17,6 +17,7 @@ import { SealedNote } from '../../../ui/SealedNote';
 import './minutes.css';
 import { MinutesFiles } from './MinutesFiles';
 import { PrintButton } from './PrintButton';
+import { recordPapers } from './record-papers';
 import { StateSteps } from './StateSteps';
 import { WithdrawButton } from './WithdrawButton';
 
@@ -34,7 +35,7 @@ export interface GatheringViewProps {
   readonly submittedNow: boolean;
   readonly onSubmit: () => void;
   readonly onWithdraw: (reason: string) => Promise<unknown>;
-  readonly onPrint: (only: GatheringKind | null) => void;
+  readonly onPrint: (request: PaperRequest) => void;
 }
 
 /** One record to read: how far it came, what one may do with it, and the minutes. */
@@ -61,7 +62,7 @@ export function GatheringView({
       back={own ? { href: '/gatherings', label: gatherings.back } : { href: '/gatherings?all', label: gatherings.backAll }}
       actions={
         <>
-          <PrintButton kinds={document.countedKinds} onPrint={onPrint} />
+          <PrintButton papers={recordPapers(id, document.countedKinds, own)} onPrint={onPrint} />
           <LinkButton href={`/history/${id}`}>{words.history}</LinkButton>
           {document.countedKinds.includes('political-birthday') && <LinkButton href={`/gatherings/${id}/card`}>{kindWords.card.print}</LinkButton>}
           {own && <LinkButton href={`/gatherings/copy/${document.mainKind}/${id}`}>{words.copy}</LinkButton>}

@@ -1,16 +1,23 @@
 import { Button, Dropdown } from 'antd';
-import type { GatheringKind } from '../../../../electron/contract';
+import type { PaperRequest } from '../../../../electron/contract';
 import { minutesWords as words } from '../../../text/gatherings';
-import { KIND_NAMES } from '../../../text/kinds';
+import type { RecordPaper } from './record-papers';
 
-const ALL = 'all';
-
-/** 打印. What counts as several kinds is printed one sheet a kind, or only the sheet of one: each register has its own. */
-export function PrintButton({ kinds, onPrint }: { readonly kinds: readonly GatheringKind[]; readonly onPrint: (only: GatheringKind | null) => void }) {
-  if (kinds.length === 1) return <Button onClick={() => onPrint(null)}>{words.print}</Button>;
-  const items = [{ key: ALL, label: words.printAll }, ...kinds.map((kind) => ({ key: kind as string, label: words.printOnly(KIND_NAMES[kind]) }))];
+/** 打印: the papers of a record in groups, its minutes first. One paper alone needs no menu. */
+export function PrintButton({ papers, onPrint }: { readonly papers: readonly (readonly RecordPaper[])[]; readonly onPrint: (request: PaperRequest) => void }) {
+  const all = papers.flat();
+  const [only] = all;
+  if (all.length === 1 && only !== undefined) return <Button onClick={() => onPrint(only.request)}>{words.print}</Button>;
+  const items = papers.flatMap((group, at) => [
+    ...(at > 0 ? [{ type: 'divider' as const, key: `line ${at}` }] : []),
+    ...group.map(({ label }) => ({ key: label, label })),
+  ]);
+  const onClick = ({ key }: { readonly key: string }): void => {
+    const chosen = all.find(({ label }) => label === key);
+    if (chosen) onPrint(chosen.request);
+  };
   return (
-    <Dropdown trigger={['click']} autoFocus menu={{ items, onClick: ({ key }) => onPrint(kinds.find((kind) => kind === key) ?? null) }}>
+    <Dropdown trigger={['click']} autoFocus menu={{ items, onClick }}>
       <Button>{words.print}</Button>
     </Dropdown>
   );

@@ -1,4 +1,5 @@
-import type { Failure, LedgerItemView, RecordHistory as Story } from '../../../../electron/contract';
+import { PAPER_TITLES, type Failure, type LedgerItemView, type RecordHistory as Story } from '../../../../electron/contract';
+import { paperHref } from '../../../data/paper-href';
 import { fullDayText } from '../../../text/dates';
 import { ledgerItem as words, stateWord, SUPERVISE_LEVELS } from '../../../text/ledgers';
 import { Answered, type AnswerState } from '../../../ui/Answered';
@@ -48,6 +49,7 @@ export function ItemView({ view, history, today, operator, changes, withdrawFail
       actions={
         open && (
           <>
+            <LinkButton href={paperHref({ paper: 'rectification', record: view.id }, `/ledgers/${view.id}`)}>{PAPER_TITLES.rectification}</LinkButton>
             <LinkButton href={`/ledgers/${view.id}/edit`}>{words.edit}</LinkButton>
             <NextAction row={row} today={today} changes={changes} operator={operator} main />
           </>

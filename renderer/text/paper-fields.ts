@@ -1,0 +1,21 @@
+import { LETTER_FORM_NAMES, PAPER_TITLES } from '../../electron/contract';
+import type { RecordFields } from './record-fields';
+
+const withdrawal = { withdrawn: '撤回', withdrawnReason: '撤回原因' } as const;
+
+export const LETTER: RecordFields = {
+  fields: { form: '文种', title: '标题', to: '主送机关', body: '正文', by: '落款', on: '成文日期', copies: '抄送机关', ...withdrawal },
+  lists: { annexes: '附件说明' },
+  items: { annexes: { title: '名称' } },
+  values: { form: LETTER_FORM_NAMES },
+  order: ['form', 'title', 'to', 'body', 'annexes', 'by', 'on', 'copies', 'withdrawn'],
+};
+
+export const TEMPLATE: RecordFields = {
+  fields: { paper: '材料', layer: '用在哪里', choice: '采用的版式', file: '模板文件', 'file.name': '模板文件', 'file.carried': '随文件下发', ...withdrawal },
+  lists: {},
+  items: {},
+  values: { paper: PAPER_TITLES, layer: { own: '本组织', superior: '发给下级' }, choice: { superior: '上级模板', 'built-in': '内置版式' } },
+  order: ['paper', 'layer', 'file', 'choice', 'withdrawn'],
+  hidden: ['file.sha256', 'file.type', 'file.bytes'],
+};
