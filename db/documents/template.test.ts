@@ -33,7 +33,7 @@ const rels = (type: string, mode: string): string => `<Relationships xmlns="http
 describe('a template that somebody chose', () => {
   it('is taken with its known places counted and its unknown ones named, each with the nearest known', async () => {
     const checked = await checkTemplate('minutes', aTemplate(`${p('{{主题}} {{主持}} {{#议题}}{{题目}}{{决义}}{{/议题}}')}${p('{{血型}}')}`));
-    expect(checked).toEqual({ ok: true, value: { known: ['主题', '议题', '题目'], unknown: [{ name: '主持', near: '主持人' }, { name: '决义', near: '决议' }, { name: '血型', near: expect.any(String) }] } });
+    expect(checked).toEqual({ ok: true, value: { known: ['题目', '主题', '议题'], unknown: [{ name: '决义', near: '决议' }, { name: '主持', near: '主持人' }, { name: '血型', near: '' }] } });
   });
 
   it('is read where Word has cut a placeholder into pieces', async () => {
@@ -86,7 +86,7 @@ describe('a template filled in', () => {
   it('leaves a place empty that the paper does not have, and takes text as text', async () => {
     const one: Paper = { title: '', layout: 'sheet', sheets: [{ blocks: [{ kind: 'facts', rows: [[['主题', '<b>{{时间}}</b> & 第二行\n第三行']]] }] }] };
     const text = await words(fillTemplate(aTemplate(p('[{{主题}}][{{没有}}]')), one));
-    expect(text.replaceAll(/\s+/g, ' ')).toContain('[<b>{{时间}}</b> & 第二行 第三行][]');
+    expect(text).toContain('[<b>{{时间}}</b> & 第二行第三行][]');
   });
 
   it('is previewed on its own paper with its own margins, without scripts', async () => {

@@ -64,7 +64,8 @@ export function unknownPlaceholders(named: Iterable<string>, known: readonly str
 }
 
 function nearest(name: string, known: readonly string[]): string {
-  const ranked = known.map((other) => ({ other, far: steps(name, other) })).sort((a, b) => a.far - b.far);
+  // Of two as near, the one that only has more: 主持 is 主持人 and not 主题.
+  const ranked = known.map((other) => ({ other, far: steps(name, other) - (other.includes(name) ? 0.5 : 0) })).sort((a, b) => a.far - b.far);
   const [first] = ranked;
   // Names are short words: more than half of one changed is another word.
   return first !== undefined && first.far <= Math.max(1, Math.floor(Math.max(name.length, first.other.length) / 2)) ? first.other : '';

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { willSaveTo } from '../pages/dialogs';
 import { Gatherings } from '../pages/gatherings';
 import { RecordPage } from '../pages/record';
+import { missingGlyphs } from '../../db/testing/missing-glyphs';
 import { OfficeReader } from '../../db/testing/office-reader';
 import { knownBranch, openApp, type OpenApp } from '../world/offices';
 import { makePlace, type Place } from '../world/place';
@@ -34,6 +35,7 @@ test('minutes are previewed as the pages that the printer will give', async () =
   title = (await first.textContent()) ?? '';
   await first.click();
   await record.button('打印').click();
+  await it.page.getByRole('menuitem', { name: '会议记录' }).click();
   await expect(record.main).toContainText(/共 \d 页，A4/);
   await expect(record.main.getByRole('img', { name: /^第 1 页/ })).toBeVisible();
   // The canvas is painted: somewhere on it is ink.
@@ -75,4 +77,64 @@ test('the year is bound into a handbook by one click, with page numbers in its c
   const pages = reader.pages(readFileSync(path));
   const at = Number(/支部基本情况(\d+)党员名册/.exec(pages[1] ?? '')?.[1]);
   expect(pages[at - 1]).toMatch(/^支部基本情况.*支部委员会/);
+});
+
+test('a letter has the margins, the lines and the characters of GB/T 9704-2012 in our own PDF', async () => {
+  await record.open('材料与模板');
+  await record.link('打印换届选举办法（草案）').click();
+  await expect(record.main).toContainText(/共 \d 页，A4/);
+  const path = join(place.folder, '选举办法.pdf');
+  await willSaveTo(it.app, path);
+  await record.button('存为 PDF').click();
+  await expect(record.main).toContainText(`已保存：${path}`);
+  const pdf = readFileSync(path);
+  expect(reader.pageSize(pdf)).toBe('210 × 297');
+  const words = reader.places(pdf);
+  // Full lines of the text begin at 订口 and end at the other edge of 版心.
+  const full = words.filter(({ page, text }) => page === 1 && text.length >= 26 && text.length <= 28);
+  expect(full.length).toBeGreaterThan(3);
+  for (const { left, right, text } of full) {
+    expect(Math.abs(left - (text.length === 28 ? 28 : 28 + (28 - text.length) * (156 / 28))), text).toBeLessThan(1);
+    expect(Math.abs(right - 184), text).toBeLessThan(1);
+  }
+  // Every line stands a whole number of lines under the first.
+  const first = Math.min(...full.map(({ top }) => top));
+  for (const { top } of full) expect(Math.abs(((top - first) / (225 / 22)) - Math.round((top - first) / (225 / 22)))).toBeLessThan(0.06);
+  const ink = reader.ink(pdf, 1, 264);
+  expect(ink.top).toBeGreaterThan(37);
+  expect(ink.bottom).toBeLessThan(262);
+  expect(Math.abs((words.find(({ text }) => text === '—')?.bottom ?? 0) - (262 + 7))).toBeLessThan(3);
+  expect(await missingGlyphs(pdf)).toEqual([]);
+});
+
+test('a Word file of one’s own lays the minutes out once it is taken, and the built-in layout comes back', async () => {
+  await record.open('材料与模板');
+  await record.link('会议记录的版式').click();
+  const sample = join(place.folder, '样例.docx');
+  await willSaveTo(it.app, sample);
+  await record.button('存一份样例模板').click();
+  await expect(record.main).toContainText(`样例模板已保存：${sample}`);
+  await record.main.locator('input[type=file]').first().setInputFiles({ name: '不是模板.docx', mimeType: 'application/octet-stream', buffer: Buffer.from('{{主题}}') });
+  await expect(record.main.getByRole('alert')).toContainText('这不是能打开的 DOCX 文件');
+  await record.main.locator('input[type=file]').first().setInputFiles(sample);
+  await expect(record.main).toContainText(/模板能用，认出 \d+ 个占位符/);
+  await record.button('采用这份模板').click();
+  await expect(record.main).toContainText('现在采用本组织的模板');
+  const list = new Gatherings(it.page);
+  await list.show();
+  await list.openRecord(title);
+  await record.button('打印').click();
+  await it.page.getByRole('menuitem', { name: '会议记录' }).click();
+  await expect(record.main).toContainText('按模板排版');
+  const path = join(place.folder, '按模板.docx');
+  await willSaveTo(it.app, path);
+  await record.button('存为 Word').click();
+  await expect(record.main).toContainText(`已保存：${path}`);
+  const pages = reader.pages(reader.toPdf('templated.docx', readFileSync(path)));
+  expect(pages[0]).toContain(title.replaceAll(/\s/g, ''));
+  expect(pages.join('')).not.toContain('{{');
+  await record.open('材料与模板');
+  await record.link('会议记录的版式').click();
+  await record.main.getByRole('radio', { name: '内置版式' }).click();
+  await expect(record.main).toContainText('现在采用内置版式');
 });

@@ -24,7 +24,7 @@ const rest: Omit<TemplateViewProps, 'state' | 'placeholders'> = {
 
 export const entries: readonly GalleryEntry[] = [
   { name: 'papers', at: '/papers', show: () => <PapersView states={states} year={2026} /> },
-  { name: 'built-in', at: '/papers/templates/minutes', show: () => <TemplateView {...rest} state={plain('minutes')} placeholders={answered(placeholders)} /> },
+  { name: 'none', at: '/papers/templates/minutes', show: () => <TemplateView {...rest} state={plain('minutes')} placeholders={answered(placeholders)} /> },
   {
     name: 'own', at: '/papers/templates/minutes', role: 'superior',
     show: () => <TemplateView {...rest} gives state={{ ...plain('minutes'), inForce: 'own', own: '会议记录（县局格式）.docx', superior: '会议记录.docx', superiorName: '中共清河县教育局委员会', given: '下级记录.docx' }} placeholders={answered(placeholders)} sampleAt="D:\模板\会议记录模板样例.docx" />,
