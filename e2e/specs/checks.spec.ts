@@ -89,16 +89,30 @@ test('an ID number anywhere in the text is pointed out and never repeated', asyn
   await expect(finding('像有身份证号')).toHaveCount(0);
 });
 
-test('too few came: the rule and the numbers are named; saving goes on all the same', async () => {
+/** Marks people from the end of the sheet: the first ones are the chair and whoever is on leave already. */
+async function sendAway(people: number): Promise<void> {
   const chips = form.attendance.getByRole('list', { name: '到会名单' }).getByRole('button');
-  // From the end: the first ones are the chair and whoever is on leave already.
   const count = await chips.count();
-  for (let at = 1; at <= 14; at += 1) await chips.nth(count - at).click();
+  for (let at = 1; at <= Math.min(people, count - 1); at += 1) await chips.nth(count - at).click();
+}
+
+test('too few came: the rule and the numbers are named; saving goes on all the same', async () => {
+  await sendAway(14);
   await expect(finding('到会人数不够')).toContainText('第十一条');
   await form.save();
 });
 
-test('a ledger item, a talk and a plan are checked in the same way', async () => {
+for (const [kind, words] of [['支部委员会会议', /委员实到 1 人.*第十二条/], ['换届选举', /有表决权的实到.*选举工作条例/]] as const)
+  test(`too few came to a ${kind}: its own majority is named`, async () => {
+    await list.show();
+    await list.start(kind);
+    await expect(form.topic).toBeVisible();
+    await expect(finding('到会人数不够')).toHaveCount(0);
+    await sendAway(10);
+    await expect(finding('到会人数不够')).toHaveText(words);
+  });
+
+test('a ledger item, a talk, a plan and a member are checked in the same way', async () => {
   await it.frame.visit('/ledgers/new?ledger=hazard');
   const checks = ledgers.section('检查').last();
   await checks.getByRole('listitem').filter({ hasText: '没有责任人' }).getByRole('button').click();
@@ -114,4 +128,12 @@ test('a ledger item, a talk and a plan are checked in the same way', async () =>
   await typeDate(it.page.getByLabel('第 1 项日期'), '2035-01-01');
   await checks.getByRole('listitem').filter({ hasText: '不在计划时段内' }).getByRole('button').click();
   await expect(it.page.getByLabel('第 1 项日期')).toBeFocused();
+  for (const [screen, label] of [['/talks/new', '地点'], ['/plans/new', '计划名称'], ['/members/new', '单位岗位']] as const) {
+    await it.frame.visit(screen);
+    const box = it.frame.main.getByLabel(label, { exact: true });
+    await box.fill(`误贴 ${ID_NUMBER}`);
+    await checks.getByRole('listitem').filter({ hasText: '像有身份证号' }).getByRole('button').click();
+    await expect(box).toBeFocused();
+    await box.fill('');
+  }
 });
