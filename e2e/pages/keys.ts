@@ -67,3 +67,15 @@ export async function walk(page: Page, most = MOST_STOPS): Promise<readonly Stop
   }
   return stops;
 }
+
+/** After a walk: what of the screen can be clicked and was no stop. Of a group of choices one is a stop, arrows go to the others. */
+export async function passedBy(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const found: string[] = [];
+    for (const element of document.querySelectorAll<HTMLElement>('main :is(a[href], button, input, select, textarea, summary, [role="button"], [role="combobox"], [tabindex])')) {
+      const skipped = element.matches('[type="radio"], :disabled, [tabindex="-1"], fieldset:disabled *') || element.dataset['stopped'] === 'yes' || element.contains(document.querySelector('[data-stopped="yes"]'));
+      if (!skipped && element.checkVisibility({ visibilityProperty: true })) found.push(`${element.tagName.toLowerCase()} ${element.getAttribute('aria-label') ?? element.textContent ?? ''}`.trim().slice(0, 60));
+    }
+    return found;
+  });
+}

@@ -1,17 +1,20 @@
 import { expect, test } from '@playwright/test';
 import { GatheringForm } from '../pages/gathering-form';
 import { Gatherings } from '../pages/gatherings';
-import { tabTo, walk } from '../pages/keys';
+import { passedBy, tabTo, walk } from '../pages/keys';
 import { RecordPage } from '../pages/record';
-import { knownBranch, openApp, type OpenApp } from '../world/offices';
+import { knownBranch, openApp, recordsOf, type OpenApp } from '../world/offices';
 import { makePlace, type Place } from '../world/place';
 
 let place: Place;
 let it: OpenApp;
+const ids: Record<string, string> = {};
 
 test.beforeAll(async () => {
   place = await makePlace();
-  it = await openApp(await knownBranch(place));
+  const data = await knownBranch(place);
+  for (const { id, kind, document } of await recordsOf(place, 'branch')) ids[document.mainKind ?? kind] = id;
+  it = await openApp(data);
 });
 test.afterAll(async () => {
   await it.close();
@@ -110,4 +113,21 @@ test('every stop of the form shows where one is', async () => {
   const stops = await walk(it.page);
   expect(stops.length).toBeGreaterThan(25);
   expect(stops.filter(({ seen }) => !seen).map(({ name }) => name)).toEqual([]);
+});
+
+// One way through all of them: the records of 2025 are the same on whatever day the test runs.
+test('Tab reaches everything that can be clicked on a screen, and every stop shows where one is', async () => {
+  const screens = [
+    '/home', '/calendar/2025-03', `/gatherings/${ids['party-meeting']}`, `/history/${ids['party-meeting']}`, `/erase/${ids['party-meeting']}`, `/members/${ids['member']}`, `/members/${ids['member']}/edit`, '/organisation', '/organisation/edit',
+    '/ledgers', `/ledgers/${ids['ledger-item']}`, `/ledgers/${ids['ledger-item']}/edit`, '/talks/new', `/plans/${ids['plan']}`, `/plans/${ids['plan']}/edit`, '/dues/publication?year=2025', '/rules/new/branch', '/years', '/years/2025/seal', '/handover', '/settings', '/search?q=换届', '/import', '/help',
+  ];
+  for (const screen of screens) {
+    await it.frame.visit(screen);
+    await expect(it.page.locator('.skeleton')).toHaveCount(0);
+    // A screen puts the reading point on its title, or in the first box; the walk begins above both.
+    await it.frame.main.focus();
+    const stops = await walk(it.page);
+    expect.soft(stops.filter(({ seen }) => !seen).map(({ name }) => name), `${screen}: stops that nobody sees`).toEqual([]);
+    expect.soft(await passedBy(it.page), `${screen}: no stop`).toEqual([]);
+  }
 });
