@@ -2,6 +2,7 @@ import { SealView } from '../features/years/SealView';
 import { YearsView } from '../features/years/YearsView';
 import { Answered } from '../ui/Answered';
 import { Page } from '../ui/Page';
+import { SealedDayNote } from '../ui/SealedDayNote';
 import { SealedNote } from '../ui/SealedNote';
 import { failed, type GalleryEntry, nothing, waiting } from './entry';
 import { sampleChecks, sampleYears } from './sample-years';
@@ -21,6 +22,15 @@ export const entries: readonly GalleryEntry[] = [
     show: () => (
       <Page title="听取刘洋同志汇报">
         <SealedNote year={2025} record="1" />
+      </Page>
+    ),
+  },
+  {
+    name: 'sealed-day',
+    at: '/talks/new',
+    show: () => (
+      <Page title="登记谈话">
+        <SealedDayNote on="2024-05-01" before="" />
       </Page>
     ),
   },
