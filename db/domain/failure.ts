@@ -55,6 +55,13 @@ const SENTENCES = {
   'review-reason-missing': '退回要写明原因，没有退回。请写一句需要改什么，再退回。',
   'review-deadline-past': '要求改好的日期已经过去，没有退回。请选今天或以后的日期。',
   'review-carried': '这条审核意见已经随下发文件写出，不能撤销。没有任何变化；要改变意见，请再通过或退回一次。',
+  // Tasks and notices
+  'order-nobody': '没有选下级组织，没有下达。请至少选一个。',
+  'order-not-below': '只能下达给已经核对过数字的直接下级，没有下达。请先与它核对，或改选别的下级。',
+  'order-unknown': '没有找到这项任务或通知，它可能已在别处改变。没有任何变化。请返回列表刷新后再看。',
+  'order-withdrawn': '“{title}”已经撤回，不能再改。没有任何变化；需要时请重新下达一项。',
+  'order-reason-missing': '要写明原因，没有改动。请写一句话，下级会看到它。',
+  'order-invalid': '没有下达：“{field}”没有填写，或太长。请改正后再试，已输入的内容还在。',
   // Attachments
   'attachment-empty': '“{name}”是空文件，没有添加。请重新取一份再试；已添加的附件都在。',
   'attachment-too-large': '“{name}”有 {size} MB，超过了 20 MB，没有添加。请压缩或拆成几份再添加；已添加的附件都在。',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { attachedFile } from './attached-file';
 import { dateOrEmpty, dateTimeOrEmpty, localDateTime } from './dates';
-import { itemId } from './ids';
+import { itemId, randomId } from './ids';
 import { memberStatus } from './member';
 
 /** The kinds that a gathering may count as, in the order in which menus and tables name them (domain.md §4). */
@@ -195,6 +195,8 @@ export const gatheringDocument = z.looseObject({
     .optional(),
   /** Begun from a plan: `<plan>.<item>`. Left out where it was not, so that it never counts as a change. */
   planned: z.string().regex(/^[0-9a-f]{32}\.[0-9A-Za-z_-]{1,64}$/).optional(),
+  /** 传达: notices of the superior that were conveyed at it. Left out where there were none. */
+  conveys: z.array(randomId).max(50).optional(),
   withdrawn: z.boolean().default(false),
   withdrawnReason: z.string().max(500).default(''),
 });

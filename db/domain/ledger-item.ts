@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { attachedFile } from './attached-file';
 import { dateOrEmpty } from './dates';
-import { itemId } from './ids';
+import { hashId, itemId, randomId } from './ids';
 
 /** The ledgers of the mission (台账类别); `own` is a ledger that the branch named itself. */
 export const ledgerKind = z.enum([
@@ -67,6 +67,10 @@ export const ledgerItemDocument = z.looseObject({
   reviewFinding: text,
   /** 回头看 found it come back: open again from that day, until it is completed and closed on a later one. */
   reopenedOn: dateOrEmpty.default(''),
+  /** 上级任务 that it answers, and the superior's word that was taken over last. Left out where there is none, so that it never counts as a change. */
+  order: z.looseObject({ task: randomId, said: hashId }).optional(),
+  /** 报上级的说明: the one sentence that goes up with the state, typed for the superior. */
+  told: z.string().max(200).optional(),
   withdrawn: z.boolean().default(false),
   withdrawnReason: z.string().max(500).default(''),
 });

@@ -9,6 +9,7 @@ import { setting, takeReceiptCounter } from '../store/settings';
 import { addStatement, statementsOf } from '../store/statements';
 import { submissionIds } from '../store/submissions';
 import { collectGivenBack } from './collect-given-back';
+import { collectOrders } from './collect-orders';
 import { collectReviews } from './collect-reviews';
 import { collectRules } from './collect-rules';
 import { peerOfSlot } from './confirm';
@@ -22,10 +23,12 @@ export interface Downward {
   readonly issued: readonly Signed<Statement>[];
   /** The newest review that it carries; see review_carried. */
   readonly reviewsThrough: number;
+  /** The newest task or notice that it carries; see order_carried. */
+  readonly ordersThrough: number;
   readonly letter: Letter;
 }
 
-/** A 下发 file for one subordinate: the receipt of all that is held of it, the certificate of its key, and the rules. */
+/** A 下发 file for one subordinate: the receipt of all that is held of it, the certificate of its key, rules, reviews, tasks and notices. */
 export function collectDownward(office: Office, moment: Moment, slot: string, givingBack = false): Result<Downward, Failure> {
   const peer = peerOfSlot(office, slot);
   if (peer?.state !== 'confirmed') return err(fail('subordinate-unconfirmed'));
@@ -45,12 +48,13 @@ export function collectDownward(office: Office, moment: Moment, slot: string, gi
   const certificates = statementsOf(office.db, 'certificate', office.org).filter(({ statement }) => statement.subject.org === peer.org);
   const rules = collectRules(office, moment);
   const reviews = collectReviews(office, peer.org);
+  const orders = collectOrders(office, peer.org);
   const given = givingBack ? collectGivenBack(office, peer.org) : { statements: [], versions: [], recordsByKind: {} };
   return ok({
-    peer, issued: [receipt, ...rules.issued], reviewsThrough: reviews.through,
+    peer, issued: [receipt, ...rules.issued], reviewsThrough: reviews.through, ordersThrough: orders.through,
     letter: {
       kind: 'downward', sender: ownName(office, moment.today), addressee: peer.org, period: '', base: '', submitted: { digest: digestOf([]), count: 0 },
-      statements: [receipt, ...certificates, ...trustSaid(office, peer.org), ...rules.statements, ...reviews.statements, ...given.statements], versions: () => [...rules.versions, ...given.versions], recordsByKind: given.recordsByKind, recipients: [...sealingKeysOf(office.db, peer.org), office.keys.sealingKey],
+      statements: [receipt, ...certificates, ...trustSaid(office, peer.org), ...rules.statements, ...reviews.statements, ...orders.statements, ...given.statements], versions: () => [...rules.versions, ...given.versions], recordsByKind: given.recordsByKind, recipients: [...sealingKeysOf(office.db, peer.org), office.keys.sealingKey],
       submissions: [], through: rules.through,
     },
   });

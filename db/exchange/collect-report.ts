@@ -1,6 +1,7 @@
 import { fail, type Failure } from '../domain/failure';
 import { err, ok, type Result } from '../domain/result';
 import { superiorOf, type Moment, type Office, type Peer } from '../office/office';
+import { standingProgress } from '../office/order-answers';
 import { ownName } from '../office/own-name';
 import { digestOf, type Signed, type Statement, type StatementOf } from '../records/statements';
 import { isErased } from '../store/erasures';
@@ -33,7 +34,7 @@ export function collectReport(office: Office, moment: Moment, period: string, al
   const covered = coveredNow(office);
   const submissions = all ? own : withReplacing(office, own, own.filter((id) => !covered.has(id)));
   const items = submissions.flatMap((statement) => liveItems(office, statement));
-  const statements = [...trustSaid(office), ...submissions.flatMap((id) => statementById(office.db, id) ?? []), ...standingFigures(office), ...travelledErasures(office)];
+  const statements = [...trustSaid(office), ...submissions.flatMap((id) => statementById(office.db, id) ?? []), ...standingFigures(office), ...standingProgress(office, superior.org), ...travelledErasures(office)];
   const recordsByKind: Record<string, number> = {};
   const versions = new Set(items.map(({ version }) => version));
   const blobs = blobsToCarry(office, bytesOf(office, versions));

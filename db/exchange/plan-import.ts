@@ -8,6 +8,7 @@ import { checkInvitation, planEnrolment, type EnrolmentPlan } from './enrol';
 import type { Invitation, Manifest } from './manifest';
 import { planJoining, type JoiningPlan } from './pairing';
 import { planMerge, type MergePlan } from './plan-merge';
+import { planOrders, type OrderPlan } from './plan-orders';
 import { planReport } from './plan-report';
 import { planReviews, type ReviewPlan } from './plan-reviews';
 import { planRules, type RulePlan } from './plan-rules';
@@ -57,6 +58,7 @@ export interface DownwardPlan extends Carried {
   readonly known: number;
   readonly rules: RulePlan;
   readonly reviews: ReviewPlan;
+  readonly orders: OrderPlan;
 }
 
 export async function planImport(office: Office, moment: Moment, opened: OpenedPackage): Promise<Result<ImportPlan, Failure>> {
@@ -123,5 +125,7 @@ async function planDownward(office: Office, opened: OpenedPackage): Promise<Resu
   if (!rules.ok) return rules;
   const reviews = await planReviews(office, said);
   if (!reviews.ok) return reviews;
-  return ok({ kind: 'downward', manifest, peer, repeated: hasPackageIn(office.db, manifest.id), said, receipts, certificate, known, rules: rules.value, reviews: reviews.value });
+  const orders = await planOrders(office, said);
+  if (!orders.ok) return orders;
+  return ok({ kind: 'downward', manifest, peer, repeated: hasPackageIn(office.db, manifest.id), said, receipts, certificate, known, rules: rules.value, reviews: reviews.value, orders: orders.value });
 }

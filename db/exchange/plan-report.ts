@@ -62,7 +62,7 @@ async function noteStatements(office: Office, said: Said, peer: Peer, report: Re
       const apart = isApart(doubted, statement.device, id, 'submission');
       if (!report.noteSubmission({ ...heard.value.signed, statement } satisfies Signed<StatementOf<'submission'>>, apart, !apart && !hasStatement(office.db, id))) return invalid('version');
     }
-    if (statement.kind === 'alias' && !speaksOfItsOwn(office, statement)) return refused('alias');
+    if ((statement.kind === 'alias' || statement.kind === 'progress') && !speaksOfItsOwn(office, statement)) return refused(statement.kind);
     if (statement.kind === 'erasure') {
       if (isAnothers(statement.record)) return refused('erasure');
       for (const { version } of statement.versions) report.erased.add(version);

@@ -1,9 +1,11 @@
 import { fail, type Failure } from '../domain/failure';
 import { err, ok, type Result } from '../domain/result';
 import { superiorOf, type Moment, type Office } from '../office/office';
+import { refreshAnswers } from '../office/order-answers';
 import { ownName } from '../office/own-name';
 import { refreshFigures } from '../office/submit';
 import { digestOf } from '../records/statements';
+import { keepOrdersCarried } from '../store/orders';
 import { row } from '../store/prepared';
 import { setSetting, setting } from '../store/settings';
 import { collectDownward, keepIssued } from './collect-downward';
@@ -54,7 +56,10 @@ export async function writeEnrolment(office: Office, moment: Moment, invitation:
 export async function writeReport(office: Office, moment: Moment, period: string, all: boolean, drop: Drop): Promise<Result<WrittenFile, Failure>> {
   const revoked = revokedOn(office);
   if (revoked !== undefined) return err(fail('device-revoked', { date: revoked.slice(0, 10) }));
-  if (superiorOf(office.db)?.state === 'confirmed') refreshFigures(office, moment);
+  if (superiorOf(office.db)?.state === 'confirmed') {
+    refreshFigures(office, moment);
+    refreshAnswers(office, moment);
+  }
   const report = collectReport(office, moment, period, all);
   if (!report.ok) return report;
   const { superior, letter, submissions } = report.value;
@@ -69,7 +74,7 @@ export async function writeReport(office: Office, moment: Moment, period: string
 
 /** The newest of what a superior should hear of although no record was submitted anew. */
 const newestSaid = (office: Office): number =>
-  row<{ seq: number | null }>(office.db, `SELECT max(seq) AS seq FROM statement WHERE org = :org AND kind IN ('certificate', 'revocation', 'alias')`, { org: office.org })?.seq ?? 0;
+  row<{ seq: number | null }>(office.db, `SELECT max(seq) AS seq FROM statement WHERE org = :org AND kind IN ('certificate', 'revocation', 'alias', 'progress')`, { org: office.org })?.seq ?? 0;
 
 function* submissionRecords(letter: Letter): Iterable<string> {
   for (const { bytes } of letter.statements) {
@@ -84,9 +89,10 @@ export async function writeDownward(office: Office, moment: Moment, slot: string
   if (revoked !== undefined) return err(fail('device-revoked', { date: revoked.slice(0, 10) }));
   const downward = collectDownward(office, moment, slot, givingBack);
   if (!downward.ok) return downward;
-  const { letter, issued, peer, reviewsThrough } = downward.value;
+  const { letter, issued, peer, reviewsThrough, ordersThrough } = downward.value;
   return deliver(office, moment, APP, { ...letter, keep: () => {
     keepIssued(office, issued, moment.now);
     keepCarried(office, peer.org, reviewsThrough);
+    keepOrdersCarried(office.db, peer.org, ordersThrough);
   } }, drop);
 }

@@ -147,6 +147,8 @@ function introduces(office: Office, speakers: Map<string, Speaker>, by: Speaker,
 /** Does a statement about records name only those of its own organisation, as far as they are known here? */
 export function speaksOfItsOwn(office: Office, statement: Statement): boolean {
   if (statement.kind === 'review') return isFitReview(office, statement);
+  // Own words go to others; others' words here speak to us.
+  if (statement.kind === 'task' || statement.kind === 'notice' || statement.kind === 'progress') return (statement.org === office.org) !== (statement.to === office.org);
   return recordsIn(statement).every((record) => (orgOfRecord(office.db, record) ?? statement.org) === statement.org);
 }
 
@@ -165,6 +167,9 @@ function recordsIn(statement: Statement): readonly string[] {
     case 'certificate':
     case 'revocation':
     case 'review':
+    case 'task':
+    case 'notice':
+    case 'progress':
       return [];
   }
 }

@@ -3,6 +3,7 @@ import { changedByAliases } from '../office/aliases';
 import { takeErasure } from '../office/erase';
 import type { Office } from '../office/office';
 import { isStatementKind, type Signed, type Statement, type UnknownStatement } from '../records/statements';
+import { projectOrder, projectProgress } from '../store/orders';
 import { project } from '../store/projections';
 import { projectReview } from '../store/reviews';
 import { addStatement, projectFigures } from '../store/statements';
@@ -41,6 +42,8 @@ export function takeStatement(office: Office, signed: Signed<Statement | Unknown
     projectReview(db, { ...signed, statement });
     for (const { record } of statement.records) touched.records.add(record);
   }
+  if (statement.kind === 'task' || statement.kind === 'notice') projectOrder(db, { ...signed, statement });
+  if (statement.kind === 'progress') projectProgress(db, { ...signed, statement });
   if (statement.kind === 'alias') touched.aliases = true;
   return true;
 }

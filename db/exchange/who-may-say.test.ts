@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { noticeContent, taskContent } from '../domain/orders';
 import { nodeFiles } from '../files/node-files';
 import type { Office } from '../office/office';
 import { recordRow } from '../office/records';
@@ -26,7 +27,7 @@ const NOW = moment.now;
 
 /** `twin` is the organisation's other computer. */
 type Signer = Relation | 'stranger' | 'twin';
-const STATEMENTS: readonly StatementKind[] = ['submission', 'figures', 'receipt', 'certificate', 'rule', 'erasure', 'revocation', 'alias', 'review'];
+const STATEMENTS: readonly StatementKind[] = ['submission', 'figures', 'receipt', 'certificate', 'rule', 'erasure', 'revocation', 'alias', 'review', 'task', 'notice', 'progress'];
 const SIGNERS: readonly Signer[] = ['self', 'twin', 'superior', 'subordinate', 'stranger'];
 const PACKAGES: readonly PackageKind[] = ['invitation', 'enrolment', 'report', 'downward', 'merge'];
 
@@ -43,6 +44,9 @@ const ALLOWED: ReadonlySet<string> = new Set([
   'revocation superior downward',
   'rule superior downward',
   'review superior downward',
+  'task superior downward',
+  'notice superior downward',
+  'progress subordinate report',
   // 向上级要回: the superior gives back what the organisation had said itself.
   'submission self downward by superior',
   'figures self downward by superior',
@@ -50,12 +54,13 @@ const ALLOWED: ReadonlySet<string> = new Set([
   'revocation self downward by superior',
   'alias self downward by superior',
   'erasure self downward by superior',
+  'progress self downward by superior',
   // 合并: from another computer of the organisation, whose words it may carry.
-  ...['submission', 'figures', 'receipt', 'certificate', 'revocation', 'rule', 'erasure', 'alias', 'review'].flatMap((kind) => [`${kind} self merge by twin`, `${kind} twin merge by twin`]),
-  ...['receipt', 'certificate', 'revocation', 'rule', 'review'].map((kind) => `${kind} superior merge by twin`),
-  ...['submission', 'figures', 'certificate', 'revocation', 'erasure', 'alias'].map((kind) => `${kind} subordinate merge by twin`),
+  ...['submission', 'figures', 'receipt', 'certificate', 'revocation', 'rule', 'erasure', 'alias', 'review', 'task', 'notice', 'progress'].flatMap((kind) => [`${kind} self merge by twin`, `${kind} twin merge by twin`]),
+  ...['receipt', 'certificate', 'revocation', 'rule', 'review', 'task', 'notice'].map((kind) => `${kind} superior merge by twin`),
+  ...['submission', 'figures', 'certificate', 'revocation', 'erasure', 'alias', 'progress'].map((kind) => `${kind} subordinate merge by twin`),
   // Said by the organisation's other computer, which this one believes.
-  ...['submission', 'figures', 'certificate', 'revocation', 'erasure', 'alias'].map((kind) => `${kind} twin downward by superior`),
+  ...['submission', 'figures', 'certificate', 'revocation', 'erasure', 'alias', 'progress'].map((kind) => `${kind} twin downward by superior`),
 ]);
 
 /** An office in the middle, with a superior, a subordinate and a stranger around it. */
@@ -100,6 +105,11 @@ function said(kind: StatementKind, by: Office, to: Office, below: string): { rea
       return { statement: sign({ kind, ...common, recordKind: 'gathering', keeps: moment.newId(), joins: moment.newId(), joined: true, replaces: [] }, secret), versions: [] };
     case 'review':
       return { statement: aReview(by, by.org === to.org ? below : to.org), versions: [] };
+    case 'task':
+    case 'notice':
+      return { statement: anOrder(kind, by, by.org === to.org ? below : to.org), versions: [] };
+    case 'progress':
+      return { statement: sign({ kind, ...common, to: by.org === to.org ? below : to.org, counter: 1, tasks: [{ task: moment.newId(), said: sha256('a task'), state: 'running', doneOn: '', note: '', counts: { asked: 1, begun: 1, done: 0, overdue: 0 } }], notices: [] }, secret), versions: [] };
   }
 }
 
@@ -107,6 +117,13 @@ function said(kind: StatementKind, by: Office, to: Office, below: string): { rea
 function aReview(by: Office, to: string, record = moment.newId()): Signed<{ kind: string }> {
   const records = [{ record, version: sha256(record), replaces: [] }];
   return sign({ kind: 'review', org: by.org, device: by.device, statedAt: NOW, to, outcome: 'returned', records, reason: '缺应到人数', fields: ['attendance'], deadline: '2026-12-01' }, by.keys.signingSecret);
+}
+
+function anOrder(kind: 'task' | 'notice', by: Office, to: string): Signed<{ kind: string }> {
+  const common = { org: by.org, device: by.device, statedAt: NOW, to, replaces: [], state: 'open' as const, on: moment.today, reason: '' };
+  return kind === 'task'
+    ? sign({ kind, ...common, task: moment.newId(), content: taskContent.parse({ title: '排查校舍安全', requirement: '', source: '', issuedOn: '', dueOn: '', ledger: 'supervised-task', level: '', steps: [], passes: '' }) }, by.keys.signingSecret)
+    : sign({ kind, ...common, notice: moment.newId(), content: noticeContent.parse({ title: '关于开展学习的通知', number: '', issuer: '', issuedOn: '', text: '', conveyBy: '', suggested: '', passes: '' }) }, by.keys.signingSecret);
 }
 
 function aRule(by: Office): { readonly statement: Signed<{ kind: string }>; readonly versions: readonly string[] } {
@@ -195,6 +212,23 @@ describe('a review', () => {
       const records = [{ record: one?.record ?? '', version: other?.version ?? '', replaces: [] }];
       const review = sign({ kind: 'review', org: superior.org, device: superior.device, statedAt: NOW, to: self.org, outcome: 'passed', records, reason: '', fields: [], deadline: '' }, superior.keys.signingSecret);
       expect(await imported(await packed('downward', superior, self, review, []), folder)).toEqual({ ok: false, changed: false });
+    });
+  });
+});
+
+describe('a task', () => {
+  it('for another organisation makes the whole file refused: nobody reads what went to others', async () => {
+    const { superior, self, subordinate, stranger, twin } = await around;
+    await inFolder(async (folder) => {
+      const refused = { ok: false, changed: false };
+      for (const kind of ['task', 'notice'] as const) {
+        for (const to of [stranger.org, subordinate.org, superior.org]) {
+          expect(await imported(await packed('downward', superior, self, anOrder(kind, superior, to), []), folder)).toEqual(refused);
+          expect(await imported(await packed('merge', twin, self, anOrder(kind, superior, to), []), folder)).toEqual(refused);
+        }
+        // Nobody gives a task to himself.
+        expect(await imported(await packed('merge', twin, self, anOrder(kind, twin, self.org), []), folder)).toEqual(refused);
+      }
     });
   });
 });

@@ -4,6 +4,7 @@ import { readVersion } from '../records/version';
 import { projectAliases } from '../store/aliases';
 import { blobHashes, blobOf } from '../store/blobs';
 import { keepErasure } from '../store/erasures';
+import { projectOrder, projectProgress } from '../store/orders';
 import { row, rows, run } from '../store/prepared';
 import { project } from '../store/projections';
 import { projectReview, projectReviewState, reviewedRecords } from '../store/reviews';
@@ -14,7 +15,7 @@ import { recordIds } from '../store/versions';
 import { peerByDevice, type Office } from './office';
 
 /** All tables that follow from versions and statements. */
-const PROJECTIONS = ['record', 'gathering', 'gathering_kind', 'attendance', 'member', 'submission_item', 'submission_replaced', 'review_item', 'review_replaced', 'review_state', 'figure_line', 'erased', 'erased_blob', 'record_alias'] as const;
+const PROJECTIONS = ['record', 'gathering', 'gathering_kind', 'attendance', 'member', 'submission_item', 'submission_replaced', 'review_item', 'review_replaced', 'review_state', 'figure_line', 'erased', 'erased_blob', 'record_alias', 'order_said', 'order_replaced', 'progress_line'] as const;
 
 export interface Verification {
   readonly ok: boolean;
@@ -49,6 +50,8 @@ export function rebuild(office: Office): void {
       if (kind === 'submission') projectSubmission(db, { id, bytes, signature, statement: statement as StatementOf<'submission'> });
       if (kind === 'erasure') keepErasure(db, { id, bytes, signature, statement: statement as StatementOf<'erasure'> });
       if (kind === 'review') projectReview(db, { id, bytes, signature, statement: statement as StatementOf<'review'> });
+      if (kind === 'task' || kind === 'notice') projectOrder(db, { id, bytes, signature, statement: statement as StatementOf<'task' | 'notice'> });
+      if (kind === 'progress') projectProgress(db, { id, bytes, signature, statement: statement as StatementOf<'progress'> });
       if (kind === 'figures') projectFigures(db, { id, bytes, signature, statement: statement as StatementOf<'figures'> });
     }
     projectAliases(db);

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { dateOrEmpty, instant } from '../domain/dates';
+import { dateOrEmpty, instant, localDate } from '../domain/dates';
 import { figureLine } from '../domain/figures';
 import { hashId, randomId } from '../domain/ids';
+import { noticeContent, progressCounts, PROGRESS_STATES, taskContent, TASK_STATES } from '../domain/orders';
 import { err, ok, type Result } from '../domain/result';
 import { REVIEW_OUTCOMES } from '../domain/review';
 import { canonical, canonicalOrThrow, type CanonicalFailure, type Json } from './canonical';
@@ -72,6 +73,29 @@ export const STATEMENTS = {
   rule: z.strictObject({
     kind: z.literal('rule'), ...said,
     sets: z.array(z.strictObject({ record: randomId, version: hashId })).min(1).max(10_000),
+  }),
+  /**
+   * 督办任务: what a superior asks of one organisation directly below. `replaces` names its words on this task to this addressee
+   * that the author held; a task that came down before is corrected, 退回, 销号 or withdrawn by another word.
+   */
+  task: z.strictObject({
+    kind: z.literal('task'), ...said, task: randomId, to: randomId, replaces: z.array(hashId).max(256), state: z.enum(TASK_STATES),
+    /** Of this word, and (退回, 撤回) why. */
+    on: localDate, reason: z.string().max(500), content: taskContent,
+  }).refine(({ state, reason }) => (state !== 'returned' && state !== 'withdrawn') || reason.trim() !== '', { path: ['reason'] }),
+  /** 传达: a notice that one organisation directly below is to convey to its members. */
+  notice: z.strictObject({
+    kind: z.literal('notice'), ...said, notice: randomId, to: randomId, replaces: z.array(hashId).max(256), state: z.enum(['open', 'withdrawn']),
+    on: localDate, reason: z.string().max(500), content: noticeContent,
+  }).refine(({ state, reason }) => state === 'open' || reason.trim() !== '', { path: ['reason'] }),
+  /**
+   * 进展: how an organisation stands with what its superior `to` gave it, and with it everybody to whom it passed that on. Of
+   * two lines about one order the higher counter counts. `said` = the superior's word that was read.
+   */
+  progress: z.strictObject({
+    kind: z.literal('progress'), ...said, to: randomId, counter: z.int().min(1),
+    tasks: z.array(z.strictObject({ task: randomId, said: hashId, state: z.enum(PROGRESS_STATES), doneOn: dateOrEmpty, note: z.string().max(200), counts: progressCounts })).max(10_000),
+    notices: z.array(z.strictObject({ notice: randomId, said: hashId, conveyedOn: dateOrEmpty, counts: progressCounts })).max(10_000),
   }),
   /**
    * 审核: what the direct superior says of exactly these versions of an organisation's records. `replaces` names the reviews
@@ -146,6 +170,9 @@ const WHO_MAY_SAY: Readonly<Record<StatementKind, readonly (readonly [Relation, 
   erasure: [['subordinate', 'report'], ['self', 'merge'], ['subordinate', 'merge'], ['self', 'downward']],
   alias: [['subordinate', 'report'], ['self', 'merge'], ['subordinate', 'merge'], ['self', 'downward']],
   review: [['superior', 'downward'], ['superior', 'merge'], ['self', 'merge']],
+  task: [['superior', 'downward'], ['superior', 'merge'], ['self', 'merge']],
+  notice: [['superior', 'downward'], ['superior', 'merge'], ['self', 'merge']],
+  progress: [['subordinate', 'report'], ['self', 'merge'], ['subordinate', 'merge'], ['self', 'downward']],
 };
 
 export function maySay(kind: StatementKind, signer: Relation, carriedBy: PackageKind): boolean {

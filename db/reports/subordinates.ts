@@ -3,6 +3,7 @@ import { fail, type Failure } from '../domain/failure';
 import { err, ok, type Result } from '../domain/result';
 import type { SubordinateView } from '../domain/views';
 import { isMissing, isReceiptDue } from '../exchange/collect-downward';
+import { areOrdersDue } from '../exchange/collect-orders';
 import { areReviewsDue } from '../exchange/collect-reviews';
 import { areRulesDue, newestRule } from '../exchange/collect-rules';
 import { peerOfSlot, peerToCompare } from '../exchange/confirm';
@@ -43,6 +44,6 @@ function viewOf(office: Office, moment: Moment, found: RecordRow, rules: number)
     replacing: confirmed && compared?.state === 'enrolled' ? compared.digits.split(' ') : null, invitationExpires: invited?.expires ?? null,
     lastImportAt: last?.imported_at ?? null, lastNumber: last?.number ?? null,
     records: row<{ n: number }>(office.db, `SELECT count(*) AS n FROM record WHERE org = :org AND kind = 'gathering' AND withdrawn = 0`, { org })?.n ?? 0,
-    reportedMonths: months.map(({ period }) => period), missing: org !== null && isMissing(office, org), missingNumbers: org === null ? [] : missingNumbers(office, org), receiptDue: confirmed && (isReceiptDue(office, peer.org) || areRulesDue(office, peer.org, rules) || areReviewsDue(office, peer.org)),
+    reportedMonths: months.map(({ period }) => period), missing: org !== null && isMissing(office, org), missingNumbers: org === null ? [] : missingNumbers(office, org), receiptDue: confirmed && (isReceiptDue(office, peer.org) || areRulesDue(office, peer.org, rules) || areReviewsDue(office, peer.org) || areOrdersDue(office, peer.org)),
   };
 }

@@ -6,8 +6,9 @@ import { laptops } from './migrations/004-laptops';
 import { search } from './migrations/005-search';
 import { reviews } from './migrations/006-reviews';
 import { receipts } from './migrations/007-receipts';
+import { tasks } from './migrations/012-tasks';
 
-const MIGRATIONS: readonly string[] = [first, erasures, attachments, laptops, search, reviews, receipts];
+const MIGRATIONS: readonly string[] = [first, erasures, attachments, laptops, search, reviews, receipts, tasks];
 
 /** The database version that this app writes (`PRAGMA user_version`); a database from the future is refused on opening. */
 export const NEWEST_DATABASE = MIGRATIONS.length;

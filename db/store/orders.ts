@@ -1,0 +1,97 @@
+import { canonicalOrThrow } from '../records/canonical';
+import { standingOrder, type OrderKind } from '../domain/orders';
+import type { Signed, StatementOf } from '../records/statements';
+import type { Database } from './open';
+import { prepared, row, rows, run } from './prepared';
+
+export type OrderStatement<K extends OrderKind = OrderKind> = StatementOf<K>;
+export type TaskLine = StatementOf<'progress'>['tasks'][number];
+export type NoticeLine = StatementOf<'progress'>['notices'][number];
+
+/** A superior's word on one order to one addressee that no other word replaces. */
+export interface StandingOrder<K extends OrderKind> {
+  readonly id: string;
+  readonly seq: number;
+  readonly statement: StatementOf<K>;
+}
+
+export const orderId = (statement: OrderStatement): string => (statement.kind === 'task' ? statement.task : statement.notice);
+
+/** Notes which word on which order this is. Order of arrival does not matter. */
+export function projectOrder(db: Database, { id, statement }: Signed<OrderStatement>): void {
+  const { kind, org, to, replaces, content: { passes } } = statement;
+  run(db, 'INSERT OR IGNORE INTO order_said (statement, kind, id, org, addressee, passes) VALUES (:statement, :kind, :id, :org, :to, :passes)', { statement: id, kind, id: orderId(statement), org, to, passes });
+  const replaced = prepared(db, 'INSERT OR IGNORE INTO order_replaced (id, addressee, statement, by_statement) VALUES (?, ?, ?, ?)');
+  for (const older of replaces) replaced.run(orderId(statement), to, older, id);
+}
+
+/** Of two lines about one order the one of the higher counter counts; of equal counters that of the larger statement id. */
+export function projectProgress(db: Database, { id, statement }: Signed<StatementOf<'progress'>>): void {
+  const { org, to, counter, statedAt } = statement;
+  const keep = prepared(db,
+    `INSERT INTO progress_line (org, id, addressee, counter, statement, stated_at, line) VALUES (?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (id, org, addressee) DO UPDATE SET counter = excluded.counter, statement = excluded.statement, stated_at = excluded.stated_at, line = excluded.line
+     WHERE (excluded.counter, excluded.statement) > (counter, statement)`);
+  for (const line of statement.tasks) keep.run(org, line.task, to, counter, id, statedAt, canonicalOrThrow(line));
+  for (const line of statement.notices) keep.run(org, line.notice, to, counter, id, statedAt, canonicalOrThrow(line));
+}
+
+export interface OrderChoice {
+  /** Who says it, to whom, which one, which order of the level above it passes on. */
+  readonly org?: string;
+  readonly addressee?: string;
+  readonly order?: string;
+  readonly passes?: string;
+}
+
+interface Row { readonly statement: string; readonly id: string; readonly addressee: string; readonly seq: number; readonly bytes: string }
+
+const COLUMNS: Readonly<Record<keyof OrderChoice, string>> = { org: 'org', addressee: 'addressee', order: 'id', passes: 'passes' };
+/** No other word on the same order to the same addressee replaces it. */
+const UNREPLACED = 'NOT EXISTS (SELECT 1 FROM order_replaced r WHERE r.statement = o.statement AND r.id = o.id AND r.addressee = o.addressee)';
+
+/** What stands of each order to each addressee, in the order in which it came. */
+export function standingOrders<K extends OrderKind>(db: Database, kind: K, choice: OrderChoice): StandingOrder<K>[] {
+  const chosen = (Object.keys(COLUMNS) as (keyof OrderChoice)[]).filter((key) => choice[key] !== undefined);
+  const found = rows<Row>(db,
+    `SELECT o.statement, o.id, o.addressee, s.seq, s.bytes FROM order_said o JOIN statement s ON s.id = o.statement
+     WHERE o.kind = :kind AND ${chosen.map((key) => `o.${COLUMNS[key]} = :${key} AND `).join('')}${UNREPLACED} ORDER BY s.seq`,
+    { kind, ...Object.fromEntries(chosen.map((key) => [key, choice[key]])) });
+  const groups = new Map<string, StandingOrder<K>[]>();
+  for (const { statement, id, addressee: to, seq, bytes } of found) {
+    const one = { id: statement, seq, statement: JSON.parse(bytes) as StatementOf<K> };
+    groups.set(`${id}/${to}`, [...(groups.get(`${id}/${to}`) ?? []), one]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const best = standingOrder(group.map((one) => ({ id: one.id, state: one.statement.state, replaces: one.statement.replaces, one })));
+    return best ? [best.one] : [];
+  });
+}
+
+/** Words on an order to an addressee that no other word replaces: what a new one replaces. */
+export const unreplacedOrders = (db: Database, order: string, addressee: string): string[] =>
+  rows<{ statement: string }>(db, `SELECT o.statement FROM order_said o WHERE o.id = :order AND o.addressee = :addressee AND ${UNREPLACED} ORDER BY o.statement`, { order, addressee }).map(({ statement }) => statement);
+
+export interface SaidLine<L> {
+  readonly line: L;
+  /** A UTC instant by the sender's clock. */
+  readonly statedAt: string;
+}
+
+/** The newest line of an organisation about an order of `to`; undefined = it has not said anything. */
+export function progressLine<L extends TaskLine | NoticeLine>(db: Database, order: string, org: string, to: string): SaidLine<L> | undefined {
+  const found = row<{ line: string; stated_at: string }>(db, 'SELECT line, stated_at FROM progress_line WHERE id = :order AND org = :org AND addressee = :to', { order, org, to });
+  return found && { line: JSON.parse(found.line) as L, statedAt: found.stated_at };
+}
+
+export const progressCounter = (db: Database, org: string): number => row<{ counter: number | null }>(db, 'SELECT max(counter) AS counter FROM progress_line WHERE org = :org', { org })?.counter ?? 0;
+
+/** The newest word (statement.seq) that stands to one addressee, whatever it is about; 0 = none. */
+export const newestOrder = (db: Database, org: string, addressee: string): number =>
+  row<{ seq: number | null }>(db, `SELECT max(s.seq) AS seq FROM order_said o JOIN statement s ON s.id = o.statement WHERE o.addressee = :addressee AND o.org = :org AND ${UNREPLACED}`, { org, addressee })?.seq ?? 0;
+
+/** The newest task or notice (statement.seq) that a file for an organisation below has carried; 0 = none. */
+export const ordersCarried = (db: Database, org: string): number => row<{ through: number }>(db, 'SELECT through FROM order_carried WHERE org = :org', { org })?.through ?? 0;
+
+export const keepOrdersCarried = (db: Database, org: string, through: number): number =>
+  run(db, 'INSERT INTO order_carried (org, through) VALUES (:org, :through) ON CONFLICT (org) DO UPDATE SET through = max(through, excluded.through)', { org, through });
