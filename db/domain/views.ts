@@ -1,6 +1,7 @@
 import type { FigureLine } from './figures';
 import type { GatheringKind } from './gathering';
 import type { HomeLine, YearGap } from './home-lines';
+import type { AnswerLine } from './order-views';
 import type { OrganisationType } from './organisation';
 import type { SilentExport } from './silent-exports';
 
@@ -171,6 +172,8 @@ export interface ReportPreview {
   readonly changed: number;
   readonly again: number;
   readonly figuresMonths: readonly string[];
+  /** 上级任务与通知: what is told of them for the first time, or anew. */
+  readonly answers: readonly AnswerLine[];
   readonly unsubmitted: number;
   readonly drafts: number;
   readonly conflicts: number;

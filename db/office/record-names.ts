@@ -1,4 +1,5 @@
 import type { JsonObject } from '../records/canonical';
+import { orderTitle } from '../store/orders';
 import type { Office } from './office';
 import { documentOfRow, recordRow } from './records';
 
@@ -16,12 +17,12 @@ function firstText(document: JsonObject, fields: readonly string[]): string {
   return '';
 }
 
-/** Names for the ids that a text of JSON mentions: records by their title, the own organisation's 党小组 by their name. */
+/** Names for the ids that a text of JSON mentions: records, tasks and notices by their title, the own organisation's 党小组 by their name. */
 export function namesWithin(office: Office, json: string): Readonly<Record<string, string>> {
   const names: Record<string, string> = {};
   for (const id of new Set(json.match(/\b[0-9a-f]{32}\b/g) ?? [])) {
     const found = recordRow(office.db, id);
-    const title = found ? titleOf(JSON.parse(found.document) as JsonObject) : '';
+    const title = found ? titleOf(JSON.parse(found.document) as JsonObject) : orderTitle(office.db, id);
     if (title !== '') names[id] = title;
   }
   const own = recordRow(office.db, office.org);

@@ -9,6 +9,7 @@ import type { Moment, Office } from '../office/office';
 import type { Version } from '../records/version';
 import { isPackageDelivered, packagesOut } from '../store/packages';
 import { row, rows } from '../store/prepared';
+import { answersToTell } from './received-orders';
 import { nextPackageNumber } from '../store/settings';
 import { versionBytes } from '../store/versions';
 
@@ -56,7 +57,7 @@ export function previewReport(office: Office, moment: Moment, all: boolean): Res
   const sorts = sortsOf(office, items);
   return ok({
     number: nextPackageNumber(office.db, 'report'), superior: { code: superior.code, name: superior.name }, period: moment.today.slice(0, 7),
-    lines: linesOf(office, items), records: records.size, files: filesOf(office, report.value), ...sorts, figuresMonths: [...new Set(months)].sort(),
+    lines: linesOf(office, items), records: records.size, files: filesOf(office, report.value), ...sorts, figuresMonths: [...new Set(months)].sort(), answers: answersToTell(office, moment.today),
     unsubmitted: counted(`SELECT count(*) AS n FROM record_way WHERE kind = 'gathering' AND org = :org AND state IN ('unsubmitted', 'changed')`),
     drafts: row<{ n: number }>(office.db, 'SELECT count(*) AS n FROM draft')?.n ?? 0,
     conflicts: counted(`SELECT count(*) AS n FROM record WHERE kind = 'gathering' AND org = :org AND conflicts <> '[]'`),

@@ -86,6 +86,10 @@ export function progressLine<L extends TaskLine | NoticeLine>(db: Database, orde
 
 export const progressCounter = (db: Database, org: string): number => row<{ counter: number | null }>(db, 'SELECT max(counter) AS counter FROM progress_line WHERE org = :org', { org })?.counter ?? 0;
 
+/** What a task or a notice is called; '' = there is none of that id. */
+export const orderTitle = (db: Database, order: string): string =>
+  row<{ title: string }>(db, `SELECT json_extract(s.bytes, '$.content.title') AS title FROM order_said o JOIN statement s ON s.id = o.statement WHERE o.id = :order ORDER BY s.seq DESC LIMIT 1`, { order })?.title ?? '';
+
 /** The newest word (statement.seq) that stands to one addressee, whatever it is about; 0 = none. */
 export const newestOrder = (db: Database, org: string, addressee: string): number =>
   row<{ seq: number | null }>(db, `SELECT max(s.seq) AS seq FROM order_said o JOIN statement s ON s.id = o.statement WHERE o.addressee = :addressee AND o.org = :org AND ${UNREPLACED}`, { org, addressee })?.seq ?? 0;

@@ -14,6 +14,8 @@ export * from '../../db/domain/kind-parts';
 export { lifeSteps, type LifeStep } from '../../db/domain/life-meeting';
 export * from '../../db/domain/ledger-item';
 export { ledgerState } from '../../db/domain/ledger-state';
+export * from '../../db/domain/orders';
+export { isOpenNotice, isOpenTask } from '../../db/domain/order-views';
 export { isDueSoon } from '../../db/domain/ledger-views';
 export * from '../../db/domain/member';
 export * from '../../db/domain/organisation';

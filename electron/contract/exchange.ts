@@ -78,6 +78,8 @@ export interface ImportLook {
   readonly delivered: number;
   /** For 下发: records that the superior holds and does not count yet. */
   readonly waiting: number;
+  /** For 下发: tasks and notices that are new, and further words on those that came before. */
+  readonly orders: { readonly tasks: number; readonly notices: number; readonly changed: number };
   /** For 下发: the superior has restored a backup since its last receipt. */
   readonly restored: boolean;
   readonly invitation: InvitationLook | null;

@@ -10,6 +10,7 @@ import { erasureChannels } from './erasure';
 import { exchangeChannels } from './exchange';
 import { handoverChannels } from './handover';
 import { paperChannels } from './papers';
+import { orderChannels } from './orders';
 import { planChannels } from './plans';
 import { practiceChannels } from './practice';
 import { ledgerChannels } from './ledgers';
@@ -37,6 +38,7 @@ export const channels = {
   ...talkChannels,
   ...duesChannels,
   ...planChannels,
+  ...orderChannels,
   ...ledgerChannels,
   ...calendarChannels,
   ...yearChannels,
@@ -63,7 +65,7 @@ export interface Events {
   /** A long job's progress: `done` of `total` (bytes, files or records); `total` 0 = unknown. `remaining`: seconds, where anything is known. */
   progress: { readonly job: 'report' | 'import' | 'downward' | 'backup' | 'restore'; readonly phase: string; readonly done: number; readonly total: number; readonly remaining?: number | null };
   /** Data changed: screens that show any of these ask again. */
-  changed: { readonly subjects: readonly ('members' | 'gatherings' | 'ledgers' | 'exchange' | 'settings' | 'talks' | 'dues' | 'plans' | 'calendar' | 'years' | 'papers')[] };
+  changed: { readonly subjects: readonly ('members' | 'gatherings' | 'ledgers' | 'exchange' | 'settings' | 'talks' | 'dues' | 'plans' | 'orders' | 'calendar' | 'years' | 'papers')[] };
   /** A double click on a .zbb file, or a second start with one. */
   filesOpened: { readonly files: readonly string[] };
   drivesChanged: Record<string, never>;
@@ -93,6 +95,7 @@ export type * from './exchange';
 export type * from './handover';
 export type * from './plans';
 export type * from './ledgers';
+export type * from './orders';
 export type * from './organisation';
 export type * from './presets';
 export type * from './receipts';

@@ -5,15 +5,16 @@ import { listen } from './bridge';
 /** Which channels show something of a subject; each is asked again when that subject changed. */
 const SHOWS = {
   members: ['twins.', 'conflicts.', 'members.', 'gatherings.', 'elections.', 'home.', 'search.', 'records.', 'session.', 'talks.', 'dues.', 'calendar.'],
-  gatherings: ['twins.', 'conflicts.', 'gatherings.', 'years.', 'elections.', 'home.', 'search.', 'records.', 'drafts.', 'reports.', 'desk.', 'ledgers.', 'plans.', 'calendar.', 'receipts.'],
-  ledgers: ['conflicts.', 'ledgers.', 'home.', 'search.', 'records.', 'drafts.'],
-  exchange: ['devices.', 'staged.', 'twins.', 'conflicts.', 'organisation.', 'superior.', 'subordinates.', 'reports.', 'desk.', 'packages.', 'home.', 'gatherings.', 'members.', 'ledgers.', 'records.', 'session.', 'talks.', 'dues.', 'plans.', 'calendar.', 'rules.', 'receipts.'],
+  gatherings: ['twins.', 'conflicts.', 'gatherings.', 'years.', 'elections.', 'home.', 'search.', 'records.', 'drafts.', 'reports.', 'desk.', 'ledgers.', 'plans.', 'calendar.', 'receipts.', 'orders.'],
+  ledgers: ['conflicts.', 'orders.', 'ledgers.', 'home.', 'search.', 'records.', 'drafts.'],
+  exchange: ['orders.', 'devices.', 'staged.', 'twins.', 'conflicts.', 'organisation.', 'superior.', 'subordinates.', 'reports.', 'desk.', 'packages.', 'home.', 'gatherings.', 'members.', 'ledgers.', 'records.', 'session.', 'talks.', 'dues.', 'plans.', 'calendar.', 'rules.', 'receipts.'],
   settings: ['conflicts.', 'session.', 'handover.', 'organisation.', 'elections.', 'backups.', 'home.', 'members.', 'calendar.'],
   talks: ['conflicts.', 'talks.', 'records.', 'search.', 'drafts.', 'home.', 'calendar.'],
   dues: ['conflicts.', 'dues.', 'records.', 'drafts.', 'home.', 'calendar.'],
   calendar: ['calendar.', 'rules.', 'records.', 'home.'],
   papers: ['templates.', 'letters.', 'papers.'],
   years: ['years.', 'gatherings.', 'talks.', 'dues.', 'plans.', 'records.', 'calendar.'],
+  orders: ['orders.', 'subordinates.', 'reports.', 'home.'],
   plans: ['conflicts.', 'plans.', 'records.', 'search.', 'drafts.', 'home.'],
 } as const satisfies Record<Events['changed']['subjects'][number], readonly string[]>;
 

@@ -175,6 +175,10 @@ export const PREVIEW: ReportPreview = {
   changed: 1,
   again: 18,
   figuresMonths: ['2026-09', '2026-10', '2026-11'],
+  answers: [
+    { kind: 'task', title: '开展校舍安全排查', state: 'running', doneOn: '', note: '已排查教学楼两栋' },
+    { kind: 'notice', title: '关于学习贯彻全会精神的通知', state: 'waiting', doneOn: '2026-11-18', note: '' },
+  ],
   unsubmitted: 2,
   drafts: 1,
   conflicts: 1,
@@ -227,6 +231,7 @@ export const look = (fields: Partial<ImportLook>): ImportLook => ({
   delivered: 0,
   waiting: 0,
   restored: false,
+  orders: { tasks: 0, notices: 0, changed: 0 },
   invitation: null,
   ...fields,
 });

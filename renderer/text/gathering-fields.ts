@@ -35,6 +35,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   'studySession.leader.member': '领学人',
   ...KIND_HISTORY_FIELDS,
   planned: '由计划开始',
+  conveys: '传达的通知',
   withdrawn: '撤回',
   withdrawnReason: '撤回原因',
 };

@@ -27,6 +27,8 @@ export const importText = {
   deliveredOf: (n: number) => `回执：本组织 ${n} 条已送达`,
   deliveredNone: '没有新的回执',
   rulesOf: (n: number) => `上级规定 ${n} 份有新内容，导入后按新的办`,
+  ordersOf: ({ tasks, notices, changed }: { readonly tasks: number; readonly notices: number; readonly changed: number }) =>
+    `上级下达：${[tasks > 0 ? `任务 ${tasks} 项` : '', notices > 0 ? `通知 ${notices} 份` : '', changed > 0 ? `对已下达事项的新意见 ${changed} 条` : ''].filter((part) => part !== '').join('，')}`,
   byKind: '其中',
   nothingNew: '都已导入过，再导入也不会变',
   newerHint: '有一些内容由更新版本的程序写成，先原样收下，升级后就能看到。',

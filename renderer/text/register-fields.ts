@@ -9,7 +9,7 @@ export const LEDGER_ITEM: RecordFields = {
   fields: {
     ledger: '台账类别', ownLedger: '台账名称', level: '督办层级', title: '条目', detail: '具体表现', 'source.record': '来自哪条记录', 'source.text': '来源', post: '岗位或地点',
     'responsible.name': '责任人', 'responsible.member': '责任人', dueOn: '完成时限', startedOn: '启动日期', completedOn: '完成日期', closedOn: '销号日期', closedBy: '销号人',
-    reviewDueOn: '回头看时限', reviewedOn: '回头看日期', reviewFinding: '回头看情况', reopenedOn: '重新打开日期', ...withdrawal,
+    reviewDueOn: '回头看时限', reviewedOn: '回头看日期', reviewFinding: '回头看情况', reopenedOn: '重新打开日期', told: '报上级的说明', ...withdrawal,
   },
   lists: { measures: '措施', progress: '进展', evidence: '佐证' },
   items: {
@@ -18,9 +18,9 @@ export const LEDGER_ITEM: RecordFields = {
     evidence: { record: '记录', text: '材料', 'file.name': '文件', 'file.carried': '随上报带出' },
   },
   values: { ledger: LEDGER_NAMES, level: SUPERVISE_LEVELS },
-  order: ['ledger', 'ownLedger', 'level', 'title', 'detail', 'source', 'post', 'responsible', 'dueOn', 'startedOn', 'measures', 'progress', 'evidence', 'completedOn', 'closedOn', 'closedBy', 'reviewDueOn', 'reviewedOn', 'reviewFinding', 'reopenedOn', 'withdrawn'],
+  order: ['ledger', 'ownLedger', 'level', 'title', 'detail', 'source', 'post', 'responsible', 'dueOn', 'startedOn', 'measures', 'progress', 'evidence', 'completedOn', 'closedOn', 'closedBy', 'reviewDueOn', 'reviewedOn', 'reviewFinding', 'reopenedOn', 'told', 'withdrawn'],
   labels: { progress: ['note'], evidence: ['record', 'text'] },
-  hidden: ['evidence.file.sha256', 'evidence.file.type', 'evidence.file.bytes'],
+  hidden: ['evidence.file.sha256', 'evidence.file.type', 'evidence.file.bytes', 'order.task', 'order.said'],
   told: ['measures'],
 };
 

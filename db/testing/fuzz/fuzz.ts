@@ -122,6 +122,6 @@ function knownTo({ db }: Office): string[] {
 }
 
 const othersThan = (org: string, { db }: Office): string =>
-  JSON.stringify(['version', 'record', 'statement', 'figure_line', 'gathering', 'member'].map((table) => rows(db, `SELECT * FROM ${table} WHERE org <> :org`, { org })));
+  JSON.stringify(['version', 'record', 'statement', 'figure_line', 'progress_line', 'order_said', 'gathering', 'member'].map((table) => rows(db, `SELECT * FROM ${table} WHERE org <> :org`, { org })));
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex');

@@ -2,6 +2,7 @@ import type { Failure } from '../../domain/failure';
 import type { Result } from '../../domain/result';
 import type { Files } from '../../files/files';
 import { addAttachment } from '../../office/attachments';
+import { changeOrder, giveOrder } from '../../office/orders';
 import { newDeviceKeys, type Moment, type Office } from '../../office/office';
 import type { PackageKind } from '../../records/statements';
 import { reviewRecords } from '../../office/review';
@@ -40,7 +41,7 @@ export interface Scenes {
   readonly seldom: readonly Scene[];
 }
 
-/** A branch with edited, replaced and withdrawn records, its superior, one that is about to enrol, and the files between them. */
+/** A branch with edited, replaced and withdrawn records and a task to answer, its superior, one that is about to enrol, and the files between them. */
 export async function scenes(): Promise<Scenes> {
   const moment = aMoment();
   const stick = new StickInMemory();
@@ -50,6 +51,9 @@ export async function scenes(): Promise<Scenes> {
   const slot = joinOffices(branch, superior, moment);
   joinOffices(neighbour, superior, moment);
   for (const one of [branch, neighbour]) await hasReported(one, superior, moment, stick);
+  const { order } = must(giveOrder(superior, moment, { kind: 'task', content: { title: '校舍安全排查', requirement: '逐栋排查', source: '清教工委〔2026〕18 号', issuedOn: '2026-11-06', dueOn: '2026-12-10', ledger: 'supervised-task', level: 'county', steps: [{ id: 'a', title: '教学楼', dueOn: '' }], passes: '' } }, [branch.org]));
+  must(giveOrder(superior, moment, { kind: 'notice', content: { title: '学习通知', number: '', issuer: '', issuedOn: '', text: '请组织学习。', conveyBy: '2026-11-30', suggested: 'study-session', passes: '' } }, [branch.org]));
+  must(await stick.take(branch, moment, must(await writeDownward(superior, moment, slot, stick.drop('superior'))).path));
 
   const work = new BranchAtWork(branch, moment);
   work.take({ do: 'save', document: aGathering({ title: '学习党章', attendance: [anAttendance(1), anAttendance(2, { state: 'leave', reason: 'duty' })] }) });
@@ -63,6 +67,7 @@ export async function scenes(): Promise<Scenes> {
   const report = must(await writeReport(branch, moment, '2025-12', true, stick.drop('branch')));
   const submitted = work.records.slice(0, 1).map((record) => ({ record, versions: reviewOfRecord(superior, record).versions }));
   must(reviewRecords(superior, moment, submitted, { outcome: 'returned', reason: '缺签到表', fields: ['attendance'], deadline: '2026-12-01' }));
+  must(changeOrder(superior, moment, 'task', order, [branch.org], { to: 'return', reason: '缺清单' }));
   const downward = must(await writeDownward(superior, moment, slot, stick.drop('superior')));
 
   const opened = (path: string, office: Office): Promise<Parts> => partsOf(stick.files, path, office.keys.sealingSecret);

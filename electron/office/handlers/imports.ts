@@ -16,7 +16,7 @@ import { cancellable, inbox, tell } from './places';
 /** What was looked at and waits for 导入, by token. A new look drops what an earlier one left. */
 const waiting = new Map<string, Looked>();
 
-const EMPTY = { kind: null, sender: null, number: null, period: null, writtenAt: null, fresh: 0, known: 0, newer: 0, doubles: 0, conflicts: 0, staged: 0, gap: false, missingNumbers: [], byKind: [], delivered: 0, waiting: 0, restored: false, invitation: null } as const;
+const EMPTY = { kind: null, sender: null, number: null, period: null, writtenAt: null, fresh: 0, known: 0, newer: 0, doubles: 0, conflicts: 0, staged: 0, gap: false, missingNumbers: [], byKind: [], delivered: 0, waiting: 0, orders: { tasks: 0, notices: 0, changed: 0 }, restored: false, invitation: null } as const;
 
 const NOTHING = { kind: null, added: 0, delivered: 0, report: null, subordinate: null, device: null, staged: 0, conflicts: 0 } as const;
 
@@ -67,7 +67,7 @@ function lookOf(office: Office, today: string, { file, opened, plan }: Looked, t
       return { ...base, kind: 'report', fresh, known, newer, doubles, staged, gap, missingNumbers: missing, byKind: Object.entries(byKind).map(([kind, records]) => ({ kind, records })) };
     }
     case 'downward':
-      return { ...base, kind: 'downward', fresh: plan.rules.records, newer: plan.rules.newer, known: plan.repeated ? 1 : 0, delivered: deliveredRecords(office.db, plan.receipts), waiting: stagedRecords(office.db, plan.receipts), restored: plan.receipts.some(({ restored }) => restored) };
+      return { ...base, kind: 'downward', fresh: plan.rules.records, newer: plan.rules.newer, known: plan.repeated ? 1 : 0, delivered: deliveredRecords(office.db, plan.receipts), waiting: stagedRecords(office.db, plan.receipts), orders: plan.orders, restored: plan.receipts.some(({ restored }) => restored) };
     case 'joining':
       return { ...base, kind: 'joining', sender: null, ...(plan.joining.outcome === 'known' ? { known: 1 } : { fresh: 1 }) };
     case 'merge':

@@ -13,6 +13,7 @@ import { joiningHandlers } from './joining';
 import { ledgerHandlers } from './ledgers';
 import { memberHandlers } from './members';
 import { handoverHandlers } from './handover';
+import { orderHandlers } from './orders';
 import { planHandlers } from './plans';
 import { practiceHandlers } from './practice';
 import { presetHandlers } from './presets';
@@ -58,6 +59,7 @@ export const handlers: Handlers = {
   ...duesHandlers,
   ...electionHandlers,
   ...planHandlers,
+  ...orderHandlers,
   ...ruleHandlers,
   ...searchHandlers,
   ...yearHandlers,

@@ -45,6 +45,7 @@ export function LookContent({ look, unit }: { readonly look: ImportLook; readonl
           </p>
         )}
         {receipt && look.fresh > 0 && <p className="small">{text.rulesOf(look.fresh)}</p>}
+        {receipt && hasOrders(look) && <p className="small">{text.ordersOf(look.orders)}</p>}
         {nothingNew(look) && (
           <p className="small">
             <StateTag tone="na">{text.nothingNew}</StateTag>
@@ -70,3 +71,5 @@ function Count({ word, n, className }: { readonly word: string; readonly n: numb
     </div>
   );
 }
+
+const hasOrders = ({ orders }: ImportLook): boolean => orders.tasks + orders.notices + orders.changed > 0;

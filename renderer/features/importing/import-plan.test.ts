@@ -24,6 +24,7 @@ const look = (fields: Partial<ImportLook>): ImportLook => ({
   delivered: 0,
   waiting: 0,
   restored: false,
+  orders: { tasks: 0, notices: 0, changed: 0 },
   invitation: null,
   ...fields,
 });
