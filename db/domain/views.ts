@@ -1,7 +1,7 @@
 import type { FigureLine } from './figures';
 import type { GatheringKind } from './gathering';
 import type { HomeLine, YearGap } from './home-lines';
-import type { AnswerLine } from './order-views';
+import type { AnswerLine, ReceivedNotice, ReceivedTask } from './order-views';
 import type { OrganisationType } from './organisation';
 import type { SilentExport } from './silent-exports';
 
@@ -85,6 +85,8 @@ export interface BranchHome {
   readonly openElections: readonly OpenElection[];
   readonly drafts: readonly { readonly key: string; readonly title: string; readonly savedAt: string }[];
   readonly superior: 'none' | 'unconfirmed' | 'confirmed';
+  /** 上级任务 and 上级通知 that are still to be done. */
+  readonly orders: { readonly tasks: readonly ReceivedTask[]; readonly notices: readonly ReceivedNotice[] };
   /** Own reports that nobody has answered for 30 days or more, the oldest first. */
   readonly silent: readonly SilentExport[];
 }

@@ -70,8 +70,9 @@ function changed(office: Office, moment: Moment, { statement }: StandingOrder<Or
     case 'correct': {
       const content = readContent(kind, change.content);
       if (!content.ok) return content;
-      const same = JSON.stringify(content.value) === JSON.stringify(statement.content) && statement.state === 'open';
-      return same ? ok(null) : said({ ...common, state: 'open', reason: '', content: { ...content.value, passes: statement.content.passes } } as OrderStatement);
+      // A correction changes what is asked, not how the task stands: what was returned stays returned.
+      const same = JSON.stringify(content.value) === JSON.stringify(statement.content);
+      return same ? ok(null) : said({ ...common, content: { ...content.value, passes: statement.content.passes } } as OrderStatement);
     }
     case 'withdraw':
       return change.reason.trim() === '' ? err(fail('order-reason-missing')) : said({ ...common, state: 'withdrawn', reason: change.reason.trim().normalize('NFC') } as OrderStatement);

@@ -4,6 +4,7 @@ import { standingMatters } from '../domain/compliance-views';
 import { GATHERING_KINDS, type GatheringKind } from '../domain/gathering';
 import { homeLines, yearGaps } from '../domain/home-lines';
 import { belongsOn, statusOn } from '../domain/member';
+import { isOpenNotice, isOpenTask } from '../domain/order-views';
 import { addMonths } from '../domain/periods';
 import type { BranchHome } from '../domain/views';
 import { packagesOut, isPackageDelivered } from '../store/packages';
@@ -13,6 +14,7 @@ import { openElections } from '../office/election';
 import { listMembers, type ListedMember } from '../office/members';
 import { superiorOf, type Office } from '../office/office';
 import { ledgerOverview } from './ledgers';
+import { receivedByUs } from './received-orders';
 import { silentReports } from './receipts';
 
 const AHEAD_DAYS = 30;
@@ -39,6 +41,7 @@ export function homeOf(office: Office, today: string): Home {
     openElections: openElections(office, today),
     drafts: rows<{ key: string; title: string; saved_at: string }>(office.db, 'SELECT key, title, saved_at FROM draft ORDER BY saved_at DESC').map(({ key, title, saved_at }) => ({ key, title, savedAt: saved_at })),
     silent: silentReports(office, today),
+    orders: ordersOf(office, today),
     superior: superior === undefined ? 'none' : superior.state === 'confirmed' ? 'confirmed' : 'unconfirmed',
   };
 }
@@ -46,6 +49,11 @@ export function homeOf(office: Office, today: string): Home {
 function ledgersOf(office: Office, today: string): Home['ledgers'] {
   const { overdue, dueSoon, reviewDue } = ledgerOverview(office, today);
   return { overdue, dueSoon, reviewDue };
+}
+
+function ordersOf(office: Office, today: string): Home['orders'] {
+  const { tasks, notices } = receivedByUs(office, today);
+  return { tasks: tasks.filter(isOpenTask), notices: notices.filter(isOpenNotice) };
 }
 
 /** The calendar of the running year, and of the last month of the year before while it is still January. */

@@ -34,7 +34,7 @@ export function FrameNotes({ session }: { readonly session: Session }) {
           {devicesText.returningNote}
         </Note>
       )}
-      {atHome && !session.joining && <WaitingNotes />}
+      {atHome && !session.joining && <WaitingNotes role={session.role} />}
       {overdue && (
         <Note tone="due" action={<Link href="/settings">{frame.backupNow}</Link>}>
           {days === null ? frame.backupNever : frame.backupOverdue(days)}

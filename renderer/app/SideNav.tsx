@@ -1,11 +1,11 @@
 import { Fragment } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
-import type { Session } from '../../electron/contract';
+import { isOpenNotice, isOpenTask, type Session } from '../../electron/contract';
 import { useAnswer } from '../data/api';
 import { frame } from '../text/frame';
 import { isAt, type NavEntry, navigationOf } from './navigation';
 
-const BADGE_WORDS = { digits: frame.waitingDigits, computers: frame.waitingDigits, staged: frame.waitingDigits, conflicts: frame.waitingChoice, twins: frame.waitingChoice, 'not-written': frame.notWritten, ledgers: frame.overdueItems } as const;
+const BADGE_WORDS = { digits: frame.waitingDigits, computers: frame.waitingDigits, staged: frame.waitingDigits, conflicts: frame.waitingChoice, twins: frame.waitingChoice, 'not-written': frame.notWritten, ledgers: frame.overdueItems, received: frame.waitingOrders, closing: frame.waitingClosing } as const;
 
 /** The places of the app; what waits there stands as a number beside its word. */
 export function SideNav({ session }: { readonly session: Pick<Session, 'role' | 'joining'> }) {
@@ -15,12 +15,16 @@ export function SideNav({ session }: { readonly session: Pick<Session, 'role' | 
   const ledgers = useAnswer('ledgers.overview', {});
   const devices = useAnswer('devices.list', {});
   const staged = useAnswer('staged.list', {});
+  const received = useAnswer('orders.received', {});
+  const given = useAnswer('orders.given', { kind: 'task' }, { enabled: role === 'superior' });
   const conflicts = useAnswer('conflicts.list', {});
   const twins = useAnswer('twins.list', {});
   const counts = {
     computers: devices.data?.others.filter(({ state }) => state === 'answered' || state === 'enrolled').length ?? 0,
     staged: staged.data?.length ?? 0,
     conflicts: conflicts.data?.length ?? 0,
+    received: (received.data?.tasks.filter(isOpenTask).length ?? 0) + (received.data?.notices.filter(isOpenNotice).length ?? 0),
+    closing: given.data?.reduce((sum, { done, closed }) => sum + done - closed, 0) ?? 0,
     twins: twins.data?.suspected.length ?? 0,
      ledgers: ledgers.data?.overdue ?? 0, 'not-written': home.data?.submittedNotWritten ?? 0, digits: below.data?.filter(({ state }) => state === 'enrolled').length ?? 0 };
   return <NavList groups={navigationOf(session)} counts={counts} />;

@@ -1,23 +1,32 @@
 import { Link } from 'wouter';
+import type { Role } from '../../electron/contract';
 import { useAnswer } from '../data/api';
 import { conflictsText as text } from '../text/conflicts';
+import { orders } from '../text/orders';
 import { Note } from '../ui/Note';
 
 /** How many records are called by name before it says how many more. */
 const NAMED = 3;
 
 /** On the home screen: what two computers, or a computer that nobody knows yet, left to a person. */
-export function WaitingNotes() {
+export function WaitingNotes({ role }: { readonly role: Role }) {
   const conflicts = useAnswer('conflicts.list', {}).data ?? [];
   const twins = useAnswer('twins.list', {}).data?.suspected.length ?? 0;
   const staged = useAnswer('staged.list', {}).data?.length ?? 0;
   const waits = useAnswer('devices.list', {}).data?.others.some(({ state }) => state === 'answered' || state === 'enrolled') ?? false;
+  // A branch has a card of its own for them.
+  const tasks = useAnswer('orders.received', {}, { enabled: role === 'superior' }).data?.tasks.filter(({ takenOver }) => !takenOver).length ?? 0;
   const names = conflicts.slice(0, NAMED).map(({ title }) => text.record(title)).join('、');
   return (
     <>
       {conflicts.length > 0 && (
         <Note tone="late" action={<Link href="/conflicts">{text.choose}</Link>}>
           {text.homeConflicts(conflicts.length, conflicts.length > NAMED ? `${names}…` : names)}
+        </Note>
+      )}
+      {tasks > 0 && (
+        <Note tone="due" action={<Link href="/received">{orders.look}</Link>}>
+          {orders.waitingTasks(tasks)}
         </Note>
       )}
       {waits && (

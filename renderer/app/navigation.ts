@@ -4,7 +4,7 @@ export interface NavEntry {
   readonly href: string;
   readonly word: string;
   /** Which waiting count stands at its end. */
-  readonly badge?: 'not-written' | 'digits' | 'ledgers' | 'computers' | 'staged' | 'conflicts' | 'twins';
+  readonly badge?: 'not-written' | 'digits' | 'ledgers' | 'computers' | 'staged' | 'conflicts' | 'twins' | 'received' | 'closing';
   /** Stands there only while something waits there, or one is there. */
   readonly onlyWaiting?: true;
 }
@@ -17,6 +17,10 @@ const MEMBERS: NavEntry = { href: '/members', word: '党员名册' };
 const ORGANISATION: NavEntry = { href: '/organisation', word: '支部概况' };
 const OWN_ORGANISATION: NavEntry = { href: '/organisation', word: '本级概况' };
 const LEDGERS: NavEntry = { href: '/ledgers', word: '台账', badge: 'ledgers' };
+const RECEIVED: NavEntry = { href: '/received', word: '上级任务', badge: 'received' };
+/** At a superior only while something of its own superior is open. */
+const OWN_RECEIVED: NavEntry = { ...RECEIVED, onlyWaiting: true };
+const ORDERS: NavEntry = { href: '/orders', word: '任务与传达', badge: 'closing' };
 const TALKS: NavEntry = { href: '/talks', word: '谈心谈话' };
 const DUES: NavEntry = { href: '/dues', word: '党费' };
 const PLANS: NavEntry = { href: '/plans', word: '工作计划' };
@@ -37,14 +41,14 @@ const HELP: NavEntry = { href: '/help', word: '使用帮助' };
 /** Both roles reach everything; the role only decides what comes first. */
 const GROUPS: Readonly<Record<Role, readonly (readonly NavEntry[])[]>> = {
   branch: [
-    [HOME, GATHERINGS, CALENDAR, MEMBERS, ORGANISATION, LEDGERS],
+    [HOME, GATHERINGS, CALENDAR, MEMBERS, ORGANISATION, LEDGERS, RECEIVED],
     [TALKS, DUES, PLANS],
     [EXCHANGE, IMPORT, COMPUTERS, CONFLICTS, TWINS],
     [BELOW],
     [PAPERS, RULES, SETTINGS, HELP],
   ],
   superior: [
-    [DESK, IMPORT, BELOW, BELOW_RECORDS],
+    [DESK, IMPORT, BELOW, BELOW_RECORDS, ORDERS, OWN_RECEIVED],
     [EXCHANGE, OWN_COMPUTERS, CONFLICTS, TWINS],
     [GATHERINGS, CALENDAR, MEMBERS, OWN_ORGANISATION, LEDGERS],
     [TALKS, DUES, PLANS],

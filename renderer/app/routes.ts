@@ -14,6 +14,7 @@ import { routes as home } from '../features/home';
 import { routes as importing } from '../features/importing';
 import { routes as ledgers } from '../features/ledgers';
 import { routes as members } from '../features/members';
+import { routes as orders } from '../features/orders';
 import { routes as organisation } from '../features/organisation';
 import { routes as papers } from '../features/papers';
 import { routes as plans } from '../features/plans';
@@ -39,6 +40,7 @@ export const ROUTES: readonly RouteEntry[] = [
   ...talks,
   ...dues,
   ...plans,
+  ...orders,
   ...papers,
   ...exchange,
   ...receipts,

@@ -1,7 +1,8 @@
-import type { BranchHome } from '../../electron/contract';
+import { isOpenNotice, isOpenTask, type BranchHome } from '../../electron/contract';
 import { HomeView } from '../features/home/HomeView';
 import { Answered } from '../ui/Answered';
 import { failed, type GalleryEntry, waiting } from './entry';
+import { sampleReceived } from './sample-orders';
 import { sampleLines } from './sample-calendar';
 
 const id = (digit: string): string => digit.repeat(32);
@@ -32,10 +33,11 @@ const FULL: BranchHome = {
   openElections: [],
   drafts: [{ key: 'gatherings/new/party-meeting', title: '支部党员大会：讨论何雨桐同志转正', savedAt: '2026-11-22T07:20:00Z' }],
   superior: 'confirmed',
+  orders: { tasks: sampleReceived.tasks.filter(isOpenTask), notices: sampleReceived.notices.filter(isOpenNotice) },
   silent: [{ id: id('7'), number: 10, on: '2026-08-31', records: 9, days: 83 }, { id: id('8'), number: 11, on: '2026-09-30', records: 16, days: 53 }],
 };
 
-const DONE: BranchHome = { ...FULL, lines: FULL.lines.map((line) => ({ ...line, state: 'done' as const, done: line.asked })), gaps: [], submittedNotWritten: 0, unsubmitted: 0, drafts: [] };
+const DONE: BranchHome = { ...FULL, lines: FULL.lines.map((line) => ({ ...line, state: 'done' as const, done: line.asked })), gaps: [], submittedNotWritten: 0, unsubmitted: 0, drafts: [], orders: { tasks: [], notices: [] } };
 const FRESH: BranchHome = {
   ...FULL,
   lines: FULL.lines.filter(({ head }) => head.subject.type === 'branch').slice(0, 3),
@@ -50,6 +52,7 @@ const FRESH: BranchHome = {
   standing: [],
   openElections: [],
   drafts: [],
+  orders: { tasks: [], notices: [] },
   superior: 'none',
 };
 

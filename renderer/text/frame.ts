@@ -24,5 +24,7 @@ export const frame = {
   waitingChoice: '待选定',
   notWritten: '条未上报',
   overdueItems: '条逾期',
+  waitingOrders: '项要办',
+  waitingClosing: '个待销号',
   newRecord: '新记录',
 } as const;

@@ -6,6 +6,7 @@ import { RECORD_KIND_NAMES } from '../../text/kinds';
 import { Section } from '../../ui/Section';
 import { bytesText } from '../../text/sizes';
 import { StateTag } from '../../ui/StateTag';
+import { AnswersTable } from './AnswersTable';
 import { ComparedWith } from './ComparedWith';
 import { inKindOrder } from './report-choice';
 import { ReportFrame } from './ReportFrame';
@@ -28,6 +29,7 @@ export function ContentView({ preview, period, all, onAll, onBack, children }: C
         <Section title={text.content} actions={<span className="muted small">{text.onlyFor(preview.superior.name)}</span>}>
           <div className="stack">
             <ContentTable preview={preview} />
+            <AnswersTable answers={preview.answers} />
             <p className="small muted">{withheld(preview)}</p>
             <ComparedWith preview={preview} />
             <div>

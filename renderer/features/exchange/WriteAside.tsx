@@ -26,7 +26,7 @@ export interface WriteAsideProps {
 /** The right card of step 2: where to, for which period, what was checked, and the one button that writes. */
 export function WriteAside({ preview, today, period, onPeriod, to, onTo, tooFull, onBack, onWrite }: WriteAsideProps) {
   const needed = bytesText(neededBytes(preview.records));
-  const nothing = preview.records === 0;
+  const nothing = preview.records === 0 && preview.answers.length === 0;
   return (
     <Section title={text.destination} hint={text.needed(needed)} className="write-aside">
       <div className="stack">
@@ -44,7 +44,7 @@ export function WriteAside({ preview, today, period, onPeriod, to, onTo, tooFull
         <ul className="lines small">
           <li>
             <StateTag tone={nothing ? 'na' : 'ok'}>{nothing ? '—' : '✓'}</StateTag>
-            <span className="grow">{nothing ? text.nothingToCarry : text.checkedRecords(preview.records)}</span>
+            <span className="grow">{nothing ? text.nothingToCarry : preview.records === 0 ? text.checkedAnswers(preview.answers.length) : text.checkedRecords(preview.records)}</span>
           </li>
           <li>
             <StateTag tone="na">…</StateTag>

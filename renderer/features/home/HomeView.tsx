@@ -6,6 +6,7 @@ import { BeginCard } from './BeginCard';
 import { DutyList } from './DutyList';
 import './home.css';
 import { NewRecordButton } from './NewRecordButton';
+import { OrdersCard } from './OrdersCard';
 import { ReminderCard } from './ReminderCard';
 import { ReportCard } from './ReportCard';
 import { YearGrid } from './YearGrid';
@@ -34,6 +35,7 @@ export function HomeView({ home, members }: { readonly home: BranchHome; readonl
           <YearGrid home={home} />
         </div>
         <div className="home-column">
+          <OrdersCard orders={home.orders} />
           <ReportCard home={home} />
           <ReminderCard home={home} />
         </div>

@@ -7,10 +7,13 @@ import {
   type Failure,
   type GatheringDocument,
   type GatheringKind,
+  type ReceivedNotice,
   type Result,
+  STUDY_KINDS,
 } from '../../../../electron/contract';
 import { z } from 'zod';
 import { ask } from '../../../data/api';
+import { newItemKey } from '../../../data/record-form';
 
 /** What the form begins with. */
 export interface EditorStart {
@@ -70,6 +73,27 @@ async function asPlanned(kind: GatheringKind, today: string, planned: string): P
   if (!blank.ok || item === undefined) return blank;
   const { title, place } = blank.value;
   return ok({ ...blank.value, planned, title: item.title === '' ? title : item.title, place: item.place === '' ? place : item.place });
+}
+
+/** 传达学习: with the notice's title as topic and as material; a notice that is gone changes nothing. */
+export async function startConveying(kind: GatheringKind, today: string, notice: string): Loaded {
+  return resume(`gatherings/new/${kind}?notice=${notice}`, null, [], null, async () => {
+    const blank = await ask('gatherings.blank', { kind, date: today });
+    const received = await ask('orders.received', {});
+    const found = received.ok ? received.value.notices.find(({ order }) => order === notice) : undefined;
+    return blank.ok && found ? ok(conveying(blank.value, found)) : blank;
+  });
+}
+
+function conveying(blank: GatheringDocument, { order, content, from }: ReceivedNotice): GatheringDocument {
+  const source = [content.issuer === '' ? from : content.issuer, content.number].filter((part) => part !== '').join(' ').slice(0, 200);
+  const topic = `传达学习${content.title}`.slice(0, 200);
+  const [first, ...others] = blank.agenda;
+  return {
+    ...blank, title: topic, conveys: [order],
+    ...(first ? { agenda: [{ ...first, title: topic }, ...others] } : {}),
+    ...(STUDY_KINDS.includes(blank.mainKind) ? { studySession: { ...blank.studySession, materials: [{ id: newItemKey(), sort: 1, removed: false, title: content.title, source }] } } : {}),
+  };
 }
 
 /** The last record of a kind (or a given one) as a new one: titles kept, outcomes emptied. */

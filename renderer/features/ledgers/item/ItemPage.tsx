@@ -10,6 +10,8 @@ export default function ItemPage() {
   const { id = '' } = useParams();
   const item = useAnswer('ledgers.get', { record: id });
   const history = useAnswer('records.history', { record: id });
+  const orders = useAnswer('orders.received', {}, { enabled: item.data?.document.order !== undefined });
+  const taking = useSend('orders.takeOver');
   const withdraw = useSend('records.withdraw');
   const changes = useItemChanges();
   const { today, operator } = useSession();
@@ -22,6 +24,9 @@ export default function ItemPage() {
           today={today}
           operator={operator}
           changes={changes}
+          task={orders.data?.tasks.find(({ item: record }) => record === id)}
+          onTakeOver={(task) => taking.mutate({ task })}
+          takeOverFailure={taking.error}
           withdrawFailure={withdraw.error}
           onWithdraw={(reason) => withdraw.mutateAsync({ record: view.id, heads: [...view.heads], reason })}
         />

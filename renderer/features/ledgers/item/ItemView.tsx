@@ -1,4 +1,4 @@
-import { PAPER_TITLES, type Failure, type LedgerItemView, type RecordHistory as Story } from '../../../../electron/contract';
+import { PAPER_TITLES, type Failure, type LedgerItemView, type ReceivedTask, type RecordHistory as Story } from '../../../../electron/contract';
 import { paperHref } from '../../../data/paper-href';
 import { fullDayText } from '../../../text/dates';
 import { ledgerItem as words, stateWord, SUPERVISE_LEVELS } from '../../../text/ledgers';
@@ -20,6 +20,7 @@ import type { ItemChanges } from '../use-item-changes';
 import { ClosingCard } from './ClosingCard';
 import { EvidenceCard } from './EvidenceCard';
 import './item.css';
+import { OrderCard } from './OrderCard';
 import { ProgressCard } from './ProgressCard';
 import { StepsCard } from './StepsCard';
 import { WithdrawItem } from './WithdrawItem';
@@ -30,12 +31,16 @@ export interface ItemViewProps {
   readonly today: string;
   readonly operator: string;
   readonly changes: ItemChanges;
+  /** The superior's task that it answers; undefined = none, or not asked yet. */
+  readonly task?: ReceivedTask | undefined;
+  readonly onTakeOver?: (task: string) => void;
+  readonly takeOverFailure?: Failure | null;
   readonly withdrawFailure: Failure | null;
   readonly onWithdraw: (reason: string) => Promise<unknown>;
 }
 
 /** One item: how it stands in the title line, and everything that one does with it where it stands. */
-export function ItemView({ view, history, today, operator, changes, withdrawFailure, onWithdraw }: ItemViewProps) {
+export function ItemView({ view, history, today, operator, changes, task, onTakeOver, takeOverFailure = null, withdrawFailure, onWithdraw }: ItemViewProps) {
   const { document, itemState, links } = view;
   const { word, tone } = stateWord(itemState);
   const open = view.own && !document.withdrawn;
@@ -79,6 +84,7 @@ export function ItemView({ view, history, today, operator, changes, withdrawFail
           <ProgressCard row={row} today={today} changes={changes} open={open} />
         </div>
         <div className="stack">
+          {task && <OrderCard row={row} task={task} changes={changes} open={open} failure={takeOverFailure} onTakeOver={() => onTakeOver?.(task.order)} />}
           <EvidenceCard row={row} links={links} changes={changes} open={open} />
           <ClosingCard document={document} />
           <Section title={words.history}>

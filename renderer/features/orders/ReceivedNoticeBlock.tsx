@@ -1,0 +1,40 @@
+import { Link } from 'wouter';
+import type { ReceivedNotice } from '../../../electron/contract';
+import { orders as words } from '../../text/orders';
+import { KIND_NAMES } from '../../text/kinds';
+import { LinkButton } from '../../ui/LinkButton';
+import { Note } from '../../ui/Note';
+import { StateTag } from '../../ui/StateTag';
+
+/** One notice of the superior: what it says, and where it was conveyed. */
+export function ReceivedNoticeBlock({ notice, hasBelow }: { readonly notice: ReceivedNotice; readonly hasBelow: boolean }) {
+  const { order, content, conveyed, overdue, withdrawn, reason, passedOn } = notice;
+  const [word, tone] = withdrawn ? [words.withdrawnTag, 'na' as const] : conveyed.length > 0 ? [words.conveyDone, 'ok' as const] : overdue ? [words.conveyLate, 'late' as const] : [words.conveyOpen, 'due' as const];
+  const kind = content.suggested === '' ? 'study-session' : content.suggested;
+  return (
+    <li>
+      <div className="row">
+        <h3 className="grow">{content.title}</h3>
+        <StateTag tone={tone}>{word}</StateTag>
+      </div>
+      <p className="muted small">
+        {[content.issuer === '' ? words.from(notice.from) : content.issuer, content.number, words.until(content.conveyBy), content.suggested === '' ? '' : `建议${KIND_NAMES[content.suggested]}`].filter((part) => part !== '').join('　')}
+      </p>
+      {content.text !== '' && <p className="orders-text orders-clip">{content.text}</p>}
+      {withdrawn && <Note tone="info">{words.changed.withdrawn}{reason}</Note>}
+      {conveyed.map(({ record, title, on }) => (
+        <p key={record} className="small">
+          <Link href={`/gatherings/${record}`}>{words.conveyed(title, on)}</Link>
+        </p>
+      ))}
+      {!withdrawn && (
+        <div className="row">
+          <LinkButton href={`/gatherings/new/${kind}?notice=${order}`} main={conveyed.length === 0} label={`${words.convey}：${content.title}`}>{words.convey}</LinkButton>
+          {hasBelow && passedOn === null && <LinkButton href={`/orders/new/notice?passes=${order}`} label={`${words.passOn}：${content.title}`}>{words.passOn}</LinkButton>}
+          {passedOn !== null && <LinkButton href={`/orders/notice/${passedOn.order}`} label={`${words.passedOn}：${content.title}`}>{words.passedOn}</LinkButton>}
+          <span className="muted small">{passedOn === null ? '' : words.levels(passedOn.counts)}</span>
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,158 @@
+import type { AddresseeLine, GivenOrder, OrderKind, OrderStand, ProgressCounts, ProgressState, ReceivedTask } from '../../electron/contract';
+import type { Tone } from '../ui/StateTag';
+import { dayText, fullDayText } from './dates';
+
+/** What an addressee says of its task, in one word. */
+export const PROGRESS_WORDS: Readonly<Record<ProgressState, string>> = { 'not-started': '未启动', running: '进行中', waiting: '已完成待销号', closed: '已销号' };
+
+const STAND_WORDS: Readonly<Record<OrderStand, { readonly word: string; readonly tone: Tone }>> = {
+  prepared: { word: '待带出', tone: 'due' },
+  carried: { word: '已带出，没有回音', tone: 'na' },
+  'not-started': { word: '未启动', tone: 'na' },
+  running: { word: '进行中', tone: 'info' },
+  waiting: { word: '待销号', tone: 'due' },
+  closed: { word: '已销号', tone: 'ok' },
+  returned: { word: '已退回', tone: 'late' },
+  withdrawn: { word: '已撤回', tone: 'na' },
+};
+/** A notice is conveyed or not; there is nothing to close. */
+const NOTICE_WORDS: Readonly<Partial<Record<OrderStand, { readonly word: string; readonly tone: Tone }>>> = { 'not-started': { word: '还没有传达', tone: 'na' }, waiting: { word: '已传达', tone: 'ok' } };
+
+export function standWord(kind: OrderKind, { stand, overdue }: AddresseeLine): { readonly word: string; readonly tone: Tone } {
+  const found = (kind === 'notice' ? NOTICE_WORDS[stand] : undefined) ?? STAND_WORDS[stand];
+  return overdue ? { word: `${found.word}，逾期`, tone: 'late' } : found;
+}
+
+/** The state of a received task as its addressee reads it. */
+export function receivedWord({ word, state, overdue, daysLeft }: ReceivedTask): { readonly word: string; readonly tone: Tone } {
+  if (word === 'withdrawn') return { word: '上级已撤回', tone: 'na' };
+  if (word === 'closed') return { word: '上级已销号', tone: 'ok' };
+  if (word === 'returned' && state !== 'waiting') return { word: '上级退回', tone: 'late' };
+  if (overdue) return { word: `逾期 ${Math.abs(daysLeft ?? 0)} 天`, tone: 'late' };
+  return { word: PROGRESS_WORDS[state], tone: state === 'waiting' ? 'ok' : state === 'running' ? 'info' : 'due' };
+}
+
+const levelsOf = ({ asked, begun, done, overdue }: ProgressCounts): string => `应办 ${asked} 个组织，已启动 ${begun}，已完成 ${done}${overdue > 0 ? `，逾期 ${overdue}` : ''}`;
+
+export const orders = {
+  place: '任务与传达',
+  kinds: { task: '督办任务', notice: '通知传达' } as Readonly<Record<OrderKind, string>>,
+  /** The answer first: what is open. */
+  title: (kind: OrderKind, list: readonly GivenOrder[]): string => {
+    const live = list.filter(({ withdrawn }) => !withdrawn);
+    const open = live.filter(({ asked, done, closed }) => (kind === 'task' ? closed : done) < asked);
+    const late = open.filter(({ overdue }) => overdue > 0).length;
+    if (live.length === 0) return kind === 'task' ? '还没有下达任务' : '还没有下发通知';
+    if (open.length === 0) return kind === 'task' ? '下达的任务都已销号' : '下发的通知都已传达';
+    return kind === 'task' ? `${open.length} 项任务在办${late > 0 ? `，${late} 项有逾期` : ''}` : `${open.length} 份通知还没有全部传达${late > 0 ? `，${late} 份有逾期` : ''}`;
+  },
+  toCarry: (n: number) => `有 ${n} 份下发文件待写：任务和通知随下发文件带给下级。`,
+  writeDownward: '去写下发文件',
+  newTask: '布置任务',
+  newNotice: '下发通知',
+  choose: '任务还是通知',
+  emptyTask: '在这里布置任务：写清要求和时限，勾选下级，随下发文件带出。下级导入以后记入自己的台账，进展随下一次上报回来。',
+  emptyNotice: '在这里下发要传达学习的通知。下级导入以后，点一下就能起草学习记录；哪天传达的，随下一次上报回来。',
+  noBelow: '还没有核对过的下级组织。先在“下级组织”里邀请并核对，才能下达。',
+  toBelow: '去下级组织',
+  columns: { title: '事项', dueOn: '时限', asked: '下达', received: '收到', begun: '启动', done: '完成', conveyed: '传达', closed: '销号', overdue: '逾期', levels: '逐级汇总' },
+  levels: levelsOf,
+  levelsShort: ({ asked, done }: ProgressCounts) => `${done} / ${asked}`,
+  until: (day: string) => (day === '' ? '没有时限' : fullDayText(day)),
+  withdrawnTag: '已撤回',
+
+  formTitle: { task: '布置任务', notice: '下发通知' } as Readonly<Record<OrderKind, string>>,
+  correctTitle: (title: string) => `更正：${title}`,
+  passHint: (title: string) => `转办上级任务“${title}”。下级的进展会逐级汇总上去。`,
+  passNoticeHint: (title: string) => `转发上级通知“${title}”。`,
+  back: '任务与传达',
+  fields: {
+    title: '任务', titleHint: '一句话说清做什么，例如：开展校舍安全排查', requirement: '要求', source: '来源文件', sourceHint: '文号或会议，例如：清教工委〔2026〕18 号', issuedOn: '下达日期', dueOn: '完成时限',
+    ledger: '下级记入哪本台账', level: '督办层级', noLevel: '不注明', noticeTitle: '通知标题', number: '文号', issuer: '发文单位', text: '正文或摘要', textHint: '下级看到的就是这段文字。长文件请另行附送纸面或电子文件。',
+    conveyBy: '传达时限', suggested: '建议怎样传达', anyKind: '由支部决定',
+  },
+  noTitle: '请写一句话',
+  steps: '清单（可不填）',
+  stepsHint: '一步一行，可以各有时限；下级的台账里会成为路线图。',
+  step: (at: number) => `第 ${at} 步`,
+  stepTitle: '内容',
+  stepDue: '时间',
+  addStep: '加一步',
+  removeStep: (at: number) => `去掉第 ${at} 步`,
+  addressees: '下达给',
+  addresseesHint: (chosen: number, all: number) => `已选 ${chosen} / ${all} 个直接下级。各自只看到给自己的这一份。`,
+  all: '全选',
+  search: '按名称或代码找',
+  noneChosen: '请至少选一个下级组织',
+  give: { task: '下达', notice: '下发' } as Readonly<Record<OrderKind, string>>,
+  givenHint: '下达以后不会立刻到下级：要写下发文件，由 U 盘带去。',
+  correct: '保存更正',
+  correctHint: '下级会收到更正后的内容；已经记入台账的，只改您改动的几处。',
+  leave: '取消',
+  draftFound: (at: string) => `接着 ${at} 没有写完的内容`,
+  draftDrop: '重新开始',
+  draftSaved: (at: string) => `草稿已存 ${at}`,
+
+  board: '下级办理情况',
+  boardColumns: { name: '组织', state: '状态', doneOn: '完成', conveyedOn: '传达', note: '下级的说明', levels: '逐级', answered: '报来' },
+  content: '内容',
+  passes: '转办自',
+  chooseOne: (name: string) => `选${name}`,
+  close: (n: number) => (n === 0 ? '销号' : `销号（${n}）`),
+  return: '退回',
+  returnTitle: (n: number) => `退回 ${n} 个下级`,
+  returnText: '说明缺什么。下级会在首页看到，台账里重新打开。',
+  returnDue: '新的时限（可不填）',
+  withdraw: '撤回',
+  withdrawTitle: (n: number) => `撤回给 ${n} 个下级的这一项`,
+  withdrawText: '还没有带出的，下级不会看到；已经带出的，随下一份下发文件告诉下级不再办理。撤回以后不能恢复，可以重新下达。',
+  withdrawConfirm: '撤回',
+  reason: '原因（下级会看到）',
+  correctAll: '更正内容',
+  again: '照此再布置',
+  addMore: '增加下级',
+  addMoreTitle: '也下达给',
+  print: '打印',
+  chosen: (n: number) => (n === 0 ? '先勾选下级，再销号、退回或撤回' : `已选 ${n} 个`),
+  chooseWaiting: '选待销号的',
+  said: (day: string) => dayText(day),
+  sumTitle: ({ asked, closed, done, overdue }: GivenOrder, kind: OrderKind) =>
+    kind === 'task' ? `下达 ${asked}，完成 ${done}，销号 ${closed}${overdue > 0 ? `，逾期 ${overdue}` : ''}` : `下发 ${asked}，已传达 ${done}${overdue > 0 ? `，逾期 ${overdue}` : ''}`,
+
+  received: '上级任务',
+  receivedTitle: (tasks: number, notices: number) => (tasks + notices === 0 ? '上级的任务和通知都办了' : [tasks > 0 ? `${tasks} 项任务要办` : '', notices > 0 ? `${notices} 份通知要传达` : ''].filter((part) => part !== '').join('，')),
+  receivedEmptyTitle: '上级还没有下达任务或通知',
+  receivedEmpty: '上级的任务、要传达学习的通知，随下发文件来。导入以后都在这里：任务点一下记入台账，通知点一下起草学习记录，不用再抄。',
+  toImport: '去导入',
+  tasks: '任务',
+  notices: '通知',
+  noTasks: '没有任务。',
+  noNotices: '没有通知。',
+  from: (name: string) => `${name}下达`,
+  takeOver: '记入台账',
+  takeOverAgain: { open: '更新台账', returned: '台账里重新打开', closed: '台账里登记销号', withdrawn: '台账里登记撤回' } as Readonly<Record<ReceivedTask['word'], string>>,
+  changed: { open: '上级更正了内容，台账里还是原来的。', returned: '上级退回：', closed: '上级已经销号，台账里还没有登记。', withdrawn: '上级撤回：' } as Readonly<Record<ReceivedTask['word'], string>>,
+  toItem: '台账条目',
+  passOn: '转下级',
+  passedOn: '看下级办理',
+  convey: '起草学习记录',
+  conveyed: (title: string, day: string) => `${fullDayText(day)}在“${title}”上传达`,
+  told: (word: string, day: string) => `已报上级：${word}（${dayText(day)}）`,
+  untold: '还没有报过上级，随下一次上报带出',
+  stepsOf: (n: number) => `清单 ${n} 步`,
+  home: '上级任务',
+  homeNotices: '上级通知',
+  homeAll: '全部',
+  dueBy: (day: string) => `${day}前`,
+  conveyLate: '逾期未传达',
+  conveyOpen: '要传达',
+  conveyDone: '已传达',
+  more: (n: number) => `还有 ${n} 项`,
+  waitingTasks: (n: number) => `上级有 ${n} 项任务要记入台账或更新`,
+  look: '去看看',
+  orderCard: '上级任务',
+  toldField: '报上级的说明',
+  toldHint: '一两句话，随下一次上报带给上级；不写个人情况。',
+  toldSave: '保存说明',
+  toldState: '将报上级',
+} as const;
