@@ -5,7 +5,7 @@ import { noticeContent, taskContent } from '../../db/domain/orders';
 import type { GivenOrder, GivenOrderDetail, ReceivedOrders } from '../../db/domain/order-views';
 import { channel } from './channel';
 
-export type { AddresseeLine, AnswerLine, GivenOrder, GivenOrderDetail, OrderStand, ReceivedNotice, ReceivedOrders, ReceivedTask } from '../../db/domain/order-views';
+export type { AddresseeLine, GivenOrder, GivenOrderDetail, OrderStand, ReceivedNotice, ReceivedOrders, ReceivedTask } from '../../db/domain/order-views';
 
 const kind = z.enum(['task', 'notice']);
 const addressees = z.array(randomId).min(1).max(5000);
