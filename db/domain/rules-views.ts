@@ -46,9 +46,30 @@ export interface RuleChange {
   readonly year: { readonly done: number; readonly due: number; readonly missed: number; readonly notApplicable: number } | null;
 }
 
+/** What one rule would have come to for those directly below, in months that are over. */
+export interface RuleBelow {
+  readonly rule: ComplianceRule;
+  /** Whole periods of the rule in these months. */
+  readonly periods: number;
+  /** Of those that have reported: how many would have met it in every period; and the others, with the periods in which they would not. */
+  readonly met: number;
+  readonly short: readonly { readonly org: string; readonly code: string; readonly name: string; readonly short: readonly string[] }[];
+}
+
+export interface RulesBelow {
+  /** `YYYY-MM`, both included. */
+  readonly from: string;
+  readonly until: string;
+  readonly organisations: number;
+  readonly reported: number;
+  readonly effects: readonly RuleBelow[];
+}
+
 /** With this, the year would ask … */
 export interface RulesPreview {
   readonly year: string;
   readonly changes: readonly RuleChange[];
   readonly problems: readonly ShownProblem[];
+  /** Of a set for those below: how they would have stood under what it changes; null where nobody is below, or it is the own layer. */
+  readonly below: RulesBelow | null;
 }

@@ -3,11 +3,12 @@ import type { ComplianceRule } from '../domain/compliance-rules';
 import { rulesInForce, type RuleDocument, type RuleProblem } from '../domain/rule-document';
 import type { RuleChange, RulesPreview, RulesView, ShownProblem } from '../domain/rules-views';
 import { conversionOn } from '../domain/study-hours';
-import type { Office } from '../office/office';
+import { peers, type Office } from '../office/office';
 import { orgNames } from '../office/org-names';
 import { recordRows } from '../office/records';
 import { asksHere, ruleSets } from '../office/rule-sets';
 import { evaluateYear } from './calendar';
+import { effectBelow, lastTwelveMonths, type Months } from './rule-effect';
 
 type Entry = { readonly id: string; readonly document: RuleDocument };
 
@@ -30,8 +31,8 @@ export function rulesView(office: Office, today: string): RulesView {
   };
 }
 
-/** What a document would change in the running year, before it is saved. `record` = the one that is edited, null = a new one. */
-export function previewRules(office: Office, today: string, record: string | null, document: RuleDocument): RulesPreview {
+/** What a document would change in the running year, before it is saved, and how those below would have stood under it in the `past` months. `record` = the one that is edited, null = a new one. */
+export function previewRules(office: Office, today: string, record: string | null, document: RuleDocument, past: Months = lastTwelveMonths(today)): RulesPreview {
   const others = ruleSets(office).filter((set) => set.id !== record && !set.document.withdrawn && (document.layer === 'branch' ? asksHere(office, set) : set.document.layer === 'superior'));
   const edited: Entry = { id: record ?? 'new', document };
   const before = rulesInForce(others);
@@ -44,6 +45,7 @@ export function previewRules(office: Office, today: string, record: string | nul
     year: today.slice(0, 4),
     changes: changed.map((rule): RuleChange => ({ rule, before: before.rules.findLast(({ id }) => id === rule.id) ?? null, year: cells && counted(cells.filter((cell) => cell.rule === rule.id)) })),
     problems: after.problems.filter((problem) => problem.document === edited.id).map((problem) => measured(problem, all)),
+    below: document.layer === 'superior' && peers(office.db, 'subordinate').some(({ state }) => state === 'confirmed') ? effectBelow(office, today, changed, past, { semesters: after.semesters, terms: [] }) : null,
   };
 }
 

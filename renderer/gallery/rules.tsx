@@ -5,7 +5,7 @@ import { rules as words } from '../text/rules';
 import { Answered } from '../ui/Answered';
 import { Page } from '../ui/Page';
 import { failed, type GalleryEntry, nothing, waiting } from './entry';
-import { samplePreview, sampleRules, sampleRuleSet } from './sample-rules';
+import { samplePreview, sampleRules, sampleRuleSet, samplePreviewBelow } from './sample-rules';
 
 const form = (document: RuleDocument, preview: RulesPreview | null, asked = false) => (
   <Page title={words.titles[document.layer]} back={{ href: '/rules', label: words.back }}>
@@ -15,6 +15,8 @@ const form = (document: RuleDocument, preview: RulesPreview | null, asked = fals
       resumedAt={null}
       view={sampleRules}
       preview={preview}
+      past="twelve"
+      onPast={nothing}
       asked={asked}
       busy={false}
       failure={null}
@@ -32,6 +34,7 @@ export const entries: readonly GalleryEntry[] = [
   { name: 'form', at: '/rules/new/branch', show: () => form(sampleRuleSet, samplePreview) },
   { name: 'form-edit', at: '/rules/1/edit', show: () => form(sampleRuleSet, samplePreview) },
   { name: 'form-below', at: '/rules/new/superior', show: () => form(BELOW, null, true) },
+  { name: 'form-below-past', at: '/rules/new/superior', show: () => form({ ...BELOW, title: '关于党课的通知' }, samplePreviewBelow) },
   { name: 'loading', at: '/rules', show: () => <Answered query={waiting()} title={words.place}>{() => null}</Answered> },
   { name: 'failed', at: '/rules', show: () => <Answered query={failed('not-open')} title={words.place}>{() => null}</Answered> },
 ];

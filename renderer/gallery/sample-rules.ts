@@ -47,4 +47,13 @@ export const samplePreview: RulesPreview = {
   year: '2026',
   changes: [{ rule: reading, before: null, year: { done: 8, due: 2, missed: 2, notApplicable: 0 } }],
   problems: [{ code: 'loosens', document: 'new', rule: 'b', base: lectures }],
+  below: null,
+};
+
+export const samplePreviewBelow: RulesPreview = {
+  ...samplePreview, problems: [], changes: [{ rule: { ...lectures, unit: 'quarter', minimum: 1 }, before: lectures, year: null }],
+  below: {
+    from: '2025-11', until: '2026-10', organisations: 7, reported: 6,
+    effects: [{ rule: { ...lectures, unit: 'quarter', minimum: 1 }, periods: 3, met: 4, short: [{ org: 'b'.repeat(32), code: '0103', name: '清河县第三中学党总支', short: ['2026-Q3'] }, { org: 'c'.repeat(32), code: '0106', name: '清河县第一幼儿园党支部', short: ['2026-Q1', '2026-Q2', '2026-Q3'] }] }],
+  },
 };

@@ -1,4 +1,4 @@
-import type { ComplianceRule, HoursConversion, RuleChange, RuleItem, ShownProblem } from '../../electron/contract';
+import type { ComplianceRule, HoursConversion, RuleBelow, RuleChange, RuleItem, ShownProblem } from '../../electron/contract';
 import { ruleAmount, ruleName } from './calendar';
 import { fullDayText } from './dates';
 import { hoursText } from './home';
@@ -46,7 +46,30 @@ export function yearText({ done, due, missed, notApplicable }: NonNullable<RuleC
   return [`今年共 ${asked} 项`, done > 0 ? `已完成 ${done}` : '', due > 0 ? `待开展 ${due}` : '', missed > 0 ? `未开展 ${missed}` : ''].filter((part) => part !== '').join('，');
 }
 
+/** Of a period's name what people say: 2026-Q3, 2026-11, 2025. */
+const periodWord = (name: string): string => {
+  const [year = '', part = ''] = name.split('-');
+  if (/^Q\d$/.test(part)) return `${year} 年第 ${part.slice(1)} 季度`;
+  if (/^H\d$/.test(part)) return `${year} 年${part === 'H1' ? '上' : '下'}半年`;
+  return /^\d\d$/.test(part) ? `${year} 年 ${Number(part)} 月` : part === '' ? `${year} 年` : name;
+};
+
+/** Who would not have met it, and when: at most three periods by name. */
+export function shortText({ name, short }: RuleBelow['short'][number]): string {
+  const shown = short.slice(0, 3).map(periodWord).join('、');
+  return `${name}（${shown}${short.length > 3 ? ` 等 ${short.length} 个周期` : ''}）`;
+}
+
 export const rules = {
+  pastTitle: '按下级过去报来的统计看',
+  past: '看哪一段',
+  pastYear: '近 12 个月',
+  lastYear: '去年',
+  thisYear: '今年以来',
+  pastFrom: (organisations: number, reported: number): string => `直接下级 ${organisations} 个，报过统计的 ${reported} 个；没有报过的不判断。`,
+  pastMet: (met: number, all: number, periods: number): string => `${periods} 个周期里，${all} 个下级中有 ${met} 个每个周期都做到`,
+  pastShort: (n: number): string => `有 ${n} 个没有每个周期都做到：`,
+  pastNone: '这一段里没有能对照的整周期，或这些要求要看名册才能判断。',
   place: '规定',
   title: (count: number): string => `现行规定 ${count} 条`,
   hint: '中央规定内置；上级规定随下发文件来；本支部可以加严或增加，不能放宽',

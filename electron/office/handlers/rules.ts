@@ -19,5 +19,5 @@ export const ruleHandlers: Handlers = {
   'rules.all': whenOpen<'rules.all'>((_, { office, moment }) => ok(rulesView(office, moment.today))),
   'rules.get': whenOpen<'rules.get'>(({ record }, { office }) => recordView<RuleDocument>(office, record)),
   'rules.save': save,
-  'rules.preview': whenOpen<'rules.preview'>(({ record, document }, { office, moment }) => ok(previewRules(office, moment.today, record, document))),
+  'rules.preview': whenOpen<'rules.preview'>(({ record, document, past }, { office, moment }) => ok(previewRules(office, moment.today, record, document, past))),
 };

@@ -1,9 +1,11 @@
 import type { RuleDocument, RulesPreview } from '../../../electron/contract';
 import { changeText, nameOf, problemText, rules as words, yearText } from '../../text/rules';
+import { EffectBelow } from './EffectBelow';
+import type { PastMonths } from './model/past-months';
 import { Section } from '../../ui/Section';
 
 /** With this, the year would ask …; and which entries are not followed, and why. */
-export function PreviewCard({ layer, preview }: { readonly layer: RuleDocument['layer']; readonly preview: RulesPreview | null }) {
+export function PreviewCard({ layer, preview, past, onPast }: { readonly layer: RuleDocument['layer']; readonly preview: RulesPreview | null; readonly past: PastMonths; readonly onPast: (past: PastMonths) => void }) {
   return (
     <Section title={layer === 'branch' ? words.preview : words.previewBelow} hint={words.previewHint}>
       <div aria-live="polite">
@@ -32,6 +34,7 @@ export function PreviewCard({ layer, preview }: { readonly layer: RuleDocument['
           ))}
         </ul>
       </div>
+      {preview?.below && <EffectBelow below={preview.below} past={past} onPast={onPast} />}
     </Section>
   );
 }

@@ -5,6 +5,7 @@ import { useAnswer, useSend } from '../../data/api';
 import { savedOrNull, useRecordForm, type RecordStart } from '../../data/record-form';
 import { rules as words } from '../../text/rules';
 import { finished } from './model/rule-draft';
+import { monthsOf, type PastMonths } from './model/past-months';
 import { RuleSetForm } from './RuleSetForm';
 
 export interface RuleSetEditorProps {
@@ -17,13 +18,14 @@ export interface RuleSetEditorProps {
 export function RuleSetEditor({ start, view, onAgain }: RuleSetEditorProps) {
   const [begun] = useState(start);
   const [asked, setAsked] = useState(false);
+  const [past, setPast] = useState<PastMonths>('twelve');
   const [, go] = useLocation();
   const saving = useSend('rules.save');
   const editing = useRecordForm(begun, ({ title, layer }) => (title === '' ? words.titles[layer] : title));
   const { document } = editing;
   // A preview needs no name.
   const whole = finished({ ...document, title: document.title.trim() === '' ? words.titles[document.layer] : document.title });
-  const preview = useAnswer('rules.preview', { record: begun.record, document: whole ?? begun.document }, { enabled: whole !== null, keep: true });
+  const preview = useAnswer('rules.preview', { record: begun.record, document: whole ?? begun.document, past: monthsOf(past, view.today) }, { enabled: whole !== null, keep: true });
   const save = async (changed: RuleDocument): Promise<void> => {
     setAsked(true);
     const done = finished(changed);
@@ -39,6 +41,8 @@ export function RuleSetEditor({ start, view, onAgain }: RuleSetEditorProps) {
       resumedAt={begun.draftAt}
       view={view}
       preview={whole === null ? null : (preview.data ?? null)}
+      past={past}
+      onPast={setPast}
       asked={asked}
       busy={saving.isPending}
       failure={saving.error}

@@ -11,6 +11,7 @@ import { Note } from '../../ui/Note';
 import { Section } from '../../ui/Section';
 import { ConversionFields } from './ConversionFields';
 import { ownItem } from './model/rule-draft';
+import type { PastMonths } from './model/past-months';
 import { PreviewCard } from './PreviewCard';
 import { RuleItemRow } from './RuleItemRow';
 import './rules.css';
@@ -24,6 +25,8 @@ export interface RuleSetFormProps {
   readonly view: RulesView;
   /** null = something is still missing. */
   readonly preview: RulesPreview | null;
+  readonly past: PastMonths;
+  readonly onPast: (past: PastMonths) => void;
   readonly asked: boolean;
   readonly busy: boolean;
   readonly failure: Failure | null;
@@ -33,7 +36,7 @@ export interface RuleSetFormProps {
 }
 
 /** Name and days, one line an entry, 学期, and for those below the 学时; beside it what the year would ask. */
-export function RuleSetForm({ editing, isNew, resumedAt, view, preview, asked, busy, failure, onSave, onWithdraw, onDropDraft }: RuleSetFormProps) {
+export function RuleSetForm({ editing, isNew, resumedAt, view, preview, past, onPast, asked, busy, failure, onSave, onWithdraw, onDropDraft }: RuleSetFormProps) {
   const { document, set, draftAt } = editing;
   const items = document.rules.filter(({ removed }) => !removed);
   const change = (id: string, changed: RuleItem): void => set({ rules: document.rules.map((item) => (item.id === id ? changed : item)) });
@@ -84,7 +87,7 @@ export function RuleSetForm({ editing, isNew, resumedAt, view, preview, asked, b
           </span>
         </div>
       </div>
-      <PreviewCard layer={document.layer} preview={preview} />
+      <PreviewCard layer={document.layer} preview={preview} past={past} onPast={onPast} />
     </form>
   );
 }
