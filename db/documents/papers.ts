@@ -1,4 +1,6 @@
+import { circularDocument, circularKey, type CircularKind } from '../domain/circular';
 import { fail, type Failure } from '../domain/failure';
+import { circularPaper } from '../domain/papers/circular';
 import type { Paper } from '../domain/papers/paper';
 import type { PaperRequest } from '../domain/papers/request';
 import { receiptSlip } from '../domain/papers/exchange-papers';
@@ -6,6 +8,7 @@ import { samplePaper, templatedPaper } from '../domain/papers/samples';
 import { err, ok, type Result } from '../domain/result';
 import { paperReceiptOf } from '../exchange/paper-receipts';
 import type { Moment, Office } from '../office/office';
+import { getDraft } from '../store/drafts';
 import { electionPaperOf } from './election-papers';
 import { coverSlipOf } from './exchange-papers';
 import { appraisalBallotOf, appraisalSummaryOf, birthdayCardsOf, minutesOf, noticeOf, signInOf } from './gathering-papers';
@@ -27,6 +30,8 @@ export function paperOf(office: Office, moment: Moment, request: PaperRequest): 
       return talksPaperOf(office, request.year);
     case 'plan':
       return planPaperOf(office, request.record);
+    case 'circular':
+      return circularOf(office, request.kind);
     case 'ledger':
       return ledgerPaperOf(office, today, request.ledger, request.ownLedger);
     case 'chart':
@@ -62,4 +67,11 @@ export function paperOf(office: Office, moment: Moment, request: PaperRequest): 
       return receipt.ok ? ok(receiptSlip(receipt.value)) : receipt;
     }
   }
+}
+
+/** What a person has edited and not sent anywhere: it lies among the drafts. */
+function circularOf(office: Office, kind: CircularKind): Result<Paper, Failure> {
+  const draft = getDraft(office.db, circularKey(kind))?.document;
+  const read = circularDocument.safeParse(typeof draft === 'object' && draft !== null && 'document' in draft ? draft.document : undefined);
+  return read.success ? ok(circularPaper(read.data)) : err(fail('not-found'));
 }

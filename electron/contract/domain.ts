@@ -14,6 +14,7 @@ export * from '../../db/domain/kind-parts';
 export { lifeSteps, type LifeStep } from '../../db/domain/life-meeting';
 export * from '../../db/domain/ledger-item';
 export { ledgerState } from '../../db/domain/ledger-state';
+export { circularDocument, circularKey, circularKind } from '../../db/domain/circular';
 export * from '../../db/domain/orders';
 export { isOpenNotice, isOpenTask } from '../../db/domain/order-views';
 export { isDueSoon } from '../../db/domain/ledger-views';

@@ -3,6 +3,7 @@ import type { Failure } from '../../db/domain/failure';
 import type { Result } from '../../db/domain/result';
 import { attachmentChannels } from './attachments';
 import { calendarChannels } from './calendar';
+import { circularChannels } from './circulars';
 import { conflictChannels } from './conflicts';
 import { deviceChannels } from './devices';
 import { duesChannels } from './dues';
@@ -34,6 +35,7 @@ export const channels = {
   ...recordChannels,
   ...exchangeChannels,
   ...conflictChannels,
+  ...circularChannels,
   ...deviceChannels,
   ...talkChannels,
   ...duesChannels,
@@ -87,6 +89,7 @@ export * from './names';
 export * from './papers';
 export type * from './attachments';
 export type * from './calendar';
+export type * from './circulars';
 export type * from './conflicts';
 export type * from './devices';
 export type * from './dues';

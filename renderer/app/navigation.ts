@@ -18,6 +18,7 @@ const ORGANISATION: NavEntry = { href: '/organisation', word: '支部概况' };
 const OWN_ORGANISATION: NavEntry = { href: '/organisation', word: '本级概况' };
 const LEDGERS: NavEntry = { href: '/ledgers', word: '台账', badge: 'ledgers' };
 const RECEIVED: NavEntry = { href: '/received', word: '上级任务', badge: 'received' };
+const CIRCULARS: NavEntry = { href: '/circulars/bulletin', word: '通报与汇总' };
 /** At a superior only while something of its own superior is open. */
 const OWN_RECEIVED: NavEntry = { ...RECEIVED, onlyWaiting: true };
 const ORDERS: NavEntry = { href: '/orders', word: '任务与传达', badge: 'closing' };
@@ -48,7 +49,7 @@ const GROUPS: Readonly<Record<Role, readonly (readonly NavEntry[])[]>> = {
     [PAPERS, RULES, SETTINGS, HELP],
   ],
   superior: [
-    [DESK, IMPORT, BELOW, BELOW_RECORDS, ORDERS, OWN_RECEIVED],
+    [DESK, IMPORT, BELOW, BELOW_RECORDS, ORDERS, OWN_RECEIVED, CIRCULARS],
     [EXCHANGE, OWN_COMPUTERS, CONFLICTS, TWINS],
     [GATHERINGS, CALENDAR, MEMBERS, OWN_ORGANISATION, LEDGERS],
     [TALKS, DUES, PLANS],

@@ -1,5 +1,6 @@
 import type { RouteEntry } from '../app-route';
 import { routes as calendar } from '../features/calendar';
+import { routes as circulars } from '../features/circulars';
 import { routes as conflicts } from '../features/conflicts';
 import { routes as desk } from '../features/desk';
 import { routes as devices } from '../features/devices';
@@ -41,6 +42,7 @@ export const ROUTES: readonly RouteEntry[] = [
   ...dues,
   ...plans,
   ...orders,
+  ...circulars,
   ...papers,
   ...exchange,
   ...receipts,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { circularKind } from '../circular';
 import { gatheringKind } from '../gathering';
 import { randomId } from '../ids';
 import { ledgerKind } from '../ledger-item';
@@ -54,6 +55,8 @@ export const paperRequest = z.discriminatedUnion('paper', [
   z.object({ paper: z.literal('receipt-slip'), package: randomId }),
   /** A paper with invented words in every place, in the layout in force: to see what a template makes of it. */
   z.object({ paper: z.literal('sample'), of: z.string().max(40) }),
+  /** 通报 or 情况汇总, as it was edited last */
+  z.object({ paper: z.literal('circular'), kind: circularKind }),
 ]);
 export type PaperRequest = z.infer<typeof paperRequest>;
 export type PaperName = PaperRequest['paper'];

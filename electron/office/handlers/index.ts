@@ -2,6 +2,7 @@ import type { Handlers } from '../context';
 import { attachmentHandlers } from './attachments';
 import { backupHandlers } from './backups';
 import { calendarHandlers } from './calendar';
+import { circularHandlers } from './circulars';
 import { conflictHandlers } from './conflicts';
 import { deviceHandlers } from './devices';
 import { duesHandlers } from './dues';
@@ -44,6 +45,7 @@ export const handlers: Handlers = {
   ...backupHandlers,
   ...calendarHandlers,
   ...conflictHandlers,
+  ...circularHandlers,
   ...deviceHandlers,
   ...memberHandlers,
   ...gatheringHandlers,
