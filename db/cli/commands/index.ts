@@ -14,6 +14,7 @@ import { inspect } from './inspect';
 import { invite } from './invite';
 import { merge } from './merge';
 import { minutes } from './minutes';
+import { notice } from './notice';
 import { pair } from './pair';
 import { paper } from './paper';
 import { paperReceipt } from './paper-receipt';
@@ -23,9 +24,11 @@ import { records } from './records';
 import { resolve } from './resolve';
 import { revoke } from './revoke';
 import { rotate } from './rotate';
+import { rule } from './rule';
 import { sample } from './sample';
 import { schema } from './schema';
 import { submit } from './submit';
+import { task } from './task';
 import { tree } from './tree';
 import { table } from './table';
 import { verify } from './verify';
@@ -51,6 +54,9 @@ export const COMMANDS: readonly Command[] = [
   paperReceipt,
   figures,
   tree,
+  task,
+  notice,
+  rule,
   pair,
   merge,
   conflicts,

@@ -1,0 +1,42 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { CommandDesk, introduce } from '../testing/command-line';
+
+// Every command derives a key from the passphrase; on a busy machine that is seconds each.
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
+const desk = new CommandDesk();
+const stick = desk.folder('stick');
+interface Given { readonly order: string; readonly exit: number }
+interface File { readonly files: readonly { readonly file: string }[] }
+
+const down = async (): Promise<unknown> => desk.on('branch', 'import', (await desk.on<File>('above', 'receipt', '--slot-code', '0101', '--to', stick)).files[0]?.file ?? '');
+const up = async (): Promise<unknown> => desk.on('above', 'import', (await desk.on<{ file: string }>('branch', 'export', '--to', stick)).file);
+
+beforeAll(async () => {
+  await desk.init('branch', 'branch', '0101', '高中部教师党支部');
+  await desk.init('above', 'superior', '01', '教育局党委');
+  await introduce(desk, 'above', 'branch', '0101', '高中部教师党支部');
+});
+afterAll(() => desk.clear());
+
+describe('task and notice by commands', () => {
+  it('go down, are taken over and answered, and are closed', async () => {
+    const content = desk.write('task.json', JSON.stringify({ title: '校舍安全排查', dueOn: '2099-12-10', steps: [{ id: 'a', title: '教学楼', dueOn: '' }] }));
+    expect(await desk.on('above', 'task', 'new', content)).toMatchObject({ exit: 2, error: { code: 'bad-arguments' } });
+    expect(await desk.on('above', 'task', 'new', content, '--to', '0999')).toMatchObject({ exit: 1, error: { code: 'slot-unknown' } });
+    const { order } = await desk.on<Given>('above', 'task', 'new', content, '--to', '0101');
+    const notice = await desk.on<Given>('above', 'notice', 'new', desk.write('notice.json', JSON.stringify({ title: '学习通知', text: '请组织学习。' })), '--all');
+    await down();
+    expect(await desk.on('branch', 'task', 'list')).toMatchObject({ received: [{ order, state: 'not-started', item: null }] });
+    expect(await desk.on('branch', 'notice', 'list')).toMatchObject({ received: [{ order: notice.order, conveyed: [] }] });
+    expect(await desk.on('branch', 'task', 'take', order)).toMatchObject({ exit: 0 });
+    await up();
+    expect(await desk.on('above', 'task', 'progress', order)).toMatchObject({ asked: 1, received: 1, addressees: [{ stand: 'not-started', received: true }] });
+    expect(await desk.on('above', 'task', 'return', order, '--to', '0101')).toMatchObject({ exit: 2 });
+    expect(await desk.on('above', 'task', 'close', order, '--to', '0101')).toMatchObject({ exit: 0, changed: 1 });
+    expect(await desk.on('above', 'task', 'correct', order, '--to', '0101', '--due', '2099-12-31')).toMatchObject({ exit: 0, changed: 1 });
+    expect(await desk.on('above', 'notice', 'withdraw', notice.order, '--all', '--reason', '重复')).toMatchObject({ exit: 0, changed: 1 });
+    await down();
+    expect(await desk.on('branch', 'task', 'list')).toMatchObject({ received: [{ word: 'closed', takenOver: false, dueOn: '2099-12-31' }] });
+    expect(await desk.on('branch', 'notice', 'list')).toMatchObject({ received: [] });
+  });
+});
