@@ -6,7 +6,7 @@ import type { ApiMood, GalleryEntry } from './entry';
 
 /** What stands for each variable of a path. */
 const SAMPLES: Readonly<Record<string, string>> = {
-  id: 'a'.repeat(32), record: 'a'.repeat(32), from: 'a'.repeat(32), device: 'd'.repeat(64), kind: 'party-meeting', layer: 'branch', month: '2026-11', year: '2025', paper: `minutes?record=${'a'.repeat(32)}`,
+  id: 'a'.repeat(32), record: 'a'.repeat(32), order: 'a'.repeat(32), from: 'a'.repeat(32), device: 'd'.repeat(64), kind: 'party-meeting', layer: 'branch', month: '2026-11', year: '2025', paper: `minutes?record=${'a'.repeat(32)}`,
 };
 const PLACE = /:(\w+)\??/g;
 

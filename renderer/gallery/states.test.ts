@@ -19,7 +19,7 @@ const BEGUN = /new|alone|start|choose|asked/;
 const NEVER_EMPTY = new Set([
   '/gatherings/:id/edit', '/gatherings/copy/:kind/:from?', '/ledgers/:id/edit', '/members/:id', '/members/:id/edit', '/organisation/edit', '/plans/:id/edit', '/talks/:id', '/talks/:id/edit', '/rules/:id/edit',
   '/rules/new/:layer', '/papers', '/papers/:paper', '/paper-receipts/:id', '/devices/offer', '/devices/:device/digits', '/subordinates/:record/invite', '/subordinates/:record/computers',
-  '/conflicts/:record', '/years/:year/seal', '/joining', '/help',
+  '/conflicts/:record', '/years/:year/seal', '/joining', '/help', '/orders/:kind/:order', '/orders/:kind/:order/edit',
 ]);
 /** The same screen under a second path. */
 const SAME: Readonly<Record<string, string>> = { '/talks/:id': '/talks/:id/edit' };
