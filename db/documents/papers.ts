@@ -1,6 +1,6 @@
-import { circularDocument, circularKey, type CircularKind } from '../domain/circular';
+import { circularDocument, circularKey, circularLetter, type CircularKind } from '../domain/circular';
 import { fail, type Failure } from '../domain/failure';
-import { circularPaper } from '../domain/papers/circular';
+import { letterPaper } from '../domain/papers/letter';
 import type { Paper } from '../domain/papers/paper';
 import type { PaperRequest } from '../domain/papers/request';
 import { receiptSlip } from '../domain/papers/exchange-papers';
@@ -73,5 +73,5 @@ export function paperOf(office: Office, moment: Moment, request: PaperRequest): 
 function circularOf(office: Office, kind: CircularKind): Result<Paper, Failure> {
   const draft = getDraft(office.db, circularKey(kind))?.document;
   const read = circularDocument.safeParse(typeof draft === 'object' && draft !== null && 'document' in draft ? draft.document : undefined);
-  return read.success ? ok(circularPaper(read.data)) : err(fail('not-found'));
+  return read.success ? ok(letterPaper(circularLetter(read.data))) : err(fail('not-found'));
 }

@@ -21,6 +21,7 @@ export const PAPER_TITLES: Readonly<Record<PaperName, string>> = {
   ledger: '台账',
   chart: '台账挂图',
   rectification: '整改通知书',
+  circular: '通报与情况汇总',
   'cover-slip': '上报材料封面单',
   'receipt-slip': '上报材料回执',
   handbook: '党支部工作手册',
