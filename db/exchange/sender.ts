@@ -34,10 +34,18 @@ export async function senderOf(office: Office, opened: OpenedPackage, relation: 
   if (known) return said.ok ? ok({ peer: known, said: said.value }) : said;
   if (!said.ok) return err(fail('sender-unknown'));
   const brought = said.value.certificates.find(({ org, subject }) => org === sender.org && subject.org === org && subject.device === sender.device);
-  const sponsor = brought && peerByDevice(office.db, brought.device);
+  const sponsor = brought && sponsorOf(office, said.value, sender.org, brought.device);
   if (!brought || sponsor?.relation !== relation || sponsor.org !== sender.org) return err(fail('sender-unknown'));
   if (relation !== 'subordinate' && sponsor.state !== 'confirmed') return err(fail('sender-unknown'));
   const { device, signingKey, sealingKey, code, name } = brought.subject;
   const state = relation === 'subordinate' ? 'enrolled' : 'confirmed';
   return ok({ peer: { ...sponsor, device, code, name, signing_key: signingKey, sealing_key: sealingKey, state, digits: '', nonce: '', certified: 0 }, said: said.value });
+}
+
+/** The known computer that vouches for a key, or for one that does so in the same file: keys may be changed twice before anybody hears of it. */
+function sponsorOf(office: Office, said: Said, org: string, device: string, seen: ReadonlySet<string> = new Set()): Peer | undefined {
+  const known = peerByDevice(office.db, device);
+  if (known || seen.has(device)) return known;
+  const brought = said.certificates.find(({ org: by, subject }) => by === org && subject.org === org && subject.device === device);
+  return brought && sponsorOf(office, said, org, brought.device, new Set([...seen, device]));
 }

@@ -141,6 +141,20 @@ describe('new keys', () => {
     expect([verifyOffice(renewed).ok, verifyOffice(second).ok, verifyOffice(superior).ok]).toEqual([true, true, true]);
   });
 
+  it('changed twice before the superior heard of it are heard of all the same, and believed once it has looked', async () => {
+    const { branch, superior, second } = await twoLaptops();
+    const once = rotateKeys(branch, moment, await newDeviceKeys(), 'rotated');
+    submitted(once, '换过一次');
+    const twice = rotateKeys(once, moment, await newDeviceKeys(), 'rotated');
+    const record = submitted(twice, '换过两次');
+    expect(await report(twice, superior)).toMatchObject({ added: 0, staged: 2 });
+    must(acceptDevice(superior, moment, twice.device));
+    expect([recordRow(superior.db, record)?.org, counted(superior, branch.org)]).toEqual([branch.org, 2]);
+    await carryMerge(stick, moment, twice, second);
+    expect(dumpProjections(second)).toBe(dumpProjections(twice));
+    expect([verifyOffice(superior).ok, verifyOffice(second).ok]).toEqual([true, true]);
+  });
+
   it('of a superior are believed by its branches when the old key vouches for them', async () => {
     const { branch, superior, slot } = await twoLaptops();
     submitted(branch, '一');
