@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sentenceOf, type FailureCode } from '../domain/failure';
 import { nodeFiles } from '../files/node-files';
+import type { Office } from '../office/office';
 import { recordRows, wayOf } from '../office/records';
 import { submittedFigures } from '../office/submit';
 import { dumpProjections, verifyOffice } from '../office/verify';
 import type { JsonObject } from '../records/canonical';
 import { sha256 } from '../records/sign';
-import { digestOf } from '../records/statements';
-import { makeVersion } from '../records/version';
+import { digestOf, sign } from '../records/statements';
+import { makeVersion, type Version } from '../records/version';
 import { row } from '../store/prepared';
 import { BadFileDesk, submitOne, type Receiver } from '../testing/bad-files/desk';
 import { ELSEWHERE } from '../testing/bad-files/elsewhere';
@@ -18,7 +19,7 @@ import { cloneOffice } from '../testing/clone-office';
 import { must } from '../testing/confirmed';
 import { contentOf } from '../testing/crash/content';
 import { anExe, aPdf, anXlsx, ascii } from '../testing/files';
-import { assemble, partsOf } from '../testing/fuzz/opened-parts';
+import { assemble, partsOf, type Parts } from '../testing/fuzz/opened-parts';
 import { pairOffice } from '../testing/paired';
 import { StickInMemory } from '../testing/stick-in-memory';
 import { writeReport } from './send';
@@ -66,6 +67,13 @@ const REFUSED: readonly Refused[] = [
   ['from a sender of another organisation', 'superior', () => desk.up(manifestOf({ sender: { ...senderOf('branch'), org: desk.neighbour.org } })), 'sender-foreign'],
   ['a version in another organisation’s record', 'superior', () => desk.up({}, desk.carrying({ record: recordOf('superior') })), 'statement-refused'],
   ['a version that says it is another organisation’s', 'superior', () => desk.up({}, desk.carrying({ org: desk.neighbour.org })), 'statement-refused'],
+  ['a document that does not fit its kind', 'superior', () => desk.up({}, desk.carrying({ document: { ...aGathering(), place: 302 } as unknown as JsonObject })), 'content-invalid'],
+  ['a withdrawal that the record does not say', 'superior', () => desk.up({}, desk.carrying({ document: { ...aGathering({ withdrawn: true }) } as unknown as JsonObject })), 'content-invalid'],
+  ['a submission without its version', 'superior', () => desk.up({}, { ...desk.carrying({ author: '无' }), versions: [] }), 'content-invalid'],
+  ['a version that no submission names', 'superior', () => desk.up({}, { ...desk.report, versions: [...desk.report.versions, ...desk.carrying({ author: '多' }).versions] }), 'content-invalid'],
+  ['an alias of another organisation’s record', 'superior', () => desk.up({}, desk.saying({ kind: 'alias', ...said(), recordKind: 'gathering', keeps: 'a'.repeat(32), joins: recordOf('superior'), joined: true, replaces: [] })), 'statement-refused'],
+  ['an erasure in another organisation’s record', 'superior', () => desk.up({}, desk.saying({ kind: 'erasure', ...said(), record: recordOf('superior'), versions: [], blobs: [], reason: '误录' })), 'statement-refused'],
+  ['another branch’s submission', 'superior', () => desk.up({}, desk.saying({ kind: 'figures', org: desk.neighbour.org, device: desk.neighbour.device, statedAt: desk.moment.now, counter: 9, lines: [] }, desk.neighbour)), 'statement-refused'],
   ['a branch’s own review', 'superior', () => desk.up({}, desk.saying({ kind: 'review', ...said(), to: desk.branch.org, outcome: 'passed', records: [{ record: 'a'.repeat(32), version: 'b'.repeat(64), replaces: [] }], reason: '', fields: [], deadline: '' })), 'statement-refused'],
   ['a branch’s own rule', 'superior', () => desk.up({}, desk.saying({ kind: 'rule', ...said(), sets: [{ record: 'a'.repeat(32), version: 'b'.repeat(64) }] })), 'statement-refused'],
   ['a branch’s own receipt', 'superior', () => desk.up({}, desk.saying({ ...receipt(), ...said() })), 'statement-refused'],
@@ -73,9 +81,11 @@ const REFUSED: readonly Refused[] = [
   ['re-addressed by a third party', 'superior', () => desk.up(manifestOf({ sealedTo: [desk.stranger.keys.sealingKey] })), 'file-tampered'],
   ['a receipt not signed by the superior', 'branch', () => desk.down({}, { ...desk.downward, statements: desk.saying({ ...receipt(), org: desk.superior.org, device: desk.superior.device }, desk.stranger).statements.slice(-1) }), 'file-tampered'],
   ['a receipt by a stranger in its own name', 'branch', () => desk.down(manifestOf({ sender: senderOf('stranger') }), { ...desk.downward, statements: [] }, desk.stranger), 'sender-unknown'],
+  ['a receipt whose list is not what its digest says', 'branch', () => desk.down({}, { ...desk.downward, statements: desk.saying(receipt({ holds: [{ org: desk.branch.org, digest: digestOf([]), count: 1, submissions: [sha256('x')] }] }), desk.superior).statements.slice(-1) }), 'content-invalid'],
   ['a 下发 for another branch', 'branch', () => desk.down(manifestOf({ addressee: desk.neighbour.org })), 'wrong-addressee'],
   ['a receipt for another branch', 'branch', () => desk.down({}, { ...desk.downward, statements: [...desk.downward.statements, ...desk.saying(receipt({ to: desk.neighbour.org }), desk.superior).statements.slice(-1)] }), 'wrong-addressee'],
   ['an invitation with swapped keys', 'branch', () => swappedKeys(), 'file-tampered'],
+  ['an invitation that says more', 'stranger', () => talkative(), 'statement-refused'],
   ['an invitation while one superior is confirmed: under two parents', 'branch', () => desk.invitation, 'superior-exists'],
   ['a gzip bomb', 'superior', () => desk.up({ versionLines: () => Array.from({ length: 200 }, () => '0'.repeat(100_000)) }), 'file-too-large'],
   ['a lie about a size', 'superior', () => desk.up({ manifest: (manifest) => ({ ...manifest, entries: (manifest['entries'] as JsonObject[]).map((entry) => ({ ...entry, bytes: 7 })) }) }), 'file-tampered'],
@@ -190,20 +200,35 @@ describe('a stick with an odd history', () => {
     expect(verifyOffice(office)).toMatchObject({ ok: true });
   }, 300_000);
 
-  it('a merge whose version names a parent in another record is refused and changes nothing', async () => {
+  it.each<[what: string, fields: (branch: Office, stranger: Office) => Partial<Version>, code: FailureCode]>([
+    ['names a parent in another record', (branch) => ({ parents: JSON.parse(recordRows(branch.db, 'gathering')[0]?.heads ?? '[]') as string[] }), 'content-invalid'],
+    ['is of a stranger', (_, stranger) => ({ org: stranger.org }), 'statement-refused'],
+    ['calls a record another kind', (branch) => ({ record: recordRows(branch.db, 'gathering')[0]?.id ?? '', kind: 'talk', document: { form: 'reminder', on: '2026-11-05' } }), 'statement-refused'],
+    ['does not fit its kind', () => ({ document: { ...aGathering(), place: 302 } as unknown as JsonObject }), 'content-invalid'],
+  ])('a merge with a version that %s is refused and changes nothing', async (_, fields, code) => {
     const { moment } = desk;
     const first = cloneOffice(desk.branch);
     const second = await pairOffice(first, moment);
-    const stick = new StickInMemory();
-    const { path } = must(await writeMerge(first, moment, second.device, true, stick.drop('first')));
-    const parts = await partsOf(stick.files, path, second.keys.sealingSecret);
-    const [some] = recordRows(first.db, 'gathering');
-    const made = must(makeVersion({ record: moment.newId(), kind: 'gathering', org: first.org, parents: JSON.parse(some?.heads ?? '[]') as string[], device: first.device, author: '周海涛', savedAt: moment.now, schema: 1, document: { ...aGathering() } as unknown as JsonObject }));
+    const parts = await mergeOf(first, second);
+    const made = must(makeVersion({ record: moment.newId(), kind: 'gathering', org: first.org, parents: [], device: first.device, author: '周海涛', savedAt: moment.now, schema: 1, document: { ...aGathering() } as unknown as JsonObject, ...fields(first, desk.stranger) }));
     const forged = await assemble({ ...parts, versions: [...parts.versions, made.bytes] }, {}, first.keys.signingSecret, [second.keys.sealingKey, first.keys.sealingKey]);
     const before = contentOf(second);
-    expect(await new StickInMemory({ 'm.zbb': forged }).take(second, moment, '/stick/m.zbb')).toMatchObject({ error: { code: 'content-invalid', facts: { field: 'parents' } } });
+    expect(await new StickInMemory({ 'm.zbb': forged }).take(second, moment, '/stick/m.zbb')).toMatchObject({ error: { code } });
     expect(contentOf(second)).toBe(before);
   });
+
+  it('more than is kept apart of one key is refused, and nothing of it stays', async () => {
+    const { moment, superior } = desk;
+    const office = cloneOffice(superior);
+    office.db.prepare(`UPDATE peer SET state = 'enrolled' WHERE device = ?`).run(desk.branch.device);
+    const { org, device, keys } = desk.branch;
+    const versions = Array.from({ length: 10_001 }, (_, n) => must(makeVersion({ record: sha256(`apart ${n}`).slice(0, 32), kind: 'hologram', org, parents: [], device, author: '', savedAt: moment.now, schema: 1, document: {} })));
+    const submission = sign({ kind: 'submission', org, device, statedAt: moment.now, records: versions.map(({ id, version }) => ({ record: version.record, kind: version.kind, version: id, withdrawn: false, replaces: [] })) }, keys.signingSecret);
+    const parts = { ...desk.report, statements: [{ value: submission.statement as unknown as JsonObject, signature: submission.signature }], versions: versions.map(({ bytes }) => bytes) };
+    const before = contentOf(office);
+    expect(await new StickInMemory({ 'a.zbb': await desk.up({}, parts) }).take(office, moment, '/stick/a.zbb')).toMatchObject({ error: { code: 'staged-full' } });
+    expect(contentOf(office)).toBe(before);
+  }, 120_000);
 
   it('looked at twice and taken in twice, one after the other, counts once', async () => {
     const { moment } = desk;
@@ -225,7 +250,11 @@ describe('what other tests hold of the list', () => {
 
 const sealedToStranger = (): Promise<Buffer> => assemble(desk.report, {}, desk.branch.keys.signingSecret, [desk.stranger.keys.sealingKey]);
 
-async function swappedKeys(): Promise<Buffer> {
-  const { files } = new StickInMemory({ 'a.zbb': desk.invitation });
-  return assemble(await partsOf(files, '/stick/a.zbb', desk.branch.keys.sealingSecret), {}, desk.stranger.keys.signingSecret, []);
+async function mergeOf(from: Office, to: Office): Promise<Parts> {
+  const stick = new StickInMemory();
+  return partsOf(stick.files, must(await writeMerge(from, desk.moment, to.device, true, stick.drop('from'))).path, to.keys.sealingSecret);
 }
+
+const invitationParts = (): Promise<Parts> => partsOf(new StickInMemory({ 'a.zbb': desk.invitation }).files, '/stick/a.zbb', desk.branch.keys.sealingSecret);
+const swappedKeys = async (): Promise<Buffer> => assemble(await invitationParts(), {}, desk.stranger.keys.signingSecret, []);
+const talkative = async (): Promise<Buffer> => assemble({ ...(await invitationParts()), statements: desk.downward.statements }, {}, desk.superior.keys.signingSecret, []);

@@ -22,7 +22,7 @@ import { assemble, partsOf, type Parts, type Turns } from '../fuzz/opened-parts'
 import { aMoment, anOffice } from '../office';
 import { StickInMemory } from '../stick-in-memory';
 
-export type Receiver = 'superior' | 'renewed' | 'branch';
+export type Receiver = 'superior' | 'renewed' | 'branch' | 'stranger';
 
 /** What came of a file: taken in, taken in without changing anything, or the code of the refusal. */
 export interface Came {

@@ -1,0 +1,85 @@
+const BAD = 'db/exchange/bad-files.test.ts';
+const PACKAGES = 'db/exchange/bad-packages.test.ts';
+const MANIFESTS = 'db/exchange/bad-manifests.test.ts';
+const SAY = 'db/exchange/who-may-say.test.ts';
+
+/**
+ * The checks that stand between a file and the database: the place in the source, what it says when the check is taken out,
+ * and the test that must fail then. `npm run test:checks` takes each out in turn (build/test-checks.mjs).
+ * @type {readonly [name: string, file: string, from: string, to: string, test: string, title: string][]}
+ */
+export const CHECKS = [
+  // The wrapping
+  ['a file over the limit', 'db/exchange/package-source.ts', 'if (bytes > limits.packageBytes)', 'if (false)', PACKAGES, 'A file over the limit is refused while it is read'],
+  ['an unsealed file over the limit', 'db/exchange/package-source.ts', 'if ((await file.peek(limits.unsealedBytes + 1)).length > limits.unsealedBytes)', 'if (false)', PACKAGES, 'An unsealed file over the limit is refused'],
+  ['the list of keys is near its end', 'db/exchange/seal.ts', "if (!Buffer.from(head.buffer, head.byteOffset, head.length).includes(HEADER_END))", 'if (false)', PACKAGES, 'A list of keys over the limit'],
+  ["gzip's header", 'db/exchange/gunzip.ts', '!Buffer.from(GZIP_HEADER).equals(header)', 'false', PACKAGES, 'another date in the header'],
+  ['inflation', 'db/exchange/gunzip.ts', 'if (plain.size > Math.max(limits.inflationFloor, limits.inflation * engine.bytesWritten))', 'if (false)', PACKAGES, 'a bomb'],
+  ["gzip's checksum and end", 'db/exchange/gunzip.ts', 'if (surplus() !== GZIP_TRAILER_BYTES || !Buffer.from(gzipTrailer(plain.crc, plain.size)).equals(feed.last))', 'if (false)', PACKAGES, 'a wrong checksum'],
+  ["an invitation's stored blocks", 'db/exchange/stored-gzip.ts', 'if (!found.equals(blockHeader(length, last)) || (!last && length !== FULL))', 'if (false)', PACKAGES, 'an unsealed one with a length that its complement does not fit'],
+  ["an invitation's checksum and end", 'db/exchange/stored-gzip.ts', 'if (trailer === undefined || !Buffer.from(gzipTrailer(checksum.crc, checksum.size)).equals(trailer) || !(await packed.atEnd()))', 'if (false)', PACKAGES, 'an unsealed one of a wrong checksum'],
+  ["a tar header's every byte", 'db/exchange/tar.ts', ' || !text.equals(tarHeader(name, size))', '', PACKAGES, 'an owner'],
+  ["tar's padding", 'db/exchange/tar.ts', 'if (!padding.every((byte) => byte === 0))', 'if (false)', PACKAGES, 'a hidden byte in the padding'],
+  ["tar's end", 'db/exchange/tar.ts', 'if (!end.every((byte) => byte === 0) || !(await reader.atEnd()))', 'if (false)', PACKAGES, 'a hidden byte in the end'],
+  // The manifest
+  ['the format', 'db/exchange/check-manifest.ts', 'if (read.data.format > FORMAT)', 'if (false)', BAD, 'a newer format'],
+  ['features', 'db/exchange/check-manifest.ts', 'if (feature !== undefined)', 'if (false)', BAD, 'a feature that the reader must know'],
+  ["the manifest's signature", 'db/exchange/check-manifest.ts', "!verifyBytes('manifest', text, signature, signingKey)", 'false', MANIFESTS, 'signed by another'],
+  ["the key is the device's", 'db/exchange/check-manifest.ts', 'deviceIdOf(signingKey) !== device || ', '', MANIFESTS, 'another device of the same key'],
+  ['the parts of a manifest fit its kind', 'db/exchange/check-manifest.ts', 'if (!fits)', 'if (false)', MANIFESTS, 'a report with an offer'],
+  ['attachments rise by name', 'db/exchange/check-manifest.ts', " || blob.name <= last", '', MANIFESTS, 'an attachment twice'],
+  ['an attachment has the name of its hash', 'db/exchange/check-manifest.ts', 'named !== blob.sha256 || ', '', MANIFESTS, 'an attachment named by another hash'],
+  ['an attachment over the limit', 'db/exchange/check-manifest.ts', 'if (blob.bytes > limits.blobBytes)', 'if (false)', PACKAGES, 'An attachment over the limit'],
+  ['how many versions', 'db/exchange/check-manifest.ts', 'manifest.counts.versions > limits.versions || ', '', BAD, '1,000,001 versions'],
+  ['a manifest over the limit', 'db/exchange/verify-package.ts', 'if (first.size > limits.manifestBytes)', 'if (false)', PACKAGES, 'A manifest over the limit'],
+  ['sealed to exactly whom the sender says', 'db/exchange/verify-package.ts', 'if (!manifest.sealedTo.includes(inside.recipient) || manifest.sealedTo.length !== inside.recipients)', 'if (false)', BAD, 're-addressed by a third party'],
+  ['only an invitation is unsealed', 'db/exchange/verify-package.ts', "if ((inside.recipient === null) !== (manifest.kind === 'invitation'))", 'if (false)', PACKAGES, 'a report without a seal'],
+  // The entries
+  ["an entry's name", 'db/exchange/verify-package.ts', 'if (entry?.name !== listed.name)', 'if (!entry)', PACKAGES, 'another order'],
+  ["an entry's size", 'db/exchange/verify-package.ts', 'if (entry.size !== listed.bytes)', 'if (false)', MANIFESTS, 'another size'],
+  ["an entry's hash", 'db/exchange/verify-package.ts', '  for await (const piece of content) void piece;\n  if (content.sha256() !== sha256)', '  for await (const piece of content) void piece;\n  if (false)', MANIFESTS, 'a line changed after signing, in its content'],
+  ["an attachment's hash", 'db/exchange/verify-package.ts', 'pieces.push(piece);\n  if (content.sha256() !== sha256)', 'pieces.push(piece);\n  if (false)', MANIFESTS, 'an attachment that is another'],
+  ["an attachment's type", 'db/exchange/verify-package.ts', "typeOfBytes(Buffer.concat(pieces)) ?? refuse('content-invalid', 'blob-type', { field: 'blobs' })", "typeOfBytes(Buffer.concat(pieces)) ?? 'application/pdf'", MANIFESTS, 'a program as an attachment'],
+  ['nothing after the last entry', 'db/exchange/verify-package.ts', 'if ((await nextEntry(entries)) !== undefined)', 'if ((await nextEntry(entries)) === null)', PACKAGES, 'an entry more'],
+  ['the number of lines', 'db/exchange/verify-package.ts', 'if (count !== announced)', 'if (false)', PACKAGES, 'fewer lines than announced'],
+  ['canonical lines', 'db/exchange/verify-package.ts', '    check(line);\n', '', PACKAGES, 'a carriage return'],
+  ['the length of a line', 'db/exchange/lines.ts', '    if (heldBytes > limit) refuse', '    if (false) refuse', 'db/exchange/lines.test.ts', 'A line that goes on and on'],
+  ['the depth of a line', 'db/exchange/lines.ts', 'isTooDeep(text) ? undefined : parseCanonical(text)', 'parseCanonical(text)', 'db/exchange/lines.test.ts', ''],
+  ['the last line has an end', 'db/exchange/lines.ts', 'if (heldBytes > 0) refuse', 'if (false) refuse', PACKAGES, 'no newline at the end'],
+  ['one spelling of a value', 'db/records/canonical.ts', 'if (again.value !== textIn)', 'if (false)', PACKAGES, 'a blank'],
+  ['lone surrogates', 'db/records/canonical.ts', "if (LONE_SURROGATE.test(value)) refuse('surrogate', at);", '', PACKAGES, 'a lone surrogate, escaped'],
+  ['one list item once', 'db/records/version.ts', 'if (twice !== undefined)', 'if (false)', 'db/records/version.test.ts', ''],
+  // Who says it
+  ["a statement's signature", 'db/records/statements.ts', ' || !verifyBytes(common.data.kind, bytes.value, signature, key)', '', BAD, 'a receipt not signed by the superior'],
+  ['who may say what', 'db/records/statements.ts', 'return WHO_MAY_SAY[kind].some(', 'return true || WHO_MAY_SAY[kind].some(', BAD, 'a branch’s own review'],
+  ["whose words a package carries", 'db/exchange/speakers.ts', "return speaker.org === org || (carriedBy === 'downward' && speaker.org === office.org);", 'return true;', BAD, 'another branch’s submission'],
+  ['the addressee', 'db/exchange/plan-import.ts', 'if (manifest.addressee !== office.org)', 'if (false)', BAD, 'a 下发 for another branch'],
+  ['practice data', 'db/exchange/plan-import.ts', 'if ((manifest.practice === true) !== practising)', 'if (false)', 'db/exchange/practice.test.ts', ''],
+  ['an offer says nothing else', 'db/exchange/plan-import.ts', "manifest.counts.statements + manifest.counts.versions > 0", 'false', BAD, 'an invitation that says more'],
+  ["the sender's organisation", 'db/exchange/sender.ts', 'if (known && known.org !== sender.org)', 'if (false)', BAD, 'from a sender of another organisation'],
+  ['a sender that is revoked or not compared', 'db/exchange/sender.ts', "if (known && known.relation !== 'subordinate' && known.state !== 'confirmed')", 'if (false)', 'db/exchange/laptops.test.ts', ''],
+  ['a swapped invitation', 'db/exchange/enrol.ts', 'if (superior.device !== sender.device || superior.signingKey !== sender.signingKey || superior.org !== sender.org)', 'if (false)', BAD, 'an invitation with swapped keys'],
+  ['one superior', 'db/exchange/enrol.ts', "if (present?.state === 'confirmed')", 'if (false)', BAD, 'under two parents'],
+  ['an expired invitation', 'db/exchange/enrol.ts', 'if (moment.now > invitation.expires)', 'if (false)', 'db/exchange/handoff.test.ts', 'refuses an invitation that has expired'],
+  ['the paper code', 'db/exchange/enrol.ts', 'if (!sameProof(enrolment.proof, await proofOf(sent.paper_code, transcript)))', 'if (false)', 'db/exchange/handoff.test.ts', 'spoils the invitation after five wrong paper codes'],
+  // What it says
+  ['records of others', 'db/exchange/plan-report.ts', 'if (statement.records.some(({ record }) => isAnothers(record)))', 'if (false)', BAD, 'a version in another organisation’s record'],
+  ['versions of others', 'db/exchange/plan-report.ts', 'if (version.org !== peer.org)', 'if (false)', BAD, 'a version that says it is another organisation’s'],
+  ['a version is what its submission names', 'db/exchange/plan-report.ts', '!named || named.record !== version.record || named.kind !== version.kind', '!named', 'db/exchange/claims.test.ts', ''],
+  ['a document fits its kind', 'db/exchange/plan-report.ts', 'if (!document.success)', 'if (false && !document.success)', BAD, 'a document that does not fit its kind'],
+  ['a withdrawal is one in both places', 'db/exchange/plan-report.ts', 'if (document.data.withdrawn !== named.withdrawn)', 'if (false)', BAD, 'a withdrawal that the record does not say'],
+  ['a version that is named is there', 'db/exchange/plan-report.ts', 'if (!isHere(version) && standing.some(', 'if (false && standing.some(', BAD, 'a submission without its version'],
+  ['attachments fit what names them', 'db/exchange/plan-report.ts', "files.fit() ? ok(newer) : invalid('blobs')", 'ok(newer)', BAD, 'an attachment that no record names'],
+  ['an alias of others’ records', 'db/exchange/plan-report.ts', "if (statement.kind === 'alias' && !speaksOfItsOwn(office, statement))", 'if (false)', BAD, 'an alias of another organisation’s record'],
+  ['an erasure in others’ records', 'db/exchange/plan-report.ts', 'if (isAnothers(statement.record))', 'if (false)', BAD, 'an erasure in another organisation’s record'],
+  ['parents of a merged version', 'db/exchange/plan-merge.ts', 'if (of !== undefined && of !== version.record)', 'if (false)', BAD, 'names a parent in another record'],
+  ['versions of strangers in a merge', 'db/exchange/plan-merge.ts', 'if (!orgs.has(version.org))', 'if (false)', BAD, 'a merge with a version of a stranger'],
+  ['a record stays whose it is', 'db/exchange/plan-merge.ts', 'if (owner.org !== version.org || owner.kind !== version.kind)', 'if (false)', BAD, 'a merge that calls a record another kind'],
+  ['a receipt for another', 'db/exchange/receipt.ts', 'if (statement.to !== office.org)', 'if (false)', BAD, 'a receipt for another branch'],
+  ["a receipt's list is what it says", 'db/exchange/receipt.ts', '!held || !isWhole(held)', '!held', BAD, 'a receipt whose list is not what its digest says'],
+  ['a smaller receipt', 'db/exchange/receipt.ts', 'if (before && statement.counter > before.counter && held.count < before.held)', 'if (false)', 'db/exchange/receipts.test.ts', 'a smaller receipt under the same life'],
+  ['a receipt from a past life', 'db/exchange/receipt.ts', ' && !isPastLife(office, statement.device, incarnation)', '', 'db/exchange/handoff.test.ts', ''],
+  ['reviews of own records only', 'db/exchange/plan-reviews.ts', '!speaksOfItsOwn(office, statement) || ', '', SAY, "names no other organisation's records"],
+  ['what was held before an upgrade is checked', 'db/records/readable.ts', 'isOfToday(version) && DOCUMENTS[version.kind].safeParse(version.document).success', 'isOfToday(version)', 'db/exchange/golden.test.ts', 'comes alive with the upgrade'],
+  ['too much that is kept apart', 'db/exchange/apply-import.ts', '  if (full) return err(full);\n  rememberLives', '  rememberLives', BAD, 'more than is kept apart of one key'],
+];
