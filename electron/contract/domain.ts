@@ -35,4 +35,6 @@ export { addDays, addMonths } from '../../db/domain/periods';
 export { checkMember } from '../../db/domain/member-check';
 export type { HomeLine, YearGap } from '../../db/domain/home-lines';
 export { totalOf, type FigureLine, type FigureTotals } from '../../db/domain/figures';
+export { FIELDS as INTAKE_FIELDS, ID_NUMBER } from '../../db/domain/intake/fields';
+export { columnLetter } from '../../db/domain/intake/sheet';
 export { type TableRequest } from '../../db/domain/tables/request';

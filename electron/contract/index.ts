@@ -10,6 +10,7 @@ import { duesChannels } from './dues';
 import { erasureChannels } from './erasure';
 import { exchangeChannels } from './exchange';
 import { handoverChannels } from './handover';
+import { intakeChannels } from './intake';
 import { paperChannels } from './papers';
 import { orderChannels } from './orders';
 import { planChannels } from './plans';
@@ -54,6 +55,7 @@ export const channels = {
   ...paperChannels,
   ...tableChannels,
   ...templateChannels,
+  ...intakeChannels,
 } as const;
 
 export type ChannelName = keyof typeof channels;
@@ -96,6 +98,7 @@ export type * from './dues';
 export type * from './erasure';
 export type * from './exchange';
 export type * from './handover';
+export type * from './intake';
 export type * from './plans';
 export type * from './ledgers';
 export type * from './orders';

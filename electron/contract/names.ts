@@ -4,6 +4,7 @@ export * from '../../db/domain/names/duties';
 export * from '../../db/domain/names/kind-fields';
 export * from '../../db/domain/names/kind-names';
 export * from '../../db/domain/names/kinds';
+export { intakeFieldName, INTAKE_NAMES, problemWords, SKIPPED_WORDS } from '../../db/domain/intake/words';
 export * from '../../db/domain/names/members';
 export * from '../../db/domain/names/record-states';
 export * from '../../db/domain/names/letters';

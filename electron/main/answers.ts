@@ -57,6 +57,10 @@ export async function answer(request: Request, parts: AnswerParts): Promise<Resu
       return (await import('./save-table')).saveTable(window, () => askOffice(office)('tables.file', { request: request.args.request }));
     case 'templates.saveSample':
       return (await import('./paper-jobs')).saveSample(window, askOffice(office), request.args.paper);
+    case 'intake.choose':
+      return ok(await (await import('./file-dialogs')).chooseTableFile(window, request.args.kind));
+    case 'intake.saveBad':
+      return (await import('./save-table')).saveTable(window, () => askOffice(office)('intake.badFile', request.args));
     case 'page.print':
       return (await import('./print-page')).printPage(window.webContents);
     default:

@@ -1,4 +1,5 @@
 import { dialog, type BrowserWindow } from 'electron';
+import type { IntakeKind } from '../contract';
 import { DIALOGS } from './words';
 
 /** The folder that the person chose; null = closed without choosing. */
@@ -44,4 +45,13 @@ export async function choosePaperPlace(window: BrowserWindow, name: string, form
 export async function chooseTablePlace(window: BrowserWindow, name: string): Promise<string | null> {
   const { canceled, filePath } = await dialog.showSaveDialog(window, { title: DIALOGS.saveTable, defaultPath: name, filters: [{ name: DIALOGS.excelFiles, extensions: ['xlsx'] }] });
   return canceled || filePath === '' ? null : filePath;
+}
+
+const TABLE_ENDINGS = ['xlsx', 'xls', 'xlsm', 'et', 'csv', 'txt', 'htm', 'html', 'ods', 'docx'];
+
+/** A table that somebody else wrote; null = closed without choosing. */
+export async function chooseTableFile(window: BrowserWindow, kind: IntakeKind): Promise<string | null> {
+  const name = kind === 'records' ? DIALOGS.tableAndWordFiles : DIALOGS.tableFiles;
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, { title: DIALOGS.chooseTable, filters: [{ name, extensions: TABLE_ENDINGS }], properties: ['openFile'] });
+  return canceled ? null : (filePaths[0] ?? null);
 }

@@ -16,6 +16,9 @@ export const DIALOGS = {
   pdfFiles: 'PDF 文件',
   saveTable: '保存为 Excel（不加密）',
   excelFiles: 'Excel 文件',
+  chooseTable: '选择要导入的文件',
+  tableFiles: '表格（Excel、WPS、CSV）',
+  tableAndWordFiles: '表格或 Word 记录',
 } as const;
 
 export const EDITING = { cut: '剪切', copy: '复制', paste: '粘贴', selectAll: '全选' } as const;

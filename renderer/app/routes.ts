@@ -12,6 +12,7 @@ import { routes as handover } from '../features/handover';
 import { routes as help } from '../features/help';
 import { routes as history } from '../features/history';
 import { routes as home } from '../features/home';
+import { routes as intake } from '../features/intake';
 import { routes as importing } from '../features/importing';
 import { routes as ledgers } from '../features/ledgers';
 import { routes as members } from '../features/members';
@@ -48,6 +49,7 @@ export const ROUTES: readonly RouteEntry[] = [
   ...receipts,
   ...superior,
   ...importing,
+  ...intake,
   ...devices,
   ...conflicts,
   ...subordinates,

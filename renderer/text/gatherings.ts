@@ -12,6 +12,7 @@ export const gatherings = {
 } as const;
 
 export const listWords = {
+  intake: '导入',
   handbook: (year: number) => `${year} 年工作手册`,
   count: (n: number) => `${n} 条记录`,
   waiting: (n: number) => `${n} 条还没有提交`,

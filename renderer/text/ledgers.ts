@@ -44,6 +44,7 @@ export function stateWord(item: LedgerState): { readonly word: string; readonly 
 }
 
 export const ledgers = {
+  intake: '导入',
   place: '台账',
   overdueTitle: (count: number): string => (count === 0 ? '没有逾期的条目' : `逾期 ${count} 条`),
   overdue: (count: number): string => `逾期 ${count}`,

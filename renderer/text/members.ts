@@ -34,6 +34,8 @@ export const FIELD_NAMES = {
 
 export const members = {
   print: '打印名册',
+  intake: '导入',
+  intakeFirst: '从表格导入',
   place: '党员名册',
   title: (full: number, probationary: number): string => `在册 ${full + probationary} 人：正式 ${full}，预备 ${probationary}`,
   departedHint: (count: number): string => (count === 0 ? '' : `已离开 ${count} 人`),

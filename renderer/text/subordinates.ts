@@ -10,6 +10,8 @@ export const subordinatesText = {
   titleCount: (n: number, confirmed: number) => `下级组织 ${n} 个，已核对 ${confirmed} 个`,
   receiptsDue: (n: number) => `${n} 个等您写下发文件`,
   add: '新增下级组织',
+  intake: '导入',
+  intakeFirst: '从表格导入',
   edit: '修改',
   editOf: (name: string) => `修改${name}`,
   emptyTitle: '先登记一个下级组织',

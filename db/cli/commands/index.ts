@@ -9,6 +9,9 @@ import { figures } from './figures';
 import { handbook } from './handbook';
 import { handover } from './handover';
 import { importFiles } from './import';
+import { importRecords } from './import-records';
+import { importRoster } from './import-roster';
+import { importTree } from './import-tree';
 import { init } from './init';
 import { inspect } from './inspect';
 import { invite } from './invite';
@@ -31,6 +34,7 @@ import { submit } from './submit';
 import { task } from './task';
 import { tree } from './tree';
 import { table } from './table';
+import { undoImport } from './undo-import';
 import { verify } from './verify';
 import { year } from './year';
 
@@ -39,6 +43,10 @@ export const COMMANDS: readonly Command[] = [
   init,
   put,
   records,
+  importRoster,
+  importRecords,
+  importTree,
+  undoImport,
   minutes,
   handbook,
   table,

@@ -10,6 +10,7 @@ import { erasureHandlers } from './erasure';
 import { electionHandlers } from './elections';
 import { gatheringHandlers } from './gatherings';
 import { importHandlers } from './imports';
+import { intakeHandlers } from './intake';
 import { joiningHandlers } from './joining';
 import { ledgerHandlers } from './ledgers';
 import { memberHandlers } from './members';
@@ -72,4 +73,5 @@ export const handlers: Handlers = {
   ...paperHandlers,
   ...tableHandlers,
   ...templateHandlers,
+  ...intakeHandlers,
 };

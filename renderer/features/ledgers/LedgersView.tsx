@@ -54,6 +54,7 @@ export function LedgersView({ counts, chosen, items, changes, operator, onPrint 
         <>
           {chosen !== null && own && own.total > 0 && <LinkButton href={hrefTo('/ledgers/chart', chosen)}>{words.chart}</LinkButton>}
           <SaveTableButton request={{ table: 'ledger', ...(chosen === null ? { overdueOnly: true } : { ledger: chosen.ledger, ownLedger: chosen.ownLedger }) }} disabled={rows.length === 0} />
+          <LinkButton href="/intake/ledger">{words.intake}</LinkButton>
           <Button onClick={onPrint}>{words.print}</Button>
           {add}
         </>

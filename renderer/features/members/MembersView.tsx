@@ -28,6 +28,7 @@ export function MembersView({ rows, groups }: { readonly rows: readonly MemberRo
   );
   const actions = (
     <>
+      <LinkButton href="/intake/roster">{words.intake}</LinkButton>
       <LinkButton href={paperHref({ paper: 'roster', personal: false }, '/members')}>{words.print}</LinkButton>
       <SaveTableButton request={{ table: 'roster', only: shown.map(({ id }) => id) }} disabled={shown.length === 0} />
       {add}
@@ -37,7 +38,15 @@ export function MembersView({ rows, groups }: { readonly rows: readonly MemberRo
     return (
       <Page title={words.place}>
         <Section label={words.place}>
-          <EmptyState title={words.emptyTitle} action={add}>
+          <EmptyState
+            title={words.emptyTitle}
+            action={
+              <span className="row wrap">
+                {add}
+                <LinkButton href="/intake/roster">{words.intakeFirst}</LinkButton>
+              </span>
+            }
+          >
             {words.empty}
           </EmptyState>
         </Section>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { SubordinateView } from '../../../electron/contract';
 import { subordinatesText as text } from '../../text/subordinates';
 import { EmptyState } from '../../ui/EmptyState';
+import { LinkButton } from '../../ui/LinkButton';
 import { Page } from '../../ui/Page';
 import { SaveTableButton } from '../../ui/SaveTableButton';
 import { Section } from '../../ui/Section';
@@ -28,6 +29,7 @@ export function SubordinatesView({ slots }: { readonly slots: readonly Subordina
       actions={
         slots.length > 0 && (
           <>
+            <LinkButton href="/intake/tree">{text.intake}</LinkButton>
             <SaveTableButton request={{ table: 'subordinates' }} />
             <Button onClick={() => setEditing('new')}>{text.add}</Button>
             {confirmed.length > 0 && (
@@ -44,9 +46,12 @@ export function SubordinatesView({ slots }: { readonly slots: readonly Subordina
           <EmptyState
             title={text.emptyTitle}
             action={
-              <Button type="primary" onClick={() => setEditing('new')}>
-                {text.add}
-              </Button>
+              <span className="row wrap">
+                <Button type="primary" onClick={() => setEditing('new')}>
+                  {text.add}
+                </Button>
+                <LinkButton href="/intake/tree">{text.intakeFirst}</LinkButton>
+              </span>
             }
           >
             {text.emptyBody}

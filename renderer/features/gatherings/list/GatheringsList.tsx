@@ -59,6 +59,7 @@ export function GatheringsList(props: GatheringsListProps) {
               {words.submit(chosen)}
             </Button>
           )}
+          {!below && <LinkButton href="/intake/records">{words.intake}</LinkButton>}
           {!below && <NewMenus />}
         </>
       }

@@ -1,0 +1,78 @@
+import { Button } from 'antd';
+import type { AnswerOf, Failure, IntakeEntryView, IntakeKind } from '../../../electron/contract';
+import { shortInstantText } from '../../text/dates';
+import { intake as words, INTAKE_NAMES, type INTAKE_PLACES } from '../../text/intake';
+import { Answered, type AnswerState } from '../../ui/Answered';
+import { ConfirmDanger } from '../../ui/ConfirmDanger';
+import { FailureNote } from '../../ui/FailureNote';
+import { LoadingState } from '../../ui/LoadingState';
+import { Note } from '../../ui/Note';
+import { Page } from '../../ui/Page';
+import { Section } from '../../ui/Section';
+import { StateTag } from '../../ui/StateTag';
+import { StepBar } from '../../ui/StepBar';
+
+export interface ChooseViewProps {
+  readonly kind: IntakeKind;
+  readonly place: (typeof INTAKE_PLACES)[IntakeKind];
+  readonly reading: boolean;
+  readonly failure: Failure | null;
+  readonly history: AnswerState<readonly IntakeEntryView[]>;
+  readonly undone: AnswerOf<'intake.undo'> | null;
+  readonly undoFailure: Failure | null;
+  readonly onChoose: () => void;
+  readonly onUndo: (id: string) => Promise<unknown>;
+}
+
+/** The first step: which file; below it what was taken in before, each to be taken back. */
+export function ChooseView({ kind, place, reading, failure, history, undone, undoFailure, onChoose, onUndo }: ChooseViewProps) {
+  return (
+    <Page title={words.titles[kind]} back={{ href: place.href, label: place.label }}>
+      <StepBar steps={words.steps} now={0} label={words.titles[kind]} />
+      <FailureNote failure={failure} />
+      <div className="drop-place">
+        {reading ? (
+          <div role="status">
+            <p>{words.reading}</p>
+            <LoadingState lines={3} />
+          </div>
+        ) : (
+          <>
+            <strong>{words.chooseTitle}</strong>
+            <p>{words.chooseBody[kind]}</p>
+            <p className="muted">{words.nothingYet}</p>
+            <Button type="primary" size="large" onClick={onChoose}>
+              {words.choose}
+            </Button>
+          </>
+        )}
+      </div>
+      <FailureNote failure={undoFailure} />
+      {undone !== null && <Note tone="ok">{words.undone(undone.undone, undone.kept)}</Note>}
+      <Answered query={history} empty={(list) => list.length === 0 && <span />}>
+        {(list) => (
+          <Section title={words.history}>
+            <ul className="lines">
+              {list.map((entry) => (
+                <li key={entry.id}>
+                  <span className="grow">
+                    <b>{INTAKE_NAMES[entry.kind]}</b>　{words.historyLine(entry.file, shortInstantText(entry.at), entry.records)}
+                  </span>
+                  {entry.undoneAt !== '' ? (
+                    <StateTag tone="na">{words.wasUndone}</StateTag>
+                  ) : entry.submitted > 0 ? (
+                    <span className="muted small">{words.wasSubmitted(entry.submitted)}</span>
+                  ) : (
+                    <ConfirmDanger button={words.undo} title={words.undoTitle(entry.file)} confirm={words.undo} onConfirm={() => onUndo(entry.id)}>
+                      {words.undoText(entry.records)}
+                    </ConfirmDanger>
+                  )}
+                </li>
+              ))}
+            </ul>
+          </Section>
+        )}
+      </Answered>
+    </Page>
+  );
+}

@@ -1,0 +1,51 @@
+import { Button } from 'antd';
+import type { AnswerOf, Failure, IntakeKind } from '../../../electron/contract';
+import { intake as words, INTAKE_PLACES } from '../../text/intake';
+import { ConfirmDanger } from '../../ui/ConfirmDanger';
+import { FailureNote } from '../../ui/FailureNote';
+import { LinkButton } from '../../ui/LinkButton';
+import { Note } from '../../ui/Note';
+import { Page } from '../../ui/Page';
+import { Section } from '../../ui/Section';
+import { StepBar } from '../../ui/StepBar';
+
+export interface DoneViewProps {
+  readonly kind: IntakeKind;
+  readonly file: string;
+  readonly done: AnswerOf<'intake.apply'>;
+  readonly undone: AnswerOf<'intake.undo'> | null;
+  readonly failure: Failure | null;
+  readonly onUndo: () => Promise<unknown>;
+  readonly onAgain: () => void;
+}
+
+/** The last step: what was written, and the way back. */
+export function DoneView({ kind, file, done, undone, failure, onUndo, onAgain }: DoneViewProps) {
+  const { href, label, unit } = INTAKE_PLACES[kind];
+  return (
+    <Page title={undone === null ? words.done(done.added, done.updated, unit) : words.undone(undone.undone, undone.kept)} back={{ href, label }}>
+      <StepBar steps={words.steps} now={3} label={words.titles[kind]} />
+      <FailureNote failure={failure} />
+      <Section label={words.steps[3]}>
+        {undone === null && (
+          <>
+            {done.skipped > 0 && <p>{words.doneSkipped(done.skipped, unit)}</p>}
+            {done.bad > 0 && <Note tone="due">{words.doneBad(done.bad, unit)}</Note>}
+            <p className="muted">{words.doneHint}</p>
+          </>
+        )}
+        <div className="row wrap">
+          <LinkButton href={href} main>
+            {words.look(label)}
+          </LinkButton>
+          <Button onClick={onAgain}>{words.otherFile}</Button>
+          {undone === null && (
+            <ConfirmDanger button={words.undo} title={words.undoTitle(file)} confirm={words.undo} onConfirm={onUndo}>
+              {words.undoText(done.added + done.updated)}
+            </ConfirmDanger>
+          )}
+        </div>
+      </Section>
+    </Page>
+  );
+}

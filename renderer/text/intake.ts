@@ -1,0 +1,96 @@
+import { LEDGER_NAMES, type IntakeKind, type IntakeOutcome } from '../../electron/contract';
+import type { Tone } from '../ui/StateTag';
+
+export { INTAKE_NAMES, intakeFieldName, problemWords, SKIPPED_WORDS } from '../../electron/contract';
+
+/** Where each kind lives, and what its lines are counted in. */
+export const INTAKE_PLACES: Readonly<Record<IntakeKind, { readonly href: string; readonly label: string; readonly unit: string }>> = {
+  roster: { href: '/members', label: '党员名册', unit: '人' },
+  records: { href: '/gatherings', label: '组织生活', unit: '条' },
+  ledger: { href: '/ledgers', label: '台账', unit: '条' },
+  tree: { href: '/subordinates', label: '下级组织', unit: '个' },
+};
+
+export const OUTCOME_WORDS: Readonly<Record<IntakeOutcome, { readonly word: string; readonly tone: Tone }>> = {
+  new: { word: '可导入', tone: 'ok' },
+  known: { word: '已有', tone: 'info' },
+  bad: { word: '有问题', tone: 'late' },
+};
+
+const KNOWN: Readonly<Record<IntakeKind, string>> = { roster: '已在名册', records: '已有记录', ledger: '已在台账', tree: '已有代码' };
+
+/** Words of 从文件导入. */
+export const intake = {
+  titles: { roster: '从表格导入名册', records: '从表格或 Word 导入会议记录', ledger: '从表格导入台账', tree: '从表格导入下级组织' } satisfies Record<IntakeKind, string>,
+  open: { roster: '导入', records: '导入', ledger: '导入', tree: '导入' } satisfies Record<IntakeKind, string>,
+  steps: ['选择文件', '对列', '预览', '完成'] as const,
+  choose: '选择文件…',
+  chooseTitle: '从现有的表格开始，不用重新录入',
+  chooseBody: {
+    roster: 'Excel、WPS 或 CSV 都可以：列的次序不限，表头上面的标题、下面的合计和说明会自动略过，日期按平常的写法认。身份证号不登记。',
+    records: '一行一次会议的 Excel 台账，或常见样式的 Word 会议记录（.docx）都可以。参加人员按当天的名册对姓名，认不出的内容原样留在议题里。',
+    ledger: '一行一个问题或任务的 Excel 表都可以。措施、进展按原来的文字分行放进去。',
+    tree: '要有代码和名称；谁在谁下面看“上级”一列，没有这一列就看层级或名称前面的缩进。',
+  } satisfies Record<IntakeKind, string>,
+  nothingYet: '先看预览，点了“导入”才写入；写入以后还能整批撤销。',
+  reading: '正在读文件…',
+  sheet: '工作表',
+  sheetOption: (name: string, rows: number, hidden: boolean): string => `${name}（${rows} 行${hidden ? '，隐藏' : ''}）`,
+  mappingTitle: (file: string): string => `${file}：每一列是什么`,
+  noHead: '没有认出表头，请在下面逐列选定。',
+  mappingHint: '认出来的已经选好，不对的请改；同样的表头下次会记住。没有选的列不导入。',
+  column: '列',
+  head: '表头',
+  sample: '内容举例',
+  field: '导入为',
+  fieldOf: (letter: string): string => `${letter} 列导入为`,
+  leave: '不导入',
+  idNumber: '身份证号，不登记',
+  twice: (field: string): string => `“${field}”选了两列，只用左边的一列`,
+  hidden: '隐藏的行也导入',
+  kind: '没有写明类别的按',
+  kindNone: '请选择类别',
+  ledger: '导入到台账',
+  ownLedger: '自建台账名称',
+  back: '上一步',
+  toPreview: '看预览',
+  otherFile: '换一个文件',
+  previewTitle: (fresh: number, bad: number, unit: string): string => `可以导入 ${fresh} ${unit}${bad === 0 ? '' : `，${bad} ${unit}有问题`}`,
+  show: '看哪些',
+  all: '全部',
+  known: (kind: IntakeKind): string => KNOWN[kind],
+  tab: (word: string, count: number): string => `${word} ${count}`,
+  row: '行',
+  state: '情况',
+  what: '读出的内容',
+  problems: '要看一看的',
+  update: '更新',
+  updateOf: (row: number, kind: IntakeKind): string => (kind === 'records' ? `第 ${row} 行是另一次，也导入` : `更新第 ${row} 行`),
+  updateAll: (count: number, kind: IntakeKind): string => (kind === 'records' ? `都是另一次会议，${count} 条也导入` : `用表里的内容更新全部 ${count} 个`),
+  skip: '跳过',
+  change: (field: string, before: string, after: string): string => `${field}：${before === '' ? '空' : before} → ${after}`,
+  guests: (lines: number): string => `名册里没有的人记作列席（${lines} 行里有）`,
+  skipped: (words: string): string => `没有看的行：${words}`,
+  skippedOne: (word: string, rows: string): string => `${word}（第 ${rows} 行）`,
+  none: '这里没有行。',
+  page: (from: number, to: number, total: number): string => `第 ${from}–${to} 行，共 ${total} 行`,
+  earlier: '前面的',
+  later: '后面的',
+  saveBad: '把有问题的行存为 Excel',
+  savedBad: (path: string): string => `已存为 ${path}。改好以后再导入这个文件就行，不会重复。`,
+  apply: (count: number, unit: string): string => `导入 ${count} ${unit}`,
+  done: (added: number, updated: number, unit: string): string => `已导入 ${added} ${unit}${updated === 0 ? '' : `，更新 ${updated} ${unit}`}`,
+  doneBad: (count: number, unit: string): string => `有问题的 ${count} ${unit}没有导入。`,
+  doneSkipped: (count: number, unit: string): string => `已有的 ${count} ${unit}没有改动。`,
+  doneHint: '没有认出来的内容都空着，可以随时补填。',
+  look: (label: string): string => `去看${label}`,
+  undo: '撤销这次导入',
+  undoTitle: (file: string): string => `撤销导入：${file}`,
+  undoText: (count: number): string => `这次导入写入的 ${count} 条会撤回，更新过的恢复原来的内容；导入以后又手工改过的不动。历史仍保留。`,
+  undone: (undone: number, kept: number): string => `已撤销 ${undone} 条${kept === 0 ? '。' : `；${kept} 条导入后又改过，没有动。`}`,
+  history: '以前的导入',
+  historyLine: (file: string, at: string, records: number): string => `${file}　${at}，${records} 条`,
+  wasUndone: '已撤销',
+  wasSubmitted: (count: number): string => `${count} 条已提交，不能整批撤销`,
+  ledgerNames: LEDGER_NAMES,
+} as const;
