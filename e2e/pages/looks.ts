@@ -7,7 +7,7 @@ export const SMALLEST = { width: 1366, height: 768 } as const;
 export const WIDE = { width: 1920, height: 1080 } as const;
 
 // Letters that are part of the field's own words: keys, file endings, units, formats of sticks.
-const ALLOWED = new Set(['ctrl', 'shift', 'alt', 'tab', 'enter', 'esc', 'zbb', 'zbk', 'kb', 'mb', 'gb', 'word', 'excel', 'pdf', 'fat', 'exfat', 'ntfs', 'sha', 'lsf']);
+const ALLOWED = new Set(['ctrl', 'shift', 'alt', 'tab', 'enter', 'esc', 'zbb', 'zbk', 'kb', 'mb', 'gb', 'word', 'excel', 'pdf', 'wps', 'csv', 'docx', 'xlsx', 'fat', 'exfat', 'ntfs', 'sha', 'lsf']);
 
 /** English that a person sees or hears, file names, paths and check digits apart. */
 export async function englishLeftOver(page: Page): Promise<readonly string[]> {
