@@ -42,6 +42,8 @@ export default defineConfig({
           index: at('electron/main/index.ts'),
           office: at('electron/office/index.ts'),
           cli: at('db/cli/main.ts'),
+          // A thread of the office, started for one file.
+          'intake-reader': at('electron/office/intake-reader.ts'),
         },
         output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunks/[name]-[hash].cjs' },
       },

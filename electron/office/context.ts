@@ -43,6 +43,8 @@ export interface OfficeContext {
   readonly newId: NewId;
   readonly random: RandomBytes;
   readonly randomInt: RandomInt;
+  /** The program of the thread that reads other people's files; absent = they are read here. */
+  readonly intakeReader?: string;
   /** The only thing that changes: whether the data is open. Only the session handlers set it. */
   readonly held: { data: DataState; handover?: PendingHandover };
   emit<E extends EventName>(event: E, payload: Events[E]): void;

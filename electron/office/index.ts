@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { z } from 'zod';
 import type { EventName, Events } from '../contract';
 import { idFrom } from '../../db/domain/ids';
@@ -33,6 +34,7 @@ const context: OfficeContext = {
   newId: () => idFrom(systemRandom(16)),
   random: systemRandom,
   randomInt: systemRandomInt,
+  intakeReader: join(import.meta.dirname, 'intake-reader.cjs'),
   held,
   emit: <E extends EventName>(event: E, payload: Events[E]) => tell({ type: 'event', event, payload } as EventMessage),
 };

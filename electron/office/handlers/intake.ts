@@ -10,12 +10,13 @@ import { applyIntake } from '../../../db/intake/apply';
 import { badRowsTable } from '../../../db/intake/bad-rows';
 import { bestSheet, tableOfSheet, type ChosenSheet } from '../../../db/intake/choose';
 import { planIntake, type IntakePlan } from '../../../db/intake/plan';
-import { MOST_FILE_BYTES, readFile } from '../../../db/intake/read-file';
+import { MOST_FILE_BYTES } from '../../../db/intake/read-file';
 import { listIntakes, undoIntake } from '../../../db/intake/undo';
 import { tooLarge } from '../../../db/intake/unpacked';
 import type { Office } from '../../../db/office/office';
 import { toldReading } from '../../../db/vault/told';
 import { whenOpen, type Handlers } from '../context';
+import { readAside } from '../read-aside';
 
 interface Looked {
   readonly token: string;
@@ -42,7 +43,7 @@ const viewOf = ({ token, kind, file, sheets, chosen }: Looked): IntakeLook => ({
   sheets: sheets.map(({ name, rows, hidden }) => ({ name, rows: rows.length, hidden })),
 });
 
-const look = whenOpen<'intake.look'>(async ({ kind, file: path }, { office, files, newId }) => {
+const look = whenOpen<'intake.look'>(async ({ kind, file: path }, { office, files, newId, intakeReader }) => {
   looked.delete(office);
   const facts = await files.stat(path);
   if (!facts.ok) return err(toldReading(facts.error));
@@ -50,7 +51,7 @@ const look = whenOpen<'intake.look'>(async ({ kind, file: path }, { office, file
   if (facts.value.size > MOST_FILE_BYTES) return err(tooLarge());
   const bytes = await files.read(path);
   if (!bytes.ok) return err(toldReading(bytes.error));
-  const sheets = await readFile(bytes.value, basename(path), kind);
+  const sheets = await readAside(intakeReader, { bytes: bytes.value, name: basename(path), kind });
   if (!sheets.ok) return sheets;
   const chosen = bestSheet(office, kind, sheets.value);
   const now: Looked = { token: newId(), kind, file: basename(path), sheets: sheets.value, chosen, mapping: chosen.mapping };
