@@ -60,7 +60,7 @@ export const intakeChannels = {
   /** A piece of the preview; `of` limits it to what is new, known or bad. */
   'intake.lines': channel<{ readonly total: number; readonly lines: readonly IntakeLine[] }>()(z.object({ token, of: z.enum(['all', 'new', 'known', 'bad']), from: z.int().min(0), most: z.int().min(1).max(200) })),
   /** Takes the good lines in, all or none. `update`: rows of known ones that are brought up to date. */
-  'intake.apply': channel<{ readonly id: string; readonly added: number; readonly updated: number; readonly skipped: number; readonly bad: number }>()(
+  'intake.apply': channel<{ readonly id: string; readonly added: number; readonly updated: number; readonly skipped: number; readonly bad: number; /** Of past meetings, the year of the first one taken in; null = of no year. */ readonly year: number | null }>()(
     z.object({ token, update: z.union([z.literal('all'), z.array(z.int().min(1)).max(50_000)]), guests: z.boolean() }),
   ),
   /** 另存没有导入的行: the person chooses where; the path, or null. */

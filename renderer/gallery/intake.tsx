@@ -38,7 +38,7 @@ const mapping = (look: IntakeLook, more: Partial<Parameters<typeof MappingView>[
 const preview = (more: Partial<Parameters<typeof PreviewView>[0]> = {}) => (
   <PreviewView kind="roster" summary={SUMMARY} lines={answered({ total: 27, lines: LINES })} of="all" from={0} update={new Set()} guests={false} busy={false} failure={null} savedBad={null} onOf={nothing} onFrom={nothing} onUpdate={nothing} onGuests={nothing} onSaveBad={nothing} onBack={nothing} onApply={nothing} {...more} />
 );
-const finished = (more: Partial<Parameters<typeof DoneView>[0]> = {}) => <DoneView kind="roster" file={LOOK.file} done={{ id: 'a', added: 24, updated: 0, skipped: 1, bad: 2 }} undone={null} failure={null} onUndo={later} onAgain={nothing} {...more} />;
+const finished = (more: Partial<Parameters<typeof DoneView>[0]> = {}) => <DoneView kind="roster" file={LOOK.file} done={{ id: 'a', added: 24, updated: 0, skipped: 1, bad: 2, year: null }} undone={null} failure={null} onUndo={later} onAgain={nothing} {...more} />;
 
 export const entries: readonly GalleryEntry[] = [
   { name: 'choose', at: '/intake/roster', show: () => choose() },

@@ -106,8 +106,10 @@ const apply = whenOpen<'intake.apply'>(({ token, update, guests }, { office, mom
   const rows = update === 'all' ? made.lines.filter(({ outcome }) => outcome === 'known').map(({ row }) => row) : update;
   const heads = chosen.guess.columns.map(({ head }) => head);
   const done = applyIntake(office, moment, made, { update: new Set(rows), guests }, { name: file, heads, mapping });
-  if (done.ok) emit('changed', { subjects: CHANGED });
-  return done;
+  if (!done.ok) return done;
+  emit('changed', { subjects: CHANGED });
+  const taken = made.lines.find(({ row, outcome }) => outcome === 'new' || (outcome === 'known' && rows.includes(row)));
+  return ok({ ...done.value, year: made.kind === 'records' ? Number(taken?.values['date']?.slice(0, 4)) : null });
 });
 
 const badFile = whenOpen<'intake.badFile'>(async ({ token }, { office }) => {

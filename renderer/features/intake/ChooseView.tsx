@@ -4,6 +4,7 @@ import { shortInstantText } from '../../text/dates';
 import { intake as words, INTAKE_NAMES, type INTAKE_PLACES } from '../../text/intake';
 import { Answered, type AnswerState } from '../../ui/Answered';
 import { ConfirmDanger } from '../../ui/ConfirmDanger';
+import { EmptyState } from '../../ui/EmptyState';
 import { FailureNote } from '../../ui/FailureNote';
 import { LoadingState } from '../../ui/LoadingState';
 import { Note } from '../../ui/Note';
@@ -30,23 +31,27 @@ export function ChooseView({ kind, place, reading, failure, history, undone, und
     <Page title={words.titles[kind]} back={{ href: place.href, label: place.label }}>
       <StepBar steps={words.steps} now={0} label={words.titles[kind]} />
       <FailureNote failure={failure} />
-      <div className="drop-place">
+      <Section label={words.steps[0]}>
         {reading ? (
           <div role="status">
             <p>{words.reading}</p>
             <LoadingState lines={3} />
           </div>
         ) : (
-          <>
-            <strong>{words.chooseTitle}</strong>
-            <p>{words.chooseBody[kind]}</p>
-            <p className="muted">{words.nothingYet}</p>
-            <Button type="primary" size="large" onClick={onChoose}>
-              {words.choose}
-            </Button>
-          </>
+          <EmptyState
+            title={words.chooseTitle}
+            action={
+              <Button type="primary" size="large" onClick={onChoose}>
+                {words.choose}
+              </Button>
+            }
+          >
+            {words.chooseBody[kind]}
+            <br />
+            {words.nothingYet}
+          </EmptyState>
         )}
-      </div>
+      </Section>
       <FailureNote failure={undoFailure} />
       {undone !== null && <Note tone="ok">{words.undone(undone.undone, undone.kept)}</Note>}
       <Answered query={history} empty={(list) => list.length === 0 && <span />}>
@@ -63,7 +68,12 @@ export function ChooseView({ kind, place, reading, failure, history, undone, und
                   ) : entry.submitted > 0 ? (
                     <span className="muted small">{words.wasSubmitted(entry.submitted)}</span>
                   ) : (
-                    <ConfirmDanger button={words.undo} title={words.undoTitle(entry.file)} confirm={words.undo} onConfirm={() => onUndo(entry.id)}>
+                    <ConfirmDanger
+                      button={words.undo}
+                      title={words.undoTitle(entry.file)}
+                      confirm={words.undo}
+                      onConfirm={() => onUndo(entry.id)}
+                    >
                       {words.undoText(entry.records)}
                     </ConfirmDanger>
                   )}

@@ -22,28 +22,35 @@ export interface DoneViewProps {
 /** The last step: what was written, and the way back. */
 export function DoneView({ kind, file, done, undone, failure, onUndo, onAgain }: DoneViewProps) {
   const { href, label, unit } = INTAKE_PLACES[kind];
+  // Past meetings stand in the list of their year.
+  const look = done.year === null ? href : `${href}?year=${done.year}`;
   return (
-    <Page title={undone === null ? words.done(done.added, done.updated, unit) : words.undone(undone.undone, undone.kept)} back={{ href, label }}>
+    <Page
+      title={undone === null ? words.done(done.added, done.updated, unit) : words.undone(undone.undone, undone.kept)}
+      back={{ href, label }}
+    >
       <StepBar steps={words.steps} now={3} label={words.titles[kind]} />
       <FailureNote failure={failure} />
       <Section label={words.steps[3]}>
-        {undone === null && (
-          <>
-            {done.skipped > 0 && <p>{words.doneSkipped(done.skipped, unit)}</p>}
-            {done.bad > 0 && <Note tone="due">{words.doneBad(done.bad, unit)}</Note>}
-            <p className="muted">{words.doneHint}</p>
-          </>
-        )}
-        <div className="row wrap">
-          <LinkButton href={href} main>
-            {words.look(label)}
-          </LinkButton>
-          <Button onClick={onAgain}>{words.otherFile}</Button>
+        <div className="stack">
           {undone === null && (
-            <ConfirmDanger button={words.undo} title={words.undoTitle(file)} confirm={words.undo} onConfirm={onUndo}>
-              {words.undoText(done.added + done.updated)}
-            </ConfirmDanger>
+            <>
+              {done.skipped > 0 && <p>{words.doneSkipped(done.skipped, unit)}</p>}
+              {done.bad > 0 && <Note tone="due">{words.doneBad(done.bad, unit)}</Note>}
+              <p className="muted">{words.doneHint}</p>
+            </>
           )}
+          <div className="row wrap">
+            <LinkButton href={look} main>
+              {words.look(label)}
+            </LinkButton>
+            <Button onClick={onAgain}>{words.otherFile}</Button>
+            {undone === null && (
+              <ConfirmDanger button={words.undo} title={words.undoTitle(file)} confirm={words.undo} onConfirm={onUndo}>
+                {words.undoText(done.added + done.updated)}
+              </ConfirmDanger>
+            )}
+          </div>
         </div>
       </Section>
     </Page>

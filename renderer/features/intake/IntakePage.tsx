@@ -54,7 +54,17 @@ function Intake({ kind }: { readonly kind: IntakeKind }) {
   const onUndo = (id: string): Promise<unknown> => undo.mutateAsync({ id }).then(() => history.refetch());
 
   if (done !== null && look !== null) {
-    return <DoneView kind={kind} file={look.file} done={done} undone={undo.data ?? null} failure={undo.error} onUndo={() => onUndo(done.id)} onAgain={again} />;
+    return (
+      <DoneView
+        kind={kind}
+        file={look.file}
+        done={done}
+        undone={undo.data ?? null}
+        failure={undo.error}
+        onUndo={() => onUndo(done.id)}
+        onAgain={again}
+      />
+    );
   }
   if (look !== null && plan.data !== undefined) {
     return <PreviewStep kind={kind} look={look} summary={plan.data} onBack={plan.reset} onDone={setDone} />;

@@ -1,5 +1,16 @@
 import { Button, Checkbox, Input, Select } from 'antd';
-import { columnLetter, ID_NUMBER, INTAKE_FIELDS, ledgerKind, type ArgsOf, type Failure, type GatheringKind, type IntakeLook, type IntakeMapping, type LedgerKind } from '../../../electron/contract';
+import {
+  columnLetter,
+  ID_NUMBER,
+  INTAKE_FIELDS,
+  ledgerKind,
+  type ArgsOf,
+  type Failure,
+  type GatheringKind,
+  type IntakeLook,
+  type IntakeMapping,
+  type LedgerKind,
+} from '../../../electron/contract';
 import { intake as words, INTAKE_PLACES, intakeFieldName } from '../../text/intake';
 import { KIND_GROUPS } from '../../text/kind-groups';
 import { KIND_NAMES } from '../../text/kinds';
@@ -25,7 +36,10 @@ export interface MappingViewProps {
   readonly onPreview: () => void;
 }
 
-const KINDS = [{ value: '' as const, label: words.kindNone }, ...KIND_GROUPS.map(({ name, kinds }) => ({ label: name, options: kinds.map((value) => ({ value, label: KIND_NAMES[value] })) }))];
+const KINDS = [
+  { value: '' as const, label: words.kindNone },
+  ...KIND_GROUPS.map(({ name, kinds }) => ({ label: name, options: kinds.map((value) => ({ value, label: KIND_NAMES[value] })) })),
+];
 
 /** The second step: every column with its head, what stands in it, and what it is taken in as. */
 export function MappingView({ look, mapping, options, busy, failure, onMapping, onOptions, onSheet, onBack, onPreview }: MappingViewProps) {
@@ -56,23 +70,49 @@ export function MappingView({ look, mapping, options, busy, failure, onMapping, 
           {sheets.length > 1 && (
             <label>
               {words.sheet}
-              <Select aria-label={words.sheet} value={look.sheet} style={{ minWidth: '14rem' }} options={sheets.map(({ name, rows, hidden }, at) => ({ value: at, label: words.sheetOption(name, rows, hidden) }))} onChange={onSheet} />
+              <Select
+                aria-label={words.sheet}
+                value={look.sheet}
+                style={{ minWidth: '14rem' }}
+                options={sheets.map(({ name, rows, hidden }, at) => ({ value: at, label: words.sheetOption(name, rows, hidden) }))}
+                onChange={onSheet}
+              />
             </label>
           )}
           {kind === 'records' && (
             <label>
               {words.kind}
-              <Select<GatheringKind | ''> aria-label={words.kind} value={options.gatheringKind} options={KINDS} listHeight={420} style={{ width: '11rem' }} onChange={(gatheringKind) => onOptions({ ...options, gatheringKind })} />
+              <Select<GatheringKind | ''>
+                aria-label={words.kind}
+                value={options.gatheringKind}
+                options={KINDS}
+                listHeight={420}
+                style={{ width: '11rem' }}
+                onChange={(gatheringKind) => onOptions({ ...options, gatheringKind })}
+              />
             </label>
           )}
           {kind === 'ledger' && (
             <label>
               {words.ledger}
-              <Select<LedgerKind> aria-label={words.ledger} value={options.ledger} style={{ width: '13rem' }} options={ledgerKind.options.map((value) => ({ value, label: words.ledgerNames[value] }))} onChange={(ledger) => onOptions({ ...options, ledger })} />
+              <Select<LedgerKind>
+                aria-label={words.ledger}
+                value={options.ledger}
+                style={{ width: '13rem' }}
+                options={ledgerKind.options.map((value) => ({ value, label: words.ledgerNames[value] }))}
+                onChange={(ledger) => onOptions({ ...options, ledger })}
+              />
             </label>
           )}
           {kind === 'ledger' && options.ledger === 'own' && (
-            <Input aria-label={words.ownLedger} placeholder={words.ownLedger} value={options.ownLedger} maxLength={200} style={{ width: '14rem' }} onChange={(event) => onOptions({ ...options, ownLedger: event.target.value })} />
+            <Input
+              aria-label={words.ownLedger}
+              placeholder={words.ownLedger}
+              value={options.ownLedger}
+              maxLength={200}
+              style={{ width: '14rem' }}
+              onChange={(event) => onOptions({ ...options, ownLedger: event.target.value })}
+            />
           )}
           <Checkbox checked={options.hidden} onChange={(event) => onOptions({ ...options, hidden: event.target.checked })}>
             {words.hidden}
@@ -99,7 +139,14 @@ export function MappingView({ look, mapping, options, busy, failure, onMapping, 
                   {field === ID_NUMBER ? (
                     <span className="muted">{words.idNumber}</span>
                   ) : (
-                    <Select aria-label={words.fieldOf(columnLetter(at))} value={mapping[at] ?? ''} options={choices} listHeight={420} style={{ width: '11rem' }} onChange={(value) => onMapping({ ...mapping, [at]: value })} />
+                    <Select
+                      aria-label={words.fieldOf(columnLetter(at))}
+                      value={mapping[at] ?? ''}
+                      options={choices}
+                      listHeight={420}
+                      style={{ width: '11rem' }}
+                      onChange={(value) => onMapping({ ...mapping, [at]: value })}
+                    />
                   )}
                 </td>
               </tr>

@@ -43,17 +43,23 @@ export function PreviewLines({ kind, lines, update, mayUpdate, onUpdate }: Previ
                   <StateTag tone={tone}>{line.outcome === 'known' ? words.known(kind) : word}</StateTag>
                   {line.outcome === 'known' && mayUpdate && (
                     <div>
-                      <Checkbox checked={update === 'all' || update.has(line.row)} disabled={update === 'all'} aria-label={words.updateOf(line.row, kind)} onChange={() => toggle(line.row)}>
+                      <Checkbox
+                        checked={update === 'all' || update.has(line.row)}
+                        disabled={update === 'all'}
+                        aria-label={words.updateOf(line.row, kind)}
+                        onChange={() => toggle(line.row)}
+                      >
                         {kind === 'records' ? words.open.records : words.update}
                       </Checkbox>
                     </div>
                   )}
                 </td>
                 <td className="intake-values">
-                  {title !== '' && <b>{title[1].slice(0, SHOWN)}</b>}　
+                  {title !== '' && <b>{title[1].slice(0, SHOWN)}</b>}
                   {rest.map(([field, value]) => (
                     <span key={field} className="small">
-                      <span className="muted">{intakeFieldName(kind, field)}</span> {value.length > SHOWN ? `${value.slice(0, SHOWN)}…` : value}
+                      <span className="muted">{intakeFieldName(kind, field)}</span>{' '}
+                      {value.length > SHOWN ? `${value.slice(0, SHOWN)}…` : value}
                     </span>
                   ))}
                 </td>

@@ -3,7 +3,6 @@ import type { AnswerOf, ArgsOf, IntakeKind, IntakeLook, IntakeSummary } from '..
 import { useAnswer, useSend } from '../../data/api';
 import { PORTION_OF_SCREEN, PreviewView } from './PreviewView';
 
-
 export interface PreviewStepProps {
   readonly kind: IntakeKind;
   readonly look: IntakeLook;

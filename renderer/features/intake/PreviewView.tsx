@@ -40,7 +40,10 @@ export function PreviewView(props: PreviewViewProps) {
   const { href, label, unit } = INTAKE_PLACES[kind];
   const updates = update === 'all' ? counts.known : update.size;
   const tabs: readonly (readonly [Of, string, number])[] = [
-    ['all', words.all, counts.new + counts.known + counts.bad], ['new', OUTCOME_WORDS.new.word, counts.new], ['known', words.known(kind), counts.known], ['bad', OUTCOME_WORDS.bad.word, counts.bad],
+    ['all', words.all, counts.new + counts.known + counts.bad],
+    ['new', OUTCOME_WORDS.new.word, counts.new],
+    ['known', words.known(kind), counts.known],
+    ['bad', OUTCOME_WORDS.bad.word, counts.bad],
   ];
   // A place of the tree that is there is changed by hand, with its day.
   const mayUpdate = kind !== 'tree' && counts.known > 0;
@@ -64,7 +67,12 @@ export function PreviewView(props: PreviewViewProps) {
       {skipped.length > 0 && <Note tone="info">{words.skipped(skippedWords(skipped))}</Note>}
       <Section label={words.steps[2]}>
         <div className="intake-options">
-          <Segmented<Of> aria-label={words.show} value={of} options={tabs.map(([value, word, count]) => ({ value, label: words.tab(word, count) }))} onChange={onOf} />
+          <Segmented<Of>
+            aria-label={words.show}
+            value={of}
+            options={tabs.map(([value, word, count]) => ({ value, label: words.tab(word, count) }))}
+            onChange={onOf}
+          />
           {mayUpdate && (
             <Checkbox checked={update === 'all'} onChange={(event) => props.onUpdate(event.target.checked ? 'all' : new Set())}>
               {words.updateAll(counts.known, kind)}
