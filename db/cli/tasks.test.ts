@@ -18,6 +18,18 @@ beforeAll(async () => {
 });
 afterAll(() => desk.clear());
 
+describe('rule by commands', () => {
+  it('is put, held against what was reported, listed and taken back', async () => {
+    const file = desk.write('rules.json', JSON.stringify({ layer: 'superior', title: '关于党课的通知', rules: [{ id: 'a', tightens: 'R4', unit: 'quarter', minimum: 1 }] }));
+    expect(await desk.on('above', 'rule', 'preview', file, '--from', '2025-01', '--until', '2025-12')).toMatchObject({ exit: 0, below: { organisations: 1, reported: 0 } });
+    const { record } = await desk.on<{ record: string }>('above', 'rule', 'put', file);
+    expect(await desk.on('above', 'rule', 'list')).toMatchObject({ sets: [{ id: record, own: true }] });
+    expect(await desk.on('above', 'rule', 'withdraw', record)).toMatchObject({ exit: 2 });
+    expect(await desk.on('above', 'rule', 'withdraw', record, '--reason', '已有新的通知')).toMatchObject({ exit: 0, record });
+    expect(await desk.on('above', 'rule', 'list')).toMatchObject({ sets: [] });
+  });
+});
+
 describe('task and notice by commands', () => {
   it('go down, are taken over and answered, and are closed', async () => {
     const content = desk.write('task.json', JSON.stringify({ title: '校舍安全排查', dueOn: '2099-12-10', steps: [{ id: 'a', title: '教学楼', dueOn: '' }] }));

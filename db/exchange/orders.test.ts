@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { OrderKind } from '../domain/orders';
+import { conveyAt } from '../office/convey';
 import { changeOrder, giveOrder, type NewOrder } from '../office/orders';
 import { itemOf, itemRecordOf, refreshAnswers } from '../office/order-answers';
 import type { Office } from '../office/office';
@@ -204,6 +205,20 @@ describe('a notice', () => {
     await up(branch, superior, stick);
     expect(lineOf(superior, order, branch.org, 'notice')).toMatchObject({ stand: 'waiting', doneOn: '2026-11-06', received: true });
     expect(givenOrders(superior, moment.today, 'notice')).toMatchObject([{ done: 1, overdue: 0 }]);
+  });
+
+  it('that was conveyed at a meeting already recorded is noted there, once', async () => {
+    const { superior, branch, slot, stick } = await world();
+    const { order } = must(giveOrder(superior, moment, NOTICE, [branch.org]));
+    const { record } = must(saveRecord(branch, moment, { record: moment.newId(), kind: 'gathering', document: aGathering({ start: '2026-11-05T15:30' }), heads: [] }));
+    expect(conveyAt(branch, moment, order, record)).toMatchObject({ error: { code: 'order-unknown' } });
+    await down(superior, slot, branch, stick);
+    must(conveyAt(branch, moment, order, record));
+    const versions = verifyOffice(branch).versions;
+    must(conveyAt(branch, moment, order, record));
+    expect(verifyOffice(branch).versions).toBe(versions);
+    expect(receivedByUs(branch, moment.today).notices).toMatchObject([{ conveyed: [{ record, on: '2026-11-05' }] }]);
+    expect(conveyAt(branch, moment, order, moment.newId())).toMatchObject({ error: { code: 'not-found' } });
   });
 
   it('that nobody conveyed by its day is late', async () => {

@@ -31,6 +31,8 @@ export const orderChannels = {
     }),
   ),
   'orders.received': channel<ReceivedOrders>()(z.object({})),
+  /** 已在开过的会上传达: an own gathering that is recorded already. */
+  'orders.conveyedAt': channel<{ readonly record: string }>()(z.object({ notice: randomId, record: randomId })),
   /** 记入台账, or takes into the item what the superior said since. */
   'orders.takeOver': channel<{ readonly record: string }>()(z.object({ task: randomId })),
 } as const;

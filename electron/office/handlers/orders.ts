@@ -1,4 +1,5 @@
 import { ok } from '../../../db/domain/result';
+import { conveyAt } from '../../../db/office/convey';
 import { changeOrder, giveOrder } from '../../../db/office/orders';
 import { takeOver } from '../../../db/office/take-over';
 import { givenOrder, givenOrders } from '../../../db/reports/given-orders';
@@ -23,6 +24,12 @@ const take = whenOpen<'orders.takeOver'>(({ task }, { office, moment, emit }) =>
   return done;
 });
 
+const conveyed = whenOpen<'orders.conveyedAt'>(({ notice, record }, { office, moment, emit }) => {
+  const done = conveyAt(office, moment, notice, record);
+  if (done.ok) emit('changed', { subjects: ['orders', 'gatherings'] });
+  return done;
+});
+
 export const orderHandlers: Handlers = {
   'orders.given': whenOpen<'orders.given'>(({ kind }, { office, moment }) => ok(givenOrders(office, moment.today, kind))),
   'orders.one': whenOpen<'orders.one'>(({ kind, order }, { office, moment }) => givenOrder(office, moment.today, kind, order)),
@@ -30,4 +37,5 @@ export const orderHandlers: Handlers = {
   'orders.change': change,
   'orders.received': whenOpen<'orders.received'>((_, { office, moment }) => ok(receivedByUs(office, moment.today))),
   'orders.takeOver': take,
+  'orders.conveyedAt': conveyed,
 };
