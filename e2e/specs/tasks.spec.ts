@@ -93,7 +93,11 @@ test('what came stands on the home screen, and one click makes it a ledger item 
   for (const said of ['督办任务', '逐栋排查，建立清单。', '清教工委〔2026〕18 号']) await expect(below.main).toContainText(said);
   await below.page.getByLabel('报上级的说明').fill('教学楼已排查，没有发现隐患');
   await below.button('保存说明').click();
-  for (const step of ['排查教学楼', '排查宿舍楼']) await below.button(new RegExp(`：${step}$`)).first().click();
+  await expect(below.button('保存说明')).toBeDisabled();
+  for (const step of ['排查教学楼', '排查宿舍楼']) {
+    await below.button(`完成：${step}`).click();
+    await expect(below.button(`改回未完成：${step}`)).toBeVisible();
+  }
   await expect(below.section('上级任务')).toContainText('将报上级：已完成待销号');
   expect(await unreachable(below.page)).toEqual([]);
 });
@@ -105,7 +109,7 @@ test('a notice becomes a study record with its title and material in it', async 
   const form = new GatheringForm(branch.page);
   await expect(form.topic).toHaveValue(`传达学习${NOTICE}`);
   await expect(form.main.locator(`input[value="${NOTICE}"]`)).toBeVisible();
-  await form.button('保存').click();
+  await form.save();
   await form.open('上级任务');
   await expect(below.block(NOTICE)).toContainText('已传达');
 });
