@@ -44,7 +44,7 @@ it('drafts 通报 and 情况汇总 of facts: counts, who has not reported, the a
   const { superior } = await around;
   const bulletin = draftCircular(superior, moment, 'bulletin', MONTHS);
   expect(bulletin).toMatchObject({ to: '各党支部', from: '清河县教育局党委', on: moment.today, title: '关于2025年第四季度组织生活开展情况的通报' });
-  for (const said of ['直接下级2个组织，报来统计的1个', '共开展组织生活1场，应到4人次，实到4人次，到会率100%', '还没有报来统计的：清河县第二中学初中部教师党支部。', '支部党员大会1次', '支部工作条例 第十一条', '开展校舍安全排查：下达1个组织，已完成0个']) expect(bulletin.body).toContain(said);
+  for (const said of ['直接下级2个组织，报来统计的1个', '共开展组织生活1场，应到4人次，实到4人次，到会率100%', '还没有报来统计的：清河县第二中学初中部教师党支部。', '支部党员大会1次', '支部党员大会（支部工作条例第十一条）一般每季度1次', '开展校舍安全排查：下达1个组织，已完成0个']) expect(bulletin.body).toContain(said);
   for (const name of ['李淑芬', '周海涛', '党员1', '刘洋']) expect(JSON.stringify(bulletin)).not.toContain(name);
   expect(draftCircular(superior, moment, 'summary', MONTHS).title).toContain('汇总');
 });

@@ -59,7 +59,8 @@ const asPrinted = (text: string): string => text.replaceAll(/(?<=[\u4e00-\u9fff�
 function ruleLine(rule: ComplianceRule, met: number, short: readonly string[]): string {
   const kinds = rule.demand.type === 'gatherings' ? rule.demand.kinds : [];
   const amount = ruleAmount({ demand: rule.demand.type, required: rule.minimum, period: { unit: rule.unit, name: '', from: '', until: '' } });
-  const source = ruleSource({ ...rule, certainty: 'read' });
+  // The article or the document, without the layer: a letter names what it rests on.
+  const source = ruleSource({ ...rule, certainty: 'read' }).split(' · ').slice(1).join('，').replaceAll(' ', '');
   const said = `${ruleName({ rule: rule.id, title: rule.title, kinds })}（${source}）${amount}：已报的组织中，每个周期都做到的 ${met} 个`;
   return short.length === 0 ? `${said}。` : `${said}，没有每个周期都做到的 ${short.length} 个：${short.join('、')}。`;
 }

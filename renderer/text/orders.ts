@@ -1,6 +1,6 @@
 import type { AddresseeLine, GivenOrder, OrderKind, OrderStand, ProgressCounts, ProgressState, ReceivedTask } from '../../electron/contract';
 import type { Tone } from '../ui/StateTag';
-import { dayText, fullDayText } from './dates';
+import { fullDayText } from './dates';
 
 /** What an addressee says of its task, in one word. */
 export const PROGRESS_WORDS: Readonly<Record<ProgressState, string>> = { 'not-started': '未启动', running: '进行中', waiting: '已完成待销号', closed: '已销号' };
@@ -115,7 +115,6 @@ export const orders = {
   print: '打印',
   chosen: (n: number) => (n === 0 ? '先勾选下级，再销号、退回或撤回' : `已选 ${n} 个`),
   chooseWaiting: '选待销号的',
-  said: (day: string) => dayText(day),
   sumTitle: ({ asked, closed, done, overdue }: GivenOrder, kind: OrderKind) =>
     kind === 'task' ? `下达 ${asked}，完成 ${done}，销号 ${closed}${overdue > 0 ? `，逾期 ${overdue}` : ''}` : `下发 ${asked}，已传达 ${done}${overdue > 0 ? `，逾期 ${overdue}` : ''}`,
 
@@ -142,7 +141,7 @@ export const orders = {
   conveyedHint: '选一次已经记录的会，不用另写一份。已提交过的记录会显示“已改动”，随下一次上报一起带出。',
   conveyedNote: '记为已传达',
   conveyedNone: '还没有组织生活记录。请先起草学习记录。',
-  told: (word: string, day: string) => `已报上级：${word}（${dayText(day)}）`,
+  told: (word: string, day: string) => `已报上级：${word}（${day}）`,
   untold: '还没有报过上级，随下一次上报带出',
   stepsOf: (n: number) => `清单 ${n} 步`,
   home: '上级任务',

@@ -30,8 +30,10 @@ export function CircularForm({ kind, document, months, savedAt, busy, failure, o
   const { title, to, body, from, on } = document;
   return (
     <div className="stack">
-      <Segmented aria-label={words.choose} value={kind} options={KINDS} onChange={onKind} />
-      <Section title={words.months} actions={<ConfirmDanger button={words.draft} title={words.draftTitle} confirm={words.draftConfirm} disabled={busy || months.from === '' || months.until === '' || months.until < months.from} onConfirm={onDraft}><p>{words.draftText}</p></ConfirmDanger>}>
+      <div>
+        <Segmented aria-label={words.choose} value={kind} options={KINDS} onChange={onKind} />
+      </div>
+      <Section title={words.months} actions={<ConfirmDanger button={words.draft} title={words.draftTitle} confirm={words.draftConfirm} calm disabled={busy || months.from === '' || months.until === '' || months.until < months.from} onConfirm={onDraft}><p>{words.draftText}</p></ConfirmDanger>}>
         <div className="fields">
           <Field label={words.from}>{(id) => <DateInput id={id} precision="month" value={months.from} onChange={(value) => onMonths({ ...months, from: value })} />}</Field>
           <Field label={words.until}>{(id) => <DateInput id={id} precision="month" value={months.until} onChange={(value) => onMonths({ ...months, until: value })} />}</Field>

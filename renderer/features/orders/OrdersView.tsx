@@ -29,7 +29,9 @@ export function OrdersView({ kind, list, below }: { readonly kind: OrderKind; re
         )
       }
     >
-      <Segmented aria-label={words.choose} value={kind} options={KINDS.map((value) => ({ value, label: words.kinds[value] }))} onChange={(value) => go(value === 'notice' ? '/orders?notice' : '/orders')} />
+      <div>
+        <Segmented aria-label={words.choose} value={kind} options={KINDS.map((value) => ({ value, label: words.kinds[value] }))} onChange={(value) => go(value === 'notice' ? '/orders?notice' : '/orders')} />
+      </div>
       {toCarry > 0 && <Note tone="due" action={<Link href="/subordinates">{words.writeDownward}</Link>}>{words.toCarry(toCarry)}</Note>}
       <Section label={words.kinds[kind]}>
         {list.length === 0 ? (
@@ -66,8 +68,8 @@ function OrderTable({ kind, list }: { readonly kind: OrderKind; readonly list: r
               <Link href={`/orders/${kind}/${one.order}`}>{one.title}</Link> {one.withdrawn && <StateTag tone="na">{words.withdrawnTag}</StateTag>}
             </td>
             <td className="nowrap">{dayText(one.dueOn)}</td>
-            {(isTask ? [one.asked, one.received, one.begun, one.done, one.closed] : [one.asked, one.received, one.done]).map((n, at) => <td key={numbers[at]} className="number">{n}</td>)}
-            <td className="number">{one.overdue > 0 ? <b className="orders-late">{one.overdue}</b> : 0}</td>
+            {(isTask ? [one.asked, one.received, one.begun, one.done, one.closed] : [one.asked, one.received, one.done]).map((n, at) => <td key={numbers[at]} className="number">{one.withdrawn ? '' : n}</td>)}
+            <td className="number">{one.overdue > 0 ? <b className="orders-late">{one.overdue}</b> : one.withdrawn ? '' : 0}</td>
             <td className="number nowrap" title={one.counts === null ? undefined : words.levels(one.counts)}>{one.counts === null ? '' : words.levelsShort(one.counts)}</td>
           </tr>
         ))}

@@ -12,7 +12,9 @@ export function EffectBelow({ below, past, onPast }: { readonly below: RulesBelo
   return (
     <div className="stack rules-past">
       <h3>{words.pastTitle}</h3>
-      <Segmented size="small" aria-label={words.past} value={past} options={[...CHOICES]} onChange={onPast} />
+      <div>
+        <Segmented size="small" aria-label={words.past} value={past} options={[...CHOICES]} onChange={onPast} />
+      </div>
       <p className="muted small">{words.pastFrom(below.organisations, below.reported)}</p>
       {below.effects.length === 0 && <p className="muted small">{words.pastNone}</p>}
       <ul className="lines small" aria-live="polite">
