@@ -41,7 +41,8 @@ describe('the yearly handbook', () => {
     const text = pages.join('');
     expect(titles.length).toBeGreaterThan(50);
     for (const title of titles) expect(text).toContain(title.replaceAll(/\s/g, ''));
-    expect(pages[1]).toMatch(/^目录/);
+    expect(pages[1]).toMatch(/^使用说明/);
+    expect(pages[2]).toMatch(/^目录/);
   });
 
   it('gives away neither birth months nor phone numbers unless somebody asks for them', async () => {

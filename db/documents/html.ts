@@ -10,10 +10,10 @@ const ACROSS_MARGIN = 18;
  * A paper as a page to be printed: no script, no address, nothing from outside; every text is escaped. Sheets that lie
  * on their side name a page of their own. `id`s of the sheets become the PDF's named places.
  */
-export function paperToHtml(paper: Paper, pageOf: (sheet: number) => number | undefined = () => undefined): string {
+export function paperToHtml(paper: Paper, pageOf: (sheet: number) => number | undefined = () => undefined, numbered = false): string {
   const geometry = GEOMETRY[paper.layout];
   const sheets = paper.sheets.map((sheet, index) => sheetHtml(paper, sheet, index, pageOf)).join('');
-  return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>${escaped(paper.title)}</title><style>${style(geometry)}</style></head><body>${sheets}</body></html>`;
+  return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>${escaped(paper.title)}</title><style>${style(geometry)}${numbered ? numberStyle(geometry) : ''}</style></head><body>${sheets}</body></html>`;
 }
 
 function style(geometry: Geometry): string {
@@ -52,8 +52,16 @@ tr.empty td{height:var(--row,22pt)}
 .contents a{display:flex;color:inherit;text-decoration:none;gap:.5em}
 .contents a.d2{padding-left:2em}
 .contents a.d1{font-weight:700}
+.contents .page{min-width:2.5em;text-align:right}
 .contents u{flex:1;text-decoration:none;border-bottom:1pt dotted #000;margin-bottom:.4em}
 ${geometry.grid ? letterStyle(geometry) : ''}`;
+}
+
+/** — 1 — in the margin's own boxes (Chromium 131 and later; before, a page handed to the printer has none). */
+function numberStyle({ grid, mirrored, bottom }: Geometry): string {
+  const content = `content:"— " counter(page) " —";font:${grid ? 14 : 10.5}pt ${stack(FONTS.song, 'serif')};vertical-align:top;padding-top:${Math.min(7, bottom / 3)}mm`;
+  if (!grid && !mirrored) return `@page{@bottom-center{${content}}}`;
+  return `@page:right{@bottom-right{${content};padding-right:1em}}@page:left{@bottom-left{${content};padding-left:1em}}@page across{@bottom-center{${content}}}`;
 }
 
 /** Whole lines and whole characters: no gaps but free lines, no punctuation narrower than a character. */
@@ -109,7 +117,7 @@ function blockHtml(paper: Paper, block: Block, pageOf: (sheet: number) => number
     case 'imprint':
       return `<div class="imprint"><div>抄送：${escaped(block.copies.replace(/。$/, ''))}。</div><div><span>${escaped(block.by)}</span><span>${escaped(block.on)}印发</span></div></div>`;
     case 'contents':
-      return `<div class="contents">${paper.sheets.map(({ name, depth = 1 }, index) => (name === undefined ? '' : `<a class="d${depth}" href="#sheet${index}"><span>${escaped(name)}</span><u></u><span>${pageOf(index) ?? ''}</span></a>`)).join('')}</div>`;
+      return `<div class="contents">${paper.sheets.map(({ name, depth = 1 }, index) => (name === undefined ? '' : `<a class="d${depth}" href="#sheet${index}"><span>${escaped(name)}</span><u></u><span class="page">${pageOf(index) ?? ''}</span></a>`)).join('')}</div>`;
   }
 }
 

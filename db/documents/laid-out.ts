@@ -9,7 +9,7 @@ import { paperToDocx } from './docx';
 import { docxPage } from './docx-page';
 import { paperToHtml } from './html';
 import { paperOf } from './papers';
-import { numberPages, sheetPages, type NumberedPdf } from './pdf';
+import { numberPages, sheetPages, type NumberedPdf, type PdfOf } from './pdf';
 import { readTemplate } from './template-file';
 import { fillTemplate } from './template-fill';
 
@@ -39,11 +39,14 @@ export async function wordFile({ paper, template }: LaidOut, first?: Uint8Array)
   return paperToDocx(paper, (sheet) => pages?.get(sheet));
 }
 
-/** The page to be printed. `first` as above. */
-export async function pageToPrint({ paper, template }: LaidOut, first?: Uint8Array): Promise<string> {
+/**
+ * The page to be printed. `numbered`: with page numbers of its own, for a printer that is handed the page itself; `first`
+ * as above. A PDF gets both afterwards (numberPages), so that it is laid out once.
+ */
+export async function pageToPrint({ paper, template }: LaidOut, { first, numbered = false }: { readonly first?: Uint8Array | undefined; readonly numbered?: boolean } = {}): Promise<string> {
   if (template === null) {
     const pages = first === undefined ? undefined : await sheetPages(first);
-    return paperToHtml(paper, (sheet) => pages?.get(sheet));
+    return paperToHtml(paper, (sheet) => pages?.get(sheet), numbered && paper.unnumbered !== true);
   }
   const parts = await readTemplate(template);
   // It was checked when it was taken in, and what comes from above when it arrived.
@@ -51,12 +54,8 @@ export async function pageToPrint({ paper, template }: LaidOut, first?: Uint8Arr
   return docxPage(fillTemplate(template, paper), paper.title, parts.value);
 }
 
-/** What a template says of its pages is its own affair: no number is written under them. */
-export const numbering = ({ paper, template }: LaidOut): Pick<Paper, 'layout' | 'title'> & { readonly unnumbered: boolean } => ({ layout: paper.layout, title: paper.title, unnumbered: template !== null || paper.unnumbered === true });
+/** What is still to be written on the printed pages. What a template says of its pages is its own affair. */
+export const numbering = (laid: LaidOut): Required<PdfOf> => ({ layout: laid.paper.layout, title: laid.paper.title, unnumbered: laid.template !== null || laid.paper.unnumbered === true, contents: hasContents(laid) });
 
-/** As PDF. A paper with a table of contents is printed twice: once to learn its pages, once with their numbers. */
-export async function pdfFile(laid: LaidOut, print: PrintHtml): Promise<NumberedPdf> {
-  const first = await print(await pageToPrint(laid));
-  const printed = hasContents(laid) ? await print(await pageToPrint(laid, first)) : first;
-  return numberPages(printed, numbering(laid));
-}
+/** As PDF. */
+export const pdfFile = async (laid: LaidOut, print: PrintHtml): Promise<NumberedPdf> => numberPages(await print(await pageToPrint(laid)), numbering(laid));

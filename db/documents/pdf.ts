@@ -3,10 +3,39 @@ import { GEOMETRY } from '../domain/papers/geometry';
 import type { Paper, PaperLayout } from '../domain/papers/paper';
 
 const POINTS_A_MM = 72 / 25.4;
+/** The size of the handbook's text. */
+const CONTENTS_SIZE = 12;
+
+/** A line of the table of contents: where its link lies on which page, and which page it leads to. */
+interface ContentsLine {
+  readonly page: PDFPage;
+  /** Its right edge and its foot, in points. */
+  readonly right: number;
+  readonly foot: number;
+  readonly target: number;
+}
+
+/** The lines of the table of contents by the links that Chromium made of them. */
+function contentsLines(document: PDFDocument, sheets: ReadonlyMap<number, number>): ContentsLine[] {
+  return document.getPages().flatMap((page) => {
+    const links = page.node.Annots()?.asArray() ?? [];
+    return links.flatMap((link) => {
+      const annotation = document.context.lookup(link, PDFDict);
+      const name = annotation.lookup(PDFName.of('Dest'));
+      const sheet = /^\/sheet(\d+)$/.exec(name instanceof PDFName ? name.asString() : '')?.[1];
+      const target = sheet === undefined ? undefined : sheets.get(Number(sheet));
+      const place = annotation.lookupMaybe(PDFName.of('Rect'), PDFArray)?.asRectangle();
+      return target === undefined || place === undefined ? [] : [{ page, right: place.x + place.width, foot: place.y, target }];
+    });
+  });
+}
 
 /** The page on which each sheet begins, 1-based, by the named places that the printed page's own links made. */
 export async function sheetPages(pdf: Uint8Array): Promise<ReadonlyMap<number, number>> {
-  const document = await PDFDocument.load(pdf, { updateMetadata: false });
+  return pagesOfSheets(await PDFDocument.load(pdf, { updateMetadata: false }));
+}
+
+function pagesOfSheets(document: PDFDocument): ReadonlyMap<number, number> {
   const pageOf = new Map(document.getPages().map((page, index) => [page.ref.toString(), index + 1]));
   const found = new Map<number, number>();
   const dests = document.catalog.lookupMaybe(PDFName.of('Dests'), PDFDict);
@@ -26,19 +55,28 @@ export interface NumberedPdf {
   readonly pages: number;
 }
 
-export type PdfOf = Pick<Paper, 'layout' | 'title' | 'unnumbered'>;
+/** `contents`: the numbers of the table of contents are still to be written. */
+export interface PdfOf extends Pick<Paper, 'layout' | 'title' | 'unnumbered'> {
+  readonly contents?: boolean;
+}
 
 /**
  * Writes — 1 — under each page as the layout wants it: at the outer edge, one character from it, on paper that is printed
  * on both sides (GB/T 9704-2012, 7.5), in the middle elsewhere; 7 mm under the text.
  */
-export async function numberPages(pdf: Uint8Array, { layout, title, unnumbered = false }: PdfOf): Promise<NumberedPdf> {
+export async function numberPages(pdf: Uint8Array, { layout, title, unnumbered = false, contents = false }: PdfOf): Promise<NumberedPdf> {
   const document = await PDFDocument.load(pdf, { updateMetadata: false });
   document.setTitle(title);
   document.setProducer('支部手册');
   const pages = document.getPages();
   if (unnumbered) return { bytes: await document.save(), pages: pages.length };
   const font = await document.embedFont(StandardFonts.TimesRoman);
+  if (contents) {
+    for (const { page, right, foot, target } of contentsLines(document, pagesOfSheets(document))) {
+      const text = String(target);
+      page.drawText(text, { x: right - font.widthOfTextAtSize(text, CONTENTS_SIZE), y: foot + CONTENTS_SIZE / 3, size: CONTENTS_SIZE, font });
+    }
+  }
   const size = layout === 'official' ? 14 : 10.5;
   pages.forEach((page, index) => {
     const text = `— ${index + 1} —`;

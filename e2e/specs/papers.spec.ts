@@ -75,7 +75,7 @@ test('the year is bound into a handbook by one click, with page numbers in its c
   await record.button('存为 PDF').click();
   await expect(record.main).toContainText(`已保存：${path}`, { timeout: 60_000 });
   const pages = reader.pages(readFileSync(path));
-  const at = Number(/支部基本情况(\d+)党员名册/.exec(pages[1] ?? '')?.[1]);
+  const at = Number(/支部基本情况(\d+)党员名册/.exec(pages[2] ?? '')?.[1]);
   expect(pages[at - 1]).toMatch(/^支部基本情况.*支部委员会/);
 });
 

@@ -18,9 +18,8 @@ export interface PaperPage {
   readonly title: string;
   readonly layout: PaperLayout;
   readonly unnumbered: boolean;
+  readonly contents: boolean;
   readonly html: string;
-  /** It has a table of contents: printed once, it is asked for again with that print. */
-  readonly hasContents: boolean;
   /** Laid out by a template, whose exact form is the Word file. */
   readonly template: boolean;
 }
@@ -39,8 +38,8 @@ export const paperChannels = {
   'papers.save': channel<string | null>()(z.object({ request, format: z.enum(['docx', 'pdf']) })),
   /** Opens the system's print dialog; false = the person closed it. */
   'papers.print': channel<boolean>()(z.object({ request })),
-  /** `first`: the same page as it was printed before, for the numbers of the table of contents. */
-  'papers.page': channel<PaperPage>()(z.object({ request, first: pdf.optional() })),
-  'papers.number': channel<PrintedPdf>()(z.object({ pdf, title: z.string().max(300), layout: z.enum(PAPER_LAYOUTS), unnumbered: z.boolean(), template: z.boolean() })),
+  /** `numbered`: with page numbers of its own; `first`: the same page as it was printed before, for those of the table of contents. */
+  'papers.page': channel<PaperPage>()(z.object({ request, first: pdf.optional(), numbered: z.boolean().default(false) })),
+  'papers.number': channel<PrintedPdf>()(z.object({ pdf, title: z.string().max(300), layout: z.enum(PAPER_LAYOUTS), unnumbered: z.boolean(), contents: z.boolean(), template: z.boolean() })),
   'papers.word': channel<{ readonly title: string; readonly bytes: Uint8Array }>()(z.object({ request, first: pdf.optional() })),
 } as const;

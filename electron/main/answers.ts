@@ -3,7 +3,8 @@ import type { AnswerOf, AppStatus, ArgsOf, ChannelName, Failure, FileContent } f
 import { ok, type Result } from '../../db/domain/result';
 import { localDay } from '../office/local-day';
 import type { OfficeProcess } from './office-process';
-import type { AskOffice } from './paper-jobs';
+import { tellWindow } from './ipc';
+import type { AskOffice, TellSteps } from './paper-jobs';
 import type { OpenedFiles } from './opened-files';
 import type { Request } from './request';
 
@@ -48,13 +49,16 @@ export async function answer(request: Request, parts: AnswerParts): Promise<Resu
       return (await import('./save-copy')).saveCopy(window, name, read);
     }
     case 'papers.preview':
-      return (await import('./paper-jobs')).previewPaper(askOffice(office), request.args.request);
+      return (await import('./paper-jobs')).previewPaper(askOffice(office), request.args.request, paperSteps(window));
     case 'papers.print':
       return (await import('./paper-jobs')).printPaper(askOffice(office), request.args.request);
     case 'papers.save':
-      return (await import('./paper-jobs')).savePaper(window, askOffice(office), request.args.request, request.args.format);
+      return (await import('./paper-jobs')).savePaper(window, askOffice(office), request.args.request, request.args.format, paperSteps(window));
     case 'tables.save':
       return (await import('./save-table')).saveTable(window, () => askOffice(office)('tables.file', { request: request.args.request }));
+    case 'jobs.cancel':
+      if (request.args.job === 'paper') (await import('./paper-jobs')).stopPapers();
+      return office.call(request);
     case 'templates.saveSample':
       return (await import('./paper-jobs')).saveSample(window, askOffice(office), request.args.paper);
     case 'intake.choose':
@@ -67,6 +71,12 @@ export async function answer(request: Request, parts: AnswerParts): Promise<Resu
       return office.call(request);
   }
 }
+
+const PAPER_STEPS = 3;
+const paperSteps =
+  (window: BrowserWindow): TellSteps =>
+  (phase, done) =>
+    tellWindow(window, { event: 'progress', payload: { job: 'paper', phase, done, total: PAPER_STEPS } });
 
 /** A channel's answer belongs to its name; the wire knows only that something was answered. */
 const askOffice =

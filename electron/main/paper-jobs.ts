@@ -1,6 +1,7 @@
 import type { BrowserWindow } from 'electron';
-import type { ArgsOf, AnswerOf, ChannelName, Failure, PaperPage, PaperRequest, PrintedPdf, TemplatedPaper } from '../contract';
+import type { ArgsOf, AnswerOf, ChannelName, Failure, PaperRequest, PrintedPdf, TemplatedPaper } from '../contract';
 import { safeName } from '../../db/domain/files/file-name';
+import { fail } from '../../db/domain/failure';
 import { err, ok, type Result } from '../../db/domain/result';
 import { writeDurably } from '../../db/files/durable';
 import { nodeFiles } from '../../db/files/node-files';
@@ -11,36 +12,53 @@ import { printHtml, printOnPaper } from './paper-printer';
 /** Asks the office process, where the data and the heavy work are. */
 export type AskOffice = <C extends ChannelName>(channel: C, args: ArgsOf<C>) => Promise<Result<AnswerOf<C>, Failure>>;
 
-interface Drawn {
-  readonly page: PaperPage;
-  /** Printed once, where that was needed to learn the pages of the table of contents. */
-  readonly first: Uint8Array | undefined;
+/** Tells the window how far a paper is: three steps. */
+export type TellSteps = (phase: 'reading' | 'typesetting' | 'numbering', done: number) => void;
+
+// 取消 ends what is being laid out, whichever paper it is: a person waits for one at a time.
+const running = new Set<AbortController>();
+export function stopPapers(): void {
+  for (const one of running) one.abort();
 }
 
-/** The page with all its numbers in place. */
-async function draw(ask: AskOffice, request: PaperRequest): Promise<Result<Drawn, Failure>> {
-  const page = await ask('papers.page', { request });
-  if (!page.ok || !page.value.hasContents) return page.ok ? ok({ page: page.value, first: undefined }) : page;
-  const first = await printHtml(page.value.html);
-  const again = await ask('papers.page', { request, first });
-  return again.ok ? ok({ page: again.value, first }) : again;
+async function stoppable<T>(work: (signal: AbortSignal) => Promise<Result<T, Failure>>): Promise<Result<T, Failure>> {
+  const stop = new AbortController();
+  running.add(stop);
+  try {
+    return await work(stop.signal);
+  } catch (thrown) {
+    // A window that goes while it prints rejects.
+    if (stop.signal.aborted) return err(fail('cancelled'));
+    throw thrown;
+  } finally {
+    running.delete(stop);
+  }
 }
 
-export async function previewPaper(ask: AskOffice, request: PaperRequest): Promise<Result<PrintedPdf, Failure>> {
-  const drawn = await draw(ask, request);
-  if (!drawn.ok) return drawn;
-  const { title, layout, unnumbered, template, html } = drawn.value.page;
-  return ask('papers.number', { pdf: await printHtml(html), title, layout, unnumbered, template });
-}
+export const previewPaper = (ask: AskOffice, request: PaperRequest, tell: TellSteps): Promise<Result<PrintedPdf, Failure>> =>
+  stoppable(async (signal) => {
+    tell('reading', 0);
+    const page = await ask('papers.page', { request });
+    if (!page.ok) return page;
+    tell('typesetting', 1);
+    const { html, ...of } = page.value;
+    const pdf = await printHtml(html, signal);
+    tell('numbering', 2);
+    return ask('papers.number', { pdf, ...of });
+  });
 
+/** The printer is handed the page itself. One with a table of contents is laid out once before, to learn its pages. */
 export async function printPaper(ask: AskOffice, request: PaperRequest): Promise<Result<boolean, Failure>> {
-  const drawn = await draw(ask, request);
-  return drawn.ok ? ok(await printOnPaper(drawn.value.page.html)) : drawn;
+  const page = await ask('papers.page', { request, numbered: true });
+  if (!page.ok) return page;
+  if (!page.value.contents) return ok(await printOnPaper(page.value.html));
+  const again = await ask('papers.page', { request, numbered: true, first: await printHtml(page.value.html) });
+  return again.ok ? ok(await printOnPaper(again.value.html)) : again;
 }
 
 /** Makes the file first: a paper that cannot be made asks nobody for a place. */
-export async function savePaper(window: BrowserWindow, ask: AskOffice, request: PaperRequest, format: 'docx' | 'pdf'): Promise<Result<string | null, Failure>> {
-  const made = format === 'pdf' ? await previewPaper(ask, request) : await wordOf(ask, request);
+export async function savePaper(window: BrowserWindow, ask: AskOffice, request: PaperRequest, format: 'docx' | 'pdf', tell: TellSteps): Promise<Result<string | null, Failure>> {
+  const made = format === 'pdf' ? await previewPaper(ask, request, tell) : await wordOf(ask, request, tell);
   if (!made.ok) return made;
   return keepFile(window, made.value, format);
 }
@@ -58,9 +76,14 @@ async function keepFile(window: BrowserWindow, { title, bytes }: { readonly titl
   return written.ok ? ok(path) : err(toldWriting(written.error));
 }
 
-async function wordOf(ask: AskOffice, request: PaperRequest): Promise<Result<{ readonly title: string; readonly bytes: Uint8Array }, Failure>> {
-  const drawn = await draw(ask, request);
-  if (!drawn.ok) return drawn;
-  const { first } = drawn.value;
-  return ask('papers.word', first === undefined ? { request } : { request, first });
-}
+const wordOf = (ask: AskOffice, request: PaperRequest, tell: TellSteps): Promise<Result<{ readonly title: string; readonly bytes: Uint8Array }, Failure>> =>
+  stoppable(async (signal) => {
+    tell('reading', 0);
+    const page = await ask('papers.page', { request });
+    if (!page.ok) return page;
+    if (!page.value.contents) return ask('papers.word', { request });
+    tell('typesetting', 1);
+    const first = await printHtml(page.value.html, signal);
+    tell('numbering', 2);
+    return ask('papers.word', { request, first });
+  });

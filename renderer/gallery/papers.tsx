@@ -9,7 +9,7 @@ const BLANK = `%PDF-1.4
 trailer<</Root 1 0 R>>
 `;
 const printed = { title: '2026-11-06 支部党员大会 讨论刘洋同志转正', bytes: new TextEncoder().encode(BLANK), pages: 1, template: false };
-const rest = { back: '/gatherings/a', busy: null, failure: null, saved: null, onPrint: nothing, onSave: nothing } as const;
+const rest = { back: '/gatherings/a', busy: null, failure: null, saved: null, onStop: nothing, onPrint: nothing, onSave: nothing } as const;
 
 export const entries: readonly GalleryEntry[] = [
   { name: 'full', at: '/papers/minutes', show: () => <PaperView {...rest} printed={answered(printed)} /> },

@@ -34,5 +34,8 @@ const PHASES: Readonly<Record<string, string>> = {
   looking: '正在检查',
   importing: '正在写入本机',
   copy: '正在复制',
+  reading: '正在读取记录',
+  typesetting: '正在排版',
+  numbering: '正在编页码',
 };
 export const phaseWord = (phase: string): string => PHASES[phase] ?? '正在处理';

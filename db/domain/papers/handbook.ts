@@ -12,7 +12,7 @@ import type { PlanDocument } from '../plan';
 import type { TalkDocument } from '../talk';
 import { minutesPaper, type MinutesInput } from './minutes';
 import { profileSheet, rosterSheet, type RosterMember } from './organisation-papers';
-import type { Paper, Sheet } from './paper';
+import type { Block, Paper, Sheet } from './paper';
 import { duesSheet, figuresSheet, ledgerSheet, planSheet, talksSheet } from './register-papers';
 
 /** What the year's handbook is made of. */
@@ -43,6 +43,7 @@ export function handbookPaper(input: HandbookInput): Paper {
     layout: 'handbook',
     sheets: [
       cover(year, name, organisation),
+      guide(year),
       { blocks: [{ kind: 'title', text: '目　录' }, { kind: 'contents' }] },
       profileSheet(organisation, members, day),
       rosterSheet(members, day, input.personal),
@@ -66,6 +67,19 @@ function cover(year: number, name: string, { hostUnit, superiorName }: Organisat
       { kind: 'facts', rows: [[['党支部', name]], [['所在单位', hostUnit]], [['上级党组织', superiorName]], [['填写人', '']], [['审核（盖章）', '']]] },
     ],
   };
+}
+
+/** 使用说明: what the book is made of, and what paper stays the original. */
+function guide(year: number): Sheet {
+  const lines = [
+    `本手册汇总本支部 ${year} 年的基本情况、党员名册、工作计划、党费、组织生活记录、谈话登记、台账和统计，由支部手册程序按平时的记录装订，不另行填写。`,
+    '组织生活按类别分册，各类别按时间排列。一次活动计入几个类别的，在每个类别下各有一张，次数分别计算；合计只计一场。',
+    '会议记录以签字的纸质原件为准。本手册中的签字栏供打印后补签，空白处表示没有填写，不代表没有开展。',
+    '谈话登记只记开展情况，不记谈话内容；民主评议只记合计票数和评定等次。',
+    'A4 纸双面打印，左侧装订：单数页在右，订口在内侧。目录中的页码与页脚一致。',
+    '手册含党员个人信息，请妥善保管，不在网上传送。次年 1 月上旬报上级党组织审核后归档，书记调整时随工作移交。',
+  ];
+  return { blocks: [{ kind: 'title', text: '使用说明' }, ...lines.map((text, index): Block => ({ kind: 'text', runs: [{ text: `${index + 1}. ${text}` }] }))] };
 }
 
 /** The first sheet of a part carries its name in the table of contents above its own. */

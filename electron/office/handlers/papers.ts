@@ -1,12 +1,11 @@
-import { hasContents, laidOut, numbering, pageToPrint, wordFile } from '../../../db/documents/laid-out';
+import { laidOut, numbering, pageToPrint, wordFile } from '../../../db/documents/laid-out';
 import { numberPages } from '../../../db/documents/pdf';
 import { ok } from '../../../db/domain/result';
 import { whenOpen, type Handlers } from '../context';
 
-const page = whenOpen<'papers.page'>(async ({ request, first }, { office, moment }) => {
+const page = whenOpen<'papers.page'>(async ({ request, first, numbered }, { office, moment }) => {
   const laid = laidOut(office, moment, request);
-  if (!laid.ok) return laid;
-  return ok({ ...numbering(laid.value), html: await pageToPrint(laid.value, first), hasContents: hasContents(laid.value), template: laid.value.template !== null });
+  return laid.ok ? ok({ ...numbering(laid.value), html: await pageToPrint(laid.value, { first, numbered }), template: laid.value.template !== null }) : laid;
 });
 
 const word = whenOpen<'papers.word'>(async ({ request, first }, { office, moment }) => {
@@ -17,5 +16,5 @@ const word = whenOpen<'papers.word'>(async ({ request, first }, { office, moment
 export const paperHandlers: Handlers = {
   'papers.page': page,
   'papers.word': word,
-  'papers.number': whenOpen<'papers.number'>(async ({ pdf, layout, title, unnumbered, template }) => ok({ title, template, ...(await numberPages(pdf, { layout, title, unnumbered })) })),
+  'papers.number': whenOpen<'papers.number'>(async ({ pdf, template, ...of }) => ok({ title: of.title, template, ...(await numberPages(pdf, of)) })),
 };

@@ -27,6 +27,7 @@ function Shown({ request, back }: { readonly request: PaperRequest; readonly bac
   const printed = useAnswer('papers.preview', { request });
   const print = useSend('papers.print');
   const save = useSend('papers.save');
+  const stop = useSend('jobs.cancel');
   return (
     <PaperView
       printed={printed}
@@ -34,6 +35,7 @@ function Shown({ request, back }: { readonly request: PaperRequest; readonly bac
       busy={save.isPending ? (save.variables.format ?? null) : print.isPending ? 'print' : null}
       failure={save.error ?? print.error}
       saved={save.data ?? null}
+      onStop={() => stop.mutate({ job: 'paper' })}
       onPrint={() => print.mutate({ request })}
       onSave={(format) => save.mutate({ request, format })}
     />

@@ -9,6 +9,7 @@ import { FailureNote } from '../../ui/FailureNote';
 import { LoadingState } from '../../ui/LoadingState';
 import { Note } from '../../ui/Note';
 import { Page } from '../../ui/Page';
+import { ProgressCard } from '../../ui/ProgressCard';
 import './papers.css';
 
 const PaperPages = lazy(() => import('./PaperPages'));
@@ -20,12 +21,13 @@ export interface PaperViewProps {
   readonly failure: Failure | null;
   /** Where the last file was saved. */
   readonly saved: string | null;
+  readonly onStop: () => void;
   readonly onPrint: () => void;
   readonly onSave: (format: 'docx' | 'pdf') => void;
 }
 
 /** The pages as the printer will give them, and what one may do with them. */
-export function PaperView({ printed, back, busy, failure, saved, onPrint, onSave }: PaperViewProps) {
+export function PaperView({ printed, back, busy, failure, saved, onStop, onPrint, onSave }: PaperViewProps) {
   const shown = printed.data;
   const waits = shown === undefined || busy !== null;
   return (
@@ -49,11 +51,12 @@ export function PaperView({ printed, back, busy, failure, saved, onPrint, onSave
     >
       <FailureNote failure={failure} />
       {shown?.template === true && <Note tone="info">{templatedNote}</Note>}
+      {(busy === 'docx' || busy === 'pdf') && <ProgressCard job="paper" title={words.loading} onStop={onStop} />}
       {saved !== null && <Note tone="ok">{words.saved(saved)}</Note>}
       {printed.error !== null ? (
         <FailedState failure={printed.error} onRetry={() => void printed.refetch()} />
       ) : shown === undefined ? (
-        <Waiting />
+        <ProgressCard job="paper" title={words.loading} onStop={onStop} />
       ) : (
         <Suspense fallback={<Waiting />}>
           <PaperPages bytes={shown.bytes} />
