@@ -24,7 +24,10 @@ interface Kept {
   readonly document: { readonly withdrawn: boolean; readonly countedKinds?: readonly string[]; readonly ledger?: string };
 }
 
-/** Each paper once, and the minutes of every kind. Those of a stick's way have tests of their own (exchange-papers.test.ts). */
+/** Not of one branch alone, or tested beside what they are made of. */
+const ELSEWHERE: ReadonlySet<PaperName> = new Set<PaperName>(['minutes', 'handbook', 'letter', 'circular', 'sample', 'cover-slip', 'receipt-slip']);
+
+/** Each paper once, and the minutes of every kind. */
 function requests(kept: readonly Kept[]): PaperRequest[] {
   const of = (kind: string, wanted: (record: Kept) => boolean = () => true): string => {
     const found = kept.find((record) => record.kind === kind && !record.document.withdrawn && wanted(record));
@@ -37,7 +40,7 @@ function requests(kept: readonly Kept[]): PaperRequest[] {
     'appraisal-ballot': counting('appraisal'), 'appraisal-summary': counting('appraisal'), 'election-request': counting('election'), 'election-method': counting('election'),
     'election-ballot': counting('election'), 'election-result': counting('election'), 'election-report': counting('election'), plan: of('plan'), rectification: of('ledger-item'),
   };
-  const rest = PAPER_NAMES.filter((paper) => !['minutes', 'handbook', 'sample', 'cover-slip', 'receipt-slip'].includes(paper));
+  const rest = PAPER_NAMES.filter((paper) => !ELSEWHERE.has(paper));
   return [
     ...GATHERING_KINDS.map((kind) => paperRequest.parse({ paper: 'minutes', record: counting(kind), kind })),
     ...rest.map((paper) => paperRequest.parse({ paper, year: 2025, record: records[paper] ?? '', names: true, ledger: 'life-meeting-rectification' })),
@@ -103,7 +106,7 @@ const pagesOf = (name: string): string[] => reader.pages(printed[`${name}.docx`]
 
 describe('every paper as a Word file', () => {
   it('is opened by LibreOffice, and has every character of the record as often as the record has it', () => {
-    expect(papers.size).toBe(GATHERING_KINDS.length + PAPER_NAMES.length - 5);
+    expect(papers.size).toBe(GATHERING_KINDS.length + PAPER_NAMES.length - ELSEWHERE.size);
     for (const [name, paper] of papers) {
       const found = counted(pagesOf(name).join(''));
       const lacks = [...counted(wordsIn(paper))].filter(([sign, count]) => (found.get(sign) ?? 0) < count);

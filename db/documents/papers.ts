@@ -12,7 +12,7 @@ import { getDraft } from '../store/drafts';
 import { electionPaperOf } from './election-papers';
 import { coverSlipOf } from './exchange-papers';
 import { appraisalBallotOf, appraisalSummaryOf, birthdayCardsOf, minutesOf, noticeOf, signInOf } from './gathering-papers';
-import { chartOf, duesPaperOf, handbookOf, ledgerPaperOf, planPaperOf, publicationOf, rectificationOf, rosterOf, talksPaperOf } from './register-papers';
+import { chartOf, duesPaperOf, handbookOf, ledgerPaperOf, letterOf, planPaperOf, publicationOf, rectificationOf, rosterOf, talksPaperOf } from './register-papers';
 
 /** The paper that is asked for, from what is stored now. */
 export function paperOf(office: Office, moment: Moment, request: PaperRequest): Result<Paper, Failure> {
@@ -58,6 +58,8 @@ export function paperOf(office: Office, moment: Moment, request: PaperRequest): 
       return rectificationOf(office, today, request.record);
     case 'cover-slip':
       return coverSlipOf(office, today, request.package);
+    case 'letter':
+      return letterOf(office, request.record);
     case 'sample': {
       const of = templatedPaper(request.of);
       return of === null ? err(fail('not-found')) : ok(samplePaper(of));

@@ -5,6 +5,7 @@ import { LEDGER_NAMES } from '../domain/names/registers';
 import { organisationDocument, nameOn, type OrganisationDocument } from '../domain/organisation';
 import { handbookPaper } from '../domain/papers/handbook';
 import { rosterSheet } from '../domain/papers/organisation-papers';
+import { inOrder } from '../domain/papers/in-order';
 import { rectificationNotice } from '../domain/papers/ledger-letters';
 import { letterPaper } from '../domain/papers/letter';
 import type { Paper } from '../domain/papers/paper';
@@ -108,6 +109,14 @@ export function ledgerPaperOf(office: Office, today: string, ledger: LedgerKind,
 export function chartOf(office: Office, today: string, ledger: LedgerKind, ownLedger: string): Result<Paper, Failure> {
   const { name, items } = ledgerOf(office, ledger, ownLedger);
   return ok({ title: `${name}挂图 ${today}`, layout: 'sheet', sheets: [wallChart(name, items, nameOn(ownOrganisation(office), today).name, today)] });
+}
+
+/** 公文 that was written here. */
+export function letterOf(office: Office, record: string): Result<Paper, Failure> {
+  const found = recordRow(office.db, record);
+  if (found?.kind !== 'letter') return err(fail('not-found'));
+  const { title, to, body, annexes, by, on, copies } = documentOfRow(found, 'letter');
+  return ok(letterPaper({ title, to, body, annexes: inOrder(annexes).map((annex) => annex.title), by, on, copies }));
 }
 
 export function rectificationOf(office: Office, today: string, record: string): Result<Paper, Failure> {

@@ -22,6 +22,7 @@ export * from '../../db/domain/member';
 export * from '../../db/domain/organisation';
 export { duesDocument, type DuesDocument } from '../../db/domain/dues';
 export { duesCategory, duesFor, type DuesCategory, type DuesProposal } from '../../db/domain/dues-tiers';
+export { letterDocument, type LetterDocument } from '../../db/domain/letter';
 export { planDocument, type PlanDocument } from '../../db/domain/plan';
 export { DOCUMENTS, RECORD_KINDS, type RecordKind } from '../../db/domain/record';
 export { ruleDocument } from '../../db/domain/rule-document';

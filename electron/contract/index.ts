@@ -16,6 +16,7 @@ import { orderChannels } from './orders';
 import { planChannels } from './plans';
 import { practiceChannels } from './practice';
 import { ledgerChannels } from './ledgers';
+import { letterChannels } from './letters';
 import { organisationChannels } from './organisation';
 import { presetChannels } from './presets';
 import { receiptChannels } from './receipts';
@@ -56,6 +57,7 @@ export const channels = {
   ...tableChannels,
   ...templateChannels,
   ...intakeChannels,
+  ...letterChannels,
 } as const;
 
 export type ChannelName = keyof typeof channels;
@@ -102,6 +104,7 @@ export type * from './intake';
 export type * from './plans';
 export type * from './ledgers';
 export type * from './orders';
+export type * from './letters';
 export type * from './organisation';
 export type * from './presets';
 export type * from './receipts';

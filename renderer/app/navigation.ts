@@ -34,6 +34,7 @@ const TWINS: NavEntry = { href: '/twins', word: '疑似重复', badge: 'twins', 
 const JOINING: NavEntry = { href: '/joining', word: '加入本支部' };
 const BELOW: NavEntry = { href: '/subordinates', word: '下级组织', badge: 'digits' };
 const BELOW_RECORDS: NavEntry = { href: '/gatherings?all', word: '下级记录' };
+const LETTERS: NavEntry = { href: '/letters', word: '公文' };
 const PAPERS: NavEntry = { href: '/papers', word: '材料与模板' };
 const RULES: NavEntry = { href: '/rules', word: '规定' };
 const SETTINGS: NavEntry = { href: '/settings', word: '设置' };
@@ -43,7 +44,7 @@ const HELP: NavEntry = { href: '/help', word: '使用帮助' };
 const GROUPS: Readonly<Record<Role, readonly (readonly NavEntry[])[]>> = {
   branch: [
     [HOME, GATHERINGS, CALENDAR, MEMBERS, ORGANISATION, LEDGERS, RECEIVED],
-    [TALKS, DUES, PLANS],
+    [TALKS, DUES, PLANS, LETTERS],
     [EXCHANGE, IMPORT, COMPUTERS, CONFLICTS, TWINS],
     [BELOW],
     [PAPERS, RULES, SETTINGS, HELP],
@@ -52,7 +53,7 @@ const GROUPS: Readonly<Record<Role, readonly (readonly NavEntry[])[]>> = {
     [DESK, IMPORT, BELOW, BELOW_RECORDS, ORDERS, OWN_RECEIVED, CIRCULARS],
     [EXCHANGE, OWN_COMPUTERS, CONFLICTS, TWINS],
     [GATHERINGS, CALENDAR, MEMBERS, OWN_ORGANISATION, LEDGERS],
-    [TALKS, DUES, PLANS],
+    [TALKS, DUES, PLANS, LETTERS],
     [PAPERS, RULES, SETTINGS, HELP],
   ],
 };

@@ -15,6 +15,7 @@ import { routes as home } from '../features/home';
 import { routes as intake } from '../features/intake';
 import { routes as importing } from '../features/importing';
 import { routes as ledgers } from '../features/ledgers';
+import { routes as letters } from '../features/letters';
 import { routes as members } from '../features/members';
 import { routes as orders } from '../features/orders';
 import { routes as organisation } from '../features/organisation';
@@ -44,6 +45,7 @@ export const ROUTES: readonly RouteEntry[] = [
   ...plans,
   ...orders,
   ...circulars,
+  ...letters,
   ...papers,
   ...exchange,
   ...receipts,

@@ -18,7 +18,7 @@ const BEGUN = /new|alone|start|choose|asked/;
 /** Screens of something that is there already: without it they say that it was not found, which is their failed state. */
 const NEVER_EMPTY = new Set([
   '/gatherings/:id/edit', '/gatherings/copy/:kind/:from?', '/ledgers/:id/edit', '/members/:id', '/members/:id/edit', '/organisation/edit', '/plans/:id/edit', '/talks/:id', '/talks/:id/edit', '/rules/:id/edit',
-  '/rules/new/:layer', '/papers', '/papers/:paper', '/paper-receipts/:id', '/devices/offer', '/devices/:device/digits', '/subordinates/:record/invite', '/subordinates/:record/computers',
+  '/rules/new/:layer', '/letters/:id/edit', '/papers', '/papers/:paper', '/paper-receipts/:id', '/devices/offer', '/devices/:device/digits', '/subordinates/:record/invite', '/subordinates/:record/computers',
   '/conflicts/:record', '/years/:year/seal', '/joining', '/help', '/orders/:kind/:order', '/orders/:kind/:order/edit',
 ]);
 /** The same screen under a second path. */

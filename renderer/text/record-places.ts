@@ -5,6 +5,7 @@ const PLACES: Readonly<Record<string, (record: string) => string>> = {
   'ledger-item': (record) => `/ledgers/${record}`,
   talk: (record) => `/talks/${record}/edit`,
   plan: (record) => `/plans/${record}`,
+  letter: (record) => `/letters/${record}/edit`,
   dues: () => '/dues',
   organisation: () => '/settings',
 };

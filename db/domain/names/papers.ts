@@ -24,6 +24,7 @@ export const PAPER_TITLES: Readonly<Record<PaperName, string>> = {
   circular: '通报与情况汇总',
   'cover-slip': '上报材料封面单',
   'receipt-slip': '上报材料回执',
+  letter: '公文',
   handbook: '党支部工作手册',
   sample: '样例',
 };

@@ -53,6 +53,8 @@ export const paperRequest = z.discriminatedUnion('paper', [
   /** 封面单 of a report that was written, 回执 for one that was taken in */
   z.object({ paper: z.literal('cover-slip'), package: randomId }),
   z.object({ paper: z.literal('receipt-slip'), package: randomId }),
+  /** 公文, as it is written */
+  z.object({ paper: z.literal('letter'), record: randomId }),
   /** A paper with invented words in every place, in the layout in force: to see what a template makes of it. */
   z.object({ paper: z.literal('sample'), of: z.string().max(40) }),
   /** 通报 or 情况汇总, as it was edited last */

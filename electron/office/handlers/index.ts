@@ -13,6 +13,7 @@ import { importHandlers } from './imports';
 import { intakeHandlers } from './intake';
 import { joiningHandlers } from './joining';
 import { ledgerHandlers } from './ledgers';
+import { letterHandlers } from './letters';
 import { memberHandlers } from './members';
 import { handoverHandlers } from './handover';
 import { orderHandlers } from './orders';
@@ -74,4 +75,5 @@ export const handlers: Handlers = {
   ...tableHandlers,
   ...templateHandlers,
   ...intakeHandlers,
+  ...letterHandlers,
 };

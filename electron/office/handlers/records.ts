@@ -17,7 +17,7 @@ const history = whenOpen<'records.history'>(({ record }, { office }) => {
 const withdraw = whenOpen<'records.withdraw'>(({ record, heads, reason }, { office, moment, emit }) => {
   const withdrawn = withdrawRecord(office, moment, record, heads, reason);
   if (!withdrawn.ok) return withdrawn;
-  emit('changed', { subjects: ['gatherings', 'members', 'talks', 'plans', 'ledgers'] });
+  emit('changed', { subjects: ['gatherings', 'members', 'talks', 'plans', 'ledgers', 'papers'] });
   return ok(null);
 });
 

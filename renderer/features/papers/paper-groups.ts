@@ -6,7 +6,7 @@ export type PaperGroup = 'meetings' | 'elections' | 'registers' | 'exchange';
 export const GROUPS: Readonly<Record<PaperGroup, readonly TemplatedPaper[]>> = {
   meetings: ['minutes', 'notice', 'sign-in', 'birthday-card', 'appraisal-ballot', 'appraisal-summary'],
   elections: ['election-request', 'election-method', 'election-ballot', 'election-result', 'election-report'],
-  registers: ['roster', 'dues', 'dues-publication', 'talks', 'plan', 'ledger', 'chart', 'rectification', 'circular'],
+  registers: ['roster', 'dues', 'dues-publication', 'talks', 'plan', 'ledger', 'chart', 'rectification', 'circular', 'letter'],
   exchange: ['cover-slip', 'receipt-slip'],
 };
 
