@@ -78,7 +78,7 @@ export const CHECKS = [
   ['a receipt for another', 'db/exchange/receipt.ts', 'if (statement.to !== office.org)', 'if (false)', BAD, 'a receipt for another branch'],
   ["a receipt's list is what it says", 'db/exchange/receipt.ts', '!held || !isWhole(held)', '!held', BAD, 'a receipt whose list is not what its digest says'],
   ['a smaller receipt', 'db/exchange/receipt.ts', 'if (before && statement.counter > before.counter && held.count < before.held)', 'if (false)', 'db/exchange/receipts.test.ts', 'a smaller receipt under the same life'],
-  ['a receipt from a past life', 'db/exchange/receipt.ts', ' && !isPastLife(office, statement.device, incarnation)', '', 'db/exchange/handoff.test.ts', ''],
+  ['a receipt from a past life', 'db/exchange/receipt.ts', ' && !isPastLife(office, statement.device, incarnation)', '', 'db/exchange/receipts.test.ts', 'a receipt of a past life that lay in a drawer'],
   ['reviews of own records only', 'db/exchange/plan-reviews.ts', '!speaksOfItsOwn(office, statement) || ', '', SAY, "names no other organisation's records"],
   ['what was held before an upgrade is checked', 'db/records/readable.ts', 'isOfToday(version) && DOCUMENTS[version.kind].safeParse(version.document).success', 'isOfToday(version)', 'db/exchange/golden.test.ts', 'comes alive with the upgrade'],
   ['too much that is kept apart', 'db/exchange/apply-import.ts', '  if (full) return err(full);\n  rememberLives', '  rememberLives', BAD, 'more than is kept apart of one key'],

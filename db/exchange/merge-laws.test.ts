@@ -135,8 +135,8 @@ describe('two laptops, whatever each does and whichever sticks arrive', () => {
       for (const side of [0, 1] as const) for (const path of world.sticks[side]) must(await world.stick.take(world.laptops[side], moment, path));
       expect([dumpProjections(first), dumpProjections(second)]).toEqual([before, before]);
       world.close();
-    }), lawRuns('merge-converges', 150));
-  }, 240_000);
+    }), lawRuns('merge-converges', 200));
+  }, 600_000);
 
   it('the superior comes to the same whichever of them reports, and the last report after a meeting counts it right', async () => {
     await fc.assert(fc.asyncProperty(fc.array(act, { minLength: 4, maxLength: 14 }), fc.array(fc.constantFrom(0 as const, 1 as const), { minLength: 1, maxLength: 4 }), async (acts, reporting) => {
@@ -164,8 +164,8 @@ describe('two laptops, whatever each does and whichever sticks arrive', () => {
       expect(figureLinesOf(superior.db)).toEqual(figureLinesOf(branch.db));
       for (const { db } of [superior, other]) db.close();
       world.close();
-    }), lawRuns('merge-reports', 100));
-  }, 240_000);
+    }), lawRuns('merge-reports', 200));
+  }, 600_000);
 });
 
 it('what the superior has received is known on both laptops after they met, whichever took the receipt in', async () => {

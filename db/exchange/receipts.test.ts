@@ -209,6 +209,25 @@ describe('a superior that restored an old backup', () => {
     expect([next(branch), lostInRestore(branch), isMissing(again, branch.org)]).toEqual([[], [], false]);
   });
 
+  it('a receipt of a past life that lay in a drawer is no base of the next report, when the new life was heard of first', async () => {
+    const { branch, superior, slot } = await world();
+    const backup = cloneOffice(superior);
+    const record = submitted(branch, '一');
+    await take(superior, (await write(branch)).path);
+    const drawer = await down(superior, slot);
+    const again = restored(backup);
+    await take(branch, await down(again, slot));
+    await take(branch, drawer);
+    expect([next(branch), state(branch, record)]).toEqual([[record], 'delivered']);
+    await take(again, (await write(branch)).path);
+    submitted(branch, '二');
+    await take(again, (await write(branch)).path);
+    const late = await down(superior, slot);
+    await take(branch, await down(again, slot));
+    await take(branch, late);
+    expect([next(branch), isMissing(again, branch.org)]).toEqual([[], false]);
+  });
+
   it('a smaller receipt under the same life is refused, and an old one again changes nothing', async () => {
     const { branch, superior, slot } = await world();
     submitted(branch, '一');
