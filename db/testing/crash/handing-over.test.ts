@@ -126,8 +126,8 @@ describe('killed while importing', () => {
     });
   }, 300_000);
 
-  it('was killed at hundreds of points', () => {
-    console.info(`${points} points`);
+  it('was killed at hundreds of points', async ({ annotate }) => {
+    await annotate(`${points} points`);
     expect(points).toBeGreaterThan(300);
   });
 });

@@ -105,8 +105,8 @@ describe('killed between two laptops of one branch', () => {
     points += await killEverywhere(base, { once: true, run: (world) => void rotateKeys(world.branch, MOMENT, keys, 'rotated') });
   }, 300_000);
 
-  it('was killed at hundreds of points', () => {
-    console.info(`${points} points`);
+  it('was killed at hundreds of points', async ({ annotate }) => {
+    await annotate(`${points} points`);
     expect(points).toBeGreaterThan(300);
   });
 });

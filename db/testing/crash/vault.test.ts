@@ -176,8 +176,8 @@ describe('killed in the vault', () => {
     expect([...seen].sort()).toEqual(['empty', 'ready', 'unfinished']);
   }, 300_000);
 
-  it('was killed at hundreds of points', () => {
-    console.info(`${points} points`);
+  it('was killed at hundreds of points', async ({ annotate }) => {
+    await annotate(`${points} points`);
     expect(points).toBeGreaterThan(300);
   });
 });

@@ -45,7 +45,7 @@ async function onDisk(names: NewOrganisation): Promise<Office> {
   return foundOrganisation(db, names, await newDeviceKeys(), moment);
 }
 
-it(`a package of ${MEGABYTES} MB is written and taken in while the process grows by less than 256 MB, and says how far it is`, async () => {
+it(`a package of ${MEGABYTES} MB is written and taken in while the process grows by less than 256 MB, and says how far it is`, async ({ annotate }) => {
   const branch = await anOffice();
   const superior = await onDisk({ code: '01', name: '清河县教育局党委', role: 'superior', type: 'committee', practice: false });
   joinOffices(branch, superior, moment);
@@ -73,7 +73,7 @@ it(`a package of ${MEGABYTES} MB is written and taken in while the process grows
   must(await takeIn(superior, moment, looked, watch));
   await dropLooked(nodeFiles, looked);
   look();
-  console.info(`${Math.round(written.size / 1e6)} MB: grew by ${Math.round((most - before) / 1024 ** 2)} MiB`);
+  await annotate(`${Math.round(written.size / 1e6)} MB: grew by ${Math.round((most - before) / 1024 ** 2)} MiB`);
   expect(most - before).toBeLessThan(MOST_GROWTH);
   expect(shares.length).toBeGreaterThan(100);
   expect(superior.db.prepare('SELECT count(*) FROM blob').pluck().get()).toBe(files.length);
