@@ -26,7 +26,7 @@ export function draftCircular(office: Office, moment: { readonly now: string; re
   const lines = figureLinesOf(office.db).map(({ org, line }) => ({ org, line: JSON.parse(line) as FigureLine })).filter(({ org, line }) => below.some((one) => one.org === org) && line.month >= months.from && line.month <= months.until);
   const silent = below.filter(({ org }) => !lines.some((one) => one.org === org)).map((one) => one.name);
   const { rules, semesters } = rulesInForce(ruleSets(office).filter(({ document }) => document.layer === 'superior' && !document.withdrawn), COMPLIANCE_RULES);
-  const { effects } = effectBelow(office, today, rules, months, { semesters, terms: [] });
+  const { effects, reported } = effectBelow(office, today, rules, months, { semesters, terms: [] });
   const total = totalOf(addLines(lines.map(({ line }) => line)));
   const rate = total.expected === 0 ? '' : `，到会率 ${Math.round((total.present / total.expected) * 1000) / 10}%`;
   const kinds = GATHERING_KINDS.filter((one) => (total.counts[one] ?? 0) > 0).map((one) => `${KIND_NAMES[one]} ${total.counts[one]} 次`);
@@ -37,7 +37,7 @@ export function draftCircular(office: Office, moment: { readonly now: string; re
     '二、各类组织生活',
     kinds.length > 0 ? `${kinds.join('，')}。一场活动计入几个类别的，各类别分别计次。` : '没有报来的组织生活。',
     '三、对照规定',
-    ...(effects.length === 0 ? ['这一段时间里没有可以对照的整周期。'] : effects.map(({ rule, met, short }) => ruleLine(rule, met, short.map((one) => one.name)))),
+    ...(reported === 0 ? ['还没有组织报来统计，无从对照。'] : effects.length === 0 ? ['这一段时间里没有可以对照的整周期。'] : effects.map(({ rule, met, short }) => ruleLine(rule, met, short.map((one) => one.name)))),
     ...tasksSaid(office, today),
   ].filter((line) => line !== '').join('\n');
   const title = kind === 'bulletin' ? `关于${when}组织生活开展情况的通报` : `关于${when}组织生活开展情况的汇总`;

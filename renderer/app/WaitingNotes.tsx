@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import type { Role } from '../../electron/contract';
+import { isOpenTask, type Role } from '../../electron/contract';
 import { useAnswer } from '../data/api';
 import { conflictsText as text } from '../text/conflicts';
 import { orders } from '../text/orders';
@@ -15,7 +15,8 @@ export function WaitingNotes({ role }: { readonly role: Role }) {
   const staged = useAnswer('staged.list', {}).data?.length ?? 0;
   const waits = useAnswer('devices.list', {}).data?.others.some(({ state }) => state === 'answered' || state === 'enrolled') ?? false;
   // A branch has a card of its own for them.
-  const tasks = useAnswer('orders.received', {}, { enabled: role === 'superior' }).data?.tasks.filter(({ takenOver }) => !takenOver).length ?? 0;
+  const received = useAnswer('orders.received', {}).data?.tasks ?? [];
+  const tasks = role === 'superior' ? received.filter((task) => !task.takenOver && isOpenTask(task)).length : 0;
   const names = conflicts.slice(0, NAMED).map(({ title }) => text.record(title)).join('、');
   return (
     <>

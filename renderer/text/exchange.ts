@@ -106,6 +106,7 @@ export const reportText = {
     celebrants: '过政治生日的党员姓名和入党日期',
     speakers: '研讨发言人',
   },
+  noRecords: '这一次没有要带的记录。',
   noNames: '不带姓名',
   answers: '上级任务与通知的进展',
   answerState: '状态',

@@ -60,6 +60,13 @@ function ContentTable({ preview }: { readonly preview: ReportPreview }) {
         </tr>
       </thead>
       <tbody>
+        {preview.lines.length === 0 && (
+          <tr>
+            <td colSpan={4} className="muted">
+              {text.noRecords}
+            </td>
+          </tr>
+        )}
         {inKindOrder(preview.lines).map((line) => (
           <tr key={line.kind}>
             <td className="nowrap">{RECORD_KIND_NAMES[line.kind] ?? text.otherKind}</td>

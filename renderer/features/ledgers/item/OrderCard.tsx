@@ -36,7 +36,7 @@ export function OrderCard({ row, task, changes, open, failure, onTakeOver }: Ord
         {open && (
           <>
             <Field label={words.toldField} hint={words.toldHint}>
-              {(id, hint) => <Input.TextArea id={id} aria-describedby={hint} autoSize={{ minRows: 2, maxRows: 5 }} value={note} maxLength={200} showCount onChange={(event) => setNote(event.target.value)} />}
+              {(id, hint) => <Input.TextArea id={id} aria-describedby={hint} autoSize={{ minRows: 2, maxRows: 5 }} value={note} maxLength={200} onChange={(event) => setNote(event.target.value)} />}
             </Field>
             <div>
               <Button size="small" disabled={note.trim() === kept} loading={changes.busy} onClick={() => told(changes.save(row, { ...row.document, told: note.trim() }))}>
