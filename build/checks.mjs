@@ -70,7 +70,7 @@ export const CHECKS = [
   ['a withdrawal is one in both places', 'db/exchange/plan-report.ts', 'if (document.data.withdrawn !== named.withdrawn)', 'if (false)', BAD, 'a withdrawal that the record does not say'],
   ['a version that is named is there', 'db/exchange/plan-report.ts', 'if (!isHere(version) && standing.some(', 'if (false && standing.some(', BAD, 'a submission without its version'],
   ['attachments fit what names them', 'db/exchange/plan-report.ts', "files.fit() ? ok(newer) : invalid('blobs')", 'ok(newer)', BAD, 'an attachment that no record names'],
-  ['an alias of others’ records', 'db/exchange/plan-report.ts', "if (statement.kind === 'alias' && !speaksOfItsOwn(office, statement))", 'if (false)', BAD, 'an alias of another organisation’s record'],
+  ['an alias of others’ records', 'db/exchange/plan-report.ts', "if ((statement.kind === 'alias' || statement.kind === 'progress') && !speaksOfItsOwn(office, statement))", 'if (false)', BAD, 'an alias of another organisation’s record'],
   ['an erasure in others’ records', 'db/exchange/plan-report.ts', 'if (isAnothers(statement.record))', 'if (false)', BAD, 'an erasure in another organisation’s record'],
   ['parents of a merged version', 'db/exchange/plan-merge.ts', 'if (of !== undefined && of !== version.record)', 'if (false)', BAD, 'names a parent in another record'],
   ['versions of strangers in a merge', 'db/exchange/plan-merge.ts', 'if (!orgs.has(version.org))', 'if (false)', BAD, 'a merge with a version that is of a stranger'],
@@ -80,6 +80,9 @@ export const CHECKS = [
   ['a smaller receipt', 'db/exchange/receipt.ts', 'if (before && statement.counter > before.counter && held.count < before.held)', 'if (false)', 'db/exchange/receipts.test.ts', 'a smaller receipt under the same life'],
   ['a receipt from a past life', 'db/exchange/receipt.ts', ' && !isPastLife(office, statement.device, incarnation)', '', 'db/exchange/receipts.test.ts', 'a receipt of a past life that lay in a drawer'],
   ['reviews of own records only', 'db/exchange/plan-reviews.ts', '!speaksOfItsOwn(office, statement) || ', '', SAY, "names no other organisation's records"],
+  ['tasks and notices for the reader only', 'db/exchange/plan-orders.ts', '!speaksOfItsOwn(office, statement) || ', '', SAY, 'for another organisation makes the whole file refused'],
+  ['tasks by a computer that is believed', 'db/exchange/plan-orders.ts', ' || !isBelieved(office, said, signed)', '', 'db/exchange/orders.test.ts', 'by a computer of the superior that was taken out of use'],
+  ['answers to the reader only', 'db/exchange/plan-report.ts', " || statement.kind === 'progress'", '', 'db/exchange/orders.test.ts', 'to another organisation makes the whole report refused'],
   ['what was held before an upgrade is checked', 'db/records/readable.ts', 'isOfToday(version) && DOCUMENTS[version.kind].safeParse(version.document).success', 'isOfToday(version)', 'db/exchange/golden.test.ts', 'comes alive with the upgrade'],
   ['too much that is kept apart', 'db/exchange/apply-import.ts', '  if (full) return err(full);\n  rememberLives', '  rememberLives', BAD, 'more than is kept apart of one key'],
 ];

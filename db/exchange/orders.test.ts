@@ -8,6 +8,7 @@ import { recordRow } from '../office/records';
 import { saveRecord } from '../office/save';
 import { takeOver } from '../office/take-over';
 import { dumpProjections, verifyOffice } from '../office/verify';
+import { digestOf, sign, type Signed } from '../records/statements';
 import { givenOrder, givenOrders } from '../reports/given-orders';
 import { previewReport } from '../reports/report-preview';
 import { answersToTell, receivedByUs } from '../reports/received-orders';
@@ -17,9 +18,12 @@ import { aGathering } from '../testing/builders';
 import { cloneOffice } from '../testing/clone-office';
 import { joinOffices, must } from '../testing/confirmed';
 import { aMoment, anOffice } from '../testing/office';
+import { packageBytes } from '../testing/packages';
 import { carryMerge, pairOffice } from '../testing/paired';
+import { PowerCutFiles } from '../testing/power-cut';
 import { StickInMemory } from '../testing/stick-in-memory';
 import { acceptDevice } from './devices';
+import { revokeDevice } from './revoke';
 import { writeDownward, writeReport } from './send';
 import { lookAtFile } from './take-in';
 
@@ -193,6 +197,38 @@ describe('a task', () => {
 function never(): never {
   throw new Error('a task');
 }
+
+/** What a known computer could sign and send, and must not. */
+async function forged(kind: 'downward' | 'report', sender: Office, to: Office, statement: Signed<{ kind: string }>): Promise<unknown> {
+  const files = PowerCutFiles.holding(new Map([['/stick/file.zbb', await packageBytes({
+    manifest: { id: moment.newId(), kind, app: '0.1.0', sender: { org: sender.org, code: '01', name: '教育局党委' }, number: 99, addressee: to.org, period: '', writtenAt: moment.now, base: '', submitted: { digest: digestOf([]), count: 0 } },
+    statements: [statement], versions: () => [], recordsByKind: {}, recipients: [to.keys.sealingKey], signingSecret: sender.keys.signingSecret,
+  })]]));
+  const looked = await lookAtFile(to, moment, files, '/incoming', '/stick/file.zbb');
+  return looked.ok ? 'taken' : looked.error.code;
+}
+
+describe('a word that may not be said', () => {
+  const task = (by: Office, to: string) => sign({ kind: 'task', org: by.org, device: by.device, statedAt: moment.now, task: moment.newId(), to, replaces: [], state: 'open', on: moment.today, reason: '', content: 'ledger' in TASK.content ? TASK.content : never() }, by.keys.signingSecret);
+
+  it('by a computer of the superior that was taken out of use makes the file refused', async () => {
+    const { superior, branch, slot, stick } = await world();
+    const second = await pairOffice(superior, moment);
+    await down(superior, slot, branch, stick);
+    expect(await forged('downward', superior, branch, task(second, branch.org))).toBe('taken');
+    must(revokeDevice(superior, moment, second.device, '电脑丢失'));
+    await down(superior, slot, branch, stick);
+    expect(await forged('downward', superior, branch, task(second, branch.org))).toBe('statement-refused');
+    expect(await forged('downward', superior, branch, task(superior, branch.org))).toBe('taken');
+  });
+
+  it('to another organisation makes the whole report refused', async () => {
+    const { superior, branch, neighbour } = await world();
+    const progress = (to: string) => sign({ kind: 'progress', org: branch.org, device: branch.device, statedAt: moment.now, to, counter: 1, tasks: [], notices: [] }, branch.keys.signingSecret);
+    expect(await forged('report', branch, superior, progress(neighbour.org))).toBe('statement-refused');
+    expect(await forged('report', branch, superior, progress(superior.org))).toBe('taken');
+  });
+});
 
 describe('a notice', () => {
   it('is conveyed at a gathering, and the day goes up with the report', async () => {
