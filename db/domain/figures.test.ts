@@ -30,7 +30,7 @@ const RUNS = 10_000;
 describe('figures', () => {
   it('count a gathering once in each kind that it counts as, and once in all', () => {
     const document = aGathering({ countedKinds: ['party-meeting', 'study-session'], studySession: { hours: 15 } });
-    expect(figureLines([{ document }])).toEqual([{ month: '2025-11', counts: { 'party-meeting': 1, 'study-session': 1 }, gatherings: 1, expected: 4, present: 4, expectedVoting: 3, presentVoting: 3, hours: 60 }]);
+    expect(figureLines([{ document }])).toEqual([{ month: '2025-11', counts: { 'party-meeting': 1, 'study-session': 1 }, gatherings: 1, expected: 4, present: 4, expectedVoting: 3, presentVoting: 3, hours: 60, held: [{ kinds: ['party-meeting', 'study-session'], group: '', days: [6], late: 0, expected: 4, present: 4 }] }]);
   });
 
   it('count a kind once that the record names twice', () => {

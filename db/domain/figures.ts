@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { localMonth, monthOf } from './dates';
+import { factsOfGathering } from './figure-held';
+import { heldPart, heldParts, mergeHeld, standingPart } from './figure-parts';
 import { countAttendance, hoursOf, type GatheringDocument } from './gathering';
 
 const sum = z.int().min(0);
@@ -21,23 +23,33 @@ export const figureLine = z.looseObject({
   presentVoting: sum,
   /** Study time of all who came, in tenths of 学时. */
   hours: sum,
+  /** The gatherings by the sets of kinds they count as, with their days and 补录; missing in a line of an older program. */
+  held: z.array(heldPart).max(2000).optional(),
+  /** How the branch stood; missing in a line of an older program and in a month to come. */
+  standing: standingPart.optional(),
 });
 export type FigureLine = z.infer<typeof figureLine>;
 /** The same numbers over any stretch of time. */
 export type FigureTotals = Pick<FigureLine, 'counts' | 'gatherings' | 'expected' | 'present' | 'expectedVoting' | 'presentVoting' | 'hours'>;
 
+/** A gathering that counts; `firstStatedAt`: when the first of its submissions was stated, '' or missing = not known. */
+export interface CountedGathering {
+  readonly document: GatheringDocument;
+  readonly firstStatedAt?: string;
+}
+
 /**
  * One line a month, by month. Depends on the set of gatherings only, not on their order. Withdrawn ones count nowhere;
  * a month in which nothing counts has no line.
  */
-export function figureLines(gatherings: readonly { readonly document: GatheringDocument }[]): FigureLine[] {
-  return addLines(gatherings.flatMap(({ document }) => (document.withdrawn ? [] : [lineOf(document)])));
+export function figureLines(gatherings: readonly CountedGathering[]): FigureLine[] {
+  return addLines(gatherings.flatMap((gathering) => (gathering.document.withdrawn ? [] : [lineOf(gathering)])));
 }
 
 /** The line that says: in this month nothing (any more). */
-export const emptyLine = (month: string): FigureLine => ({ month, counts: {}, gatherings: 0, expected: 0, present: 0, expectedVoting: 0, presentVoting: 0, hours: 0 });
+export const emptyLine = (month: string): FigureLine => ({ month, counts: {}, gatherings: 0, expected: 0, present: 0, expectedVoting: 0, presentVoting: 0, hours: 0, held: [] });
 
-/** Adds lines of the same month, of whatever organisations. One line a month, by month. */
+/** Adds lines of the same month, of whatever gatherings of one organisation. One line a month, by month. */
 export function addLines(lines: readonly FigureLine[]): FigureLine[] {
   const byMonth = new Map<string, FigureLine[]>();
   for (const line of lines) {
@@ -45,7 +57,7 @@ export function addLines(lines: readonly FigureLine[]): FigureLine[] {
     if (same) same.push(line);
     else byMonth.set(line.month, [line]);
   }
-  return Array.from(byMonth, ([month, same]) => ({ month, ...totalOf(same) })).sort((a, b) => (a.month < b.month ? -1 : 1));
+  return Array.from(byMonth, ([month, same]) => ({ month, ...totalOf(same), held: mergeHeld(same.flatMap(({ held }) => held ?? [])) })).sort((a, b) => (a.month < b.month ? -1 : 1));
 }
 
 /** The sum of lines of any months and organisations. */
@@ -65,7 +77,7 @@ export function totalOf(lines: readonly FigureLine[]): FigureTotals {
   return { counts: Object.fromEntries(counts), ...total };
 }
 
-function lineOf(document: GatheringDocument): FigureLine {
+function lineOf({ document, firstStatedAt = '' }: CountedGathering): FigureLine {
   const { expected, present, expectedVoting, presentVoting } = countAttendance(document.attendance);
   return {
     month: monthOf(document.start),
@@ -76,5 +88,6 @@ function lineOf(document: GatheringDocument): FigureLine {
     expectedVoting,
     presentVoting,
     hours: document.attendance.reduce((total, line) => total + hoursOf(document, line), 0),
+    held: heldParts([factsOfGathering(document, firstStatedAt)]),
   };
 }

@@ -6,6 +6,7 @@ import { deviceIdOf, newSigningKey } from '../records/sign';
 import { row, rows } from '../store/prepared';
 import { setSetting, setting, type DeviceKeys, type SettingOf } from '../store/settings';
 import type { Database } from '../store/open';
+import { fillFigureMonths } from '../store/figure-months';
 import { fillSearch } from '../store/search-index';
 
 /** One organisation's open data on this device: everything that the jobs below need, passed down, never global. */
@@ -60,6 +61,7 @@ export function openOffice(db: Database): Result<Office, Failure> {
   const keys = setting(db, 'device');
   if (org === undefined || keys === undefined) return err(fail('no-data'));
   fillSearch(db);
+  fillFigureMonths(db, org);
   return ok({ db, org, keys, device: deviceIdOf(keys.signingKey) });
 }
 
@@ -84,6 +86,8 @@ export interface Peer {
 }
 
 export const peers = (db: Database, relation: Peer['relation']): Peer[] => rows(db, 'SELECT * FROM peer WHERE relation = :relation ORDER BY code, device', { relation });
+/** Keys that answered for a slot; of them all only these are read. */
+export const peersOfSlot = (db: Database, slot: string): Peer[] => rows(db, `SELECT * FROM peer WHERE slot = :slot AND relation = 'subordinate' ORDER BY code, device`, { slot });
 export const peerByDevice = (db: Database, device: string): Peer | undefined => row(db, 'SELECT * FROM peer WHERE device = :device', { device });
 /** The one superior of this step, whatever its state, by the computer of it that was confirmed first; undefined = none. */
 export const superiorOf = (db: Database): Peer | undefined =>

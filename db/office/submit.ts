@@ -7,7 +7,7 @@ import { err, ok, type Result } from '../domain/result';
 import type { JsonObject } from '../records/canonical';
 import { isReadable } from '../records/readable';
 import { makeVersion, sameJson, type StoredVersion, type Version } from '../records/version';
-import { sign, type Signed, type StatementOf } from '../records/statements';
+import { sign, type StatementOf } from '../records/statements';
 import { standsFor, withOnePersonOnce } from '../store/aliases';
 import { row, rows } from '../store/prepared';
 import { project } from '../store/projections';
@@ -15,6 +15,7 @@ import { projectReviewState } from '../store/reviews';
 import { addStatement, figureCounter, figureLinesOf, projectFigures } from '../store/statements';
 import { currentItems, projectSubmission } from '../store/submissions';
 import { addVersion, versionBytes } from '../store/versions';
+import { filledMonths, standings } from './figure-standing';
 import type { Moment, Office } from './office';
 import { documentOfRow, recordRow, type RecordRow } from './records';
 import { saveRecord } from './save';
@@ -51,7 +52,7 @@ export function submitRecords(office: Office, moment: Moment, records: readonly 
     projectSubmission(office.db, submission);
     for (const { record } of items) projectReviewState(office.db, record);
     const months = new Set([...before, ...monthsOf(office, items.map(({ record }) => record))]);
-    if (!isBehind(office)) signFigures(office, moment, [...months].sort());
+    if (!isBehind(office)) signFigures(office, moment, linesOf(office, moment, [...months].sort()));
     for (const { version } of stripped) project(office.db, version.record, office.org);
   }).immediate();
   return ok({ submitted: items.length, statement: submission.id });
@@ -109,38 +110,55 @@ const isBehind = (office: Office): boolean =>
        AND NOT EXISTS (SELECT 1 FROM submission_replaced r WHERE r.record = i.record AND r.statement = i.statement) LIMIT 1`, { org: office.org }) !== undefined;
 
 /** Call it inside a transaction. */
-function signFigures(office: Office, moment: Moment, months: readonly string[]): void {
-  const figures = figuresStatement(office, moment, months);
+function signFigures(office: Office, moment: Moment, lines: FigureLine[]): void {
+  const figures = sign({ kind: 'figures', org: office.org, device: office.device, statedAt: moment.now, counter: figureCounter(office.db, office.org) + 1, lines }, office.keys.signingSecret);
   addStatement(office.db, figures, 'accepted', moment.now);
   projectFigures(office.db, figures);
 }
 
-function figuresStatement(office: Office, moment: Moment, months: readonly string[]): Signed<StatementOf<'figures'>> {
-  const lines = submittedFigures(office, office.org, months);
-  const complete = months.map((month) => lines.find((line) => line.month === month) ?? emptyLine(month));
-  return sign({ kind: 'figures', org: office.org, device: office.device, statedAt: moment.now, counter: figureCounter(office.db, office.org) + 1, lines: complete }, office.keys.signingSecret);
+/** What these months come to by the own submissions, and how the branch stood in them. An older 台账 part stays as it was said. */
+function linesOf(office: Office, moment: Moment, months: readonly string[]): FigureLine[] {
+  const years = new Set(months.map((month) => month.slice(0, 4)));
+  const gatherings = submittedGatherings(office, office.org, [...years]);
+  const counted = new Map(figureLines(gatherings).map((line) => [line.month, line]));
+  const standingOf = standings(office, moment.today, gatherings);
+  const signed = signedLines(office);
+  return months.map((month): FigureLine => {
+    const line = counted.get(month) ?? emptyLine(month);
+    const standing = standingOf(month);
+    if (!standing) return line;
+    const before = signed.get(month)?.standing?.ledgers;
+    return { ...line, standing: standing.ledgers || !before ? standing : { ...standing, ledgers: before } };
+  });
 }
 
+const signedLines = (office: Office): Map<string, FigureLine> =>
+  new Map(figureLinesOf(office.db).filter(({ org }) => org === office.org).map(({ line }) => JSON.parse(line) as FigureLine).map((line) => [line.month, line]));
+
+/** Figures of an organisation's submitted gatherings, counted from the submitted versions themselves. */
+export const submittedFigures = (office: Office, org: string): FigureLine[] => figureLines(submittedGatherings(office, org));
+
 /**
- * Figures of an organisation's submitted gatherings, counted from the submitted versions themselves; of a record that
- * was submitted in two places, and of records that are one meeting, only one counts. `months` limits the count; undefined = all.
+ * The gatherings that count by an organisation's submissions; of a record that was submitted in two places, and of
+ * records that are one meeting, only one. `years` limits them; undefined = all.
  */
-export function submittedFigures(office: Office, org: string, months?: readonly string[]): FigureLine[] {
-  const found = rows<{ record: string; version: string; bytes: string }>(office.db,
-    `SELECT i.record, i.version, v.bytes FROM submission_item i JOIN version v ON v.id = i.version
+function submittedGatherings(office: Office, org: string, years?: readonly string[]): { readonly id: string; readonly document: GatheringDocument; readonly firstStatedAt: string }[] {
+  const found = rows<{ record: string; version: string; bytes: string; first: string }>(office.db,
+    `SELECT i.record, i.version, v.bytes, (SELECT min(f.stated_at) FROM submission_item f WHERE f.record = i.record) AS first
+     FROM submission_item i JOIN version v ON v.id = i.version
      WHERE i.org = :org AND i.kind = 'gathering' AND i.withdrawn = 0
        AND NOT EXISTS (SELECT 1 FROM submission_replaced r WHERE r.record = i.record AND r.statement = i.statement)
-       AND (:months IS NULL OR substr(json_extract(v.bytes, '$.document.start'), 1, 7) IN (SELECT value FROM json_each(:months)))
+       AND (:years IS NULL OR substr(json_extract(v.bytes, '$.document.start'), 1, 4) IN (SELECT value FROM json_each(:years)))
      ORDER BY i.record, i.stated_at DESC, i.statement`,
-    { org, months: months === undefined ? null : JSON.stringify(months) },
+    { org, years: years === undefined ? null : JSON.stringify(years) },
   );
-  const counted = new Map<string, { document: ReturnType<typeof gatheringDocument.parse> }>();
-  for (const { record, bytes } of found) {
+  const counted = new Map<string, { id: string; document: GatheringDocument; firstStatedAt: string }>();
+  for (const { record, bytes, first } of found) {
     const document = counted.has(record) ? undefined : readGathering(bytes);
     if (!document || standsFor(office.db, org, record, (other) => other === record || isSubmitted(office, org, other)) !== record) continue;
-    counted.set(record, { document: withOnePersonOnce(office.db, org, document) });
+    counted.set(record, { id: record, firstStatedAt: first, document: withOnePersonOnce(office.db, org, document) });
   }
-  return figureLines([...counted.values()]);
+  return [...counted.values()];
 }
 
 /** What a submitted version says; undefined = it was erased, or only a newer program reads it (待升级). */
@@ -152,14 +170,15 @@ function readGathering(bytes: string | undefined): GatheringDocument | undefined
 const isSubmitted = (office: Office, org: string, record: string): boolean => currentItems(office.db, record).some((item) => item.org === org);
 
 /**
- * Signs the figures anew where the signed ones no longer are what the submissions come to: two laptops have merged, or two
- * records became one. Answers how many months; 0 = nothing was signed.
+ * Signs the figures anew where the signed ones no longer are what the submissions come to and how the branch stands: two
+ * laptops have merged, two records became one, a month has begun. Answers how many months; 0 = nothing was signed.
  */
 export function refreshFigures(office: Office, moment: Moment): number {
-  const counted = new Map(submittedFigures(office, office.org).map((line) => [line.month, line]));
-  const signed = new Map(figureLinesOf(office.db).filter(({ org }) => org === office.org).map(({ line }) => JSON.parse(line) as FigureLine).map((line) => [line.month, line]));
-  const months = [...new Set([...counted.keys(), ...signed.keys()])].filter((month) => !sameJson(counted.get(month) ?? emptyLine(month), signed.get(month) ?? emptyLine(month))).sort();
-  if (months.length === 0 || isBehind(office)) return 0;
-  office.db.transaction(() => signFigures(office, moment, months)).immediate();
-  return months.length;
+  const signed = signedLines(office);
+  const said = [...submittedFigures(office, office.org).map(({ month }) => month), ...signed.keys()];
+  const lines = linesOf(office, moment, [...new Set([...said, ...filledMonths(said, moment.today)])].sort());
+  const changed = lines.filter((line) => !sameJson(line, signed.get(line.month) ?? emptyLine(line.month)));
+  if (changed.length === 0 || isBehind(office)) return 0;
+  office.db.transaction(() => signFigures(office, moment, changed)).immediate();
+  return changed.length;
 }

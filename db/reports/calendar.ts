@@ -9,7 +9,7 @@ import { openElections } from '../office/election';
 import type { Office } from '../office/office';
 import { documentOfRow, recordRows } from '../office/records';
 import { row } from '../store/prepared';
-import { complianceInput, rulesHere } from './compliance-input';
+import { complianceInput, rulesHere } from '../office/compliance-input';
 
 /** Everything that is asked in a year. Reads the gatherings of that year only (and of the 学期 that reach over it). */
 export const calendarOfYear = (office: Office, today: string, year: number): ComplianceCalendar => calendarOfRange(office, today, { from: `${year}-01-01`, until: `${year}-12-31` });

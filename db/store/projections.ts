@@ -8,6 +8,7 @@ import { isOfToday, isReadable } from '../records/readable';
 import { storedVersion, type StoredVersion } from '../records/version';
 import type { Database } from './open';
 import { prepared, row, rows, run } from './prepared';
+import { heldIn, projectHeld } from './figure-months';
 import { forgetSearch, writeSearch } from './search-index';
 import { sameAs, standsFor, withOnePersonOnce } from './aliases';
 import { initialsOf } from './initials';
@@ -39,7 +40,20 @@ export function project(db: Database, record: string, own: string): void {
 
 function projectOne(db: Database, record: string, own: string): void {
   const shown = show(db, record, own);
-  if (!shown) return forget(db, record);
+  const before = heldIn(db, record);
+  if (!shown) {
+    const org = row<{ org: string }>(db, 'SELECT org FROM record WHERE id = :record', { record })?.org ?? own;
+    forget(db, record);
+    if (before !== '' && org !== own) projectHeld(db, org, before);
+    return;
+  }
+  write(db, shown);
+  // What counts here of an organisation's own meetings is what it has submitted: that is counted when it signs its line.
+  if (shown.kind === 'gathering' && shown.org !== own) for (const month of new Set([before, heldIn(db, record)])) if (month !== '') projectHeld(db, shown.org, month);
+}
+
+function write(db: Database, shown: Shown): void {
+  const { record } = shown;
   const withdrawn = shown.document['withdrawn'] === true ? 1 : 0;
   run(db,
     `INSERT INTO record (id, kind, org, document, heads, conflicts, withdrawn, saved_at, author)

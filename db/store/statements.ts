@@ -1,5 +1,6 @@
 import { canonicalOrThrow } from '../records/canonical';
 import type { Signed, Statement, StatementKind, StatementOf } from '../records/statements';
+import { projectSaid } from './figure-months';
 import type { Database } from './open';
 import { row, rows, run } from './prepared';
 
@@ -34,12 +35,13 @@ export const allStatements = (db: Database): (Row & { kind: string; device: stri
 /** Of two lines for one month the one of the higher counter counts; of equal counters the larger statement id. */
 export function projectFigures(db: Database, { id, statement }: Signed<StatementOf<'figures'>>): void {
   for (const line of statement.lines) {
-    run(db,
+    const stands = run(db,
       `INSERT INTO figure_line (org, month, counter, statement, line) VALUES (:org, :month, :counter, :id, :line)
        ON CONFLICT (org, month) DO UPDATE SET counter = excluded.counter, statement = excluded.statement, line = excluded.line
        WHERE (excluded.counter, excluded.statement) > (counter, statement)`,
       { id, org: statement.org, month: line.month, counter: statement.counter, line: canonicalOrThrow(line) },
     );
+    if (stands > 0) projectSaid(db, statement.org, line);
   }
 }
 

@@ -6,10 +6,10 @@ import type { ComplianceRule } from '../domain/compliance-rules';
 import { overlaps, type Range } from '../domain/periods';
 import type { DocumentOf, RecordKind } from '../domain/record';
 import { rulesInForce, type RulesInForce } from '../domain/rule-document';
-import { listMembers } from '../office/members';
-import type { Office } from '../office/office';
-import { documentOfRow, recordRow, recordRows } from '../office/records';
-import { asksHere, ruleSets } from '../office/rule-sets';
+import { listMembers } from './members';
+import type { Office } from './office';
+import { documentOfRow, recordRow, recordRows } from './records';
+import { asksHere, ruleSets } from './rule-sets';
 import { rows } from '../store/prepared';
 
 /** The three layers that ask here: built in, those from above, the own one. */
