@@ -1,6 +1,6 @@
 import { fail, type Failure } from '../domain/failure';
 import { err, ok, type Result } from '../domain/result';
-import { peers, superiorOf, type Moment, type Office, type Peer } from '../office/office';
+import { peersOfSlot, superiorOf, type Moment, type Office, type Peer } from '../office/office';
 import { documentOfRow, recordRow } from '../office/records';
 import { saveRecord } from '../office/save';
 import { run } from '../store/prepared';
@@ -23,11 +23,11 @@ export function confirmSuperior(office: Office, moment: Moment, digitsAgree: boo
 
 /** The enrolled or confirmed device of a slot. */
 export const peerOfSlot = (office: Office, slot: string): Peer | undefined =>
-  peers(office.db, 'subordinate').filter((peer) => peer.slot === slot && peer.state !== 'revoked').sort((a, b) => (a.state === 'confirmed' ? -1 : 1) - (b.state === 'confirmed' ? -1 : 1))[0];
+  peersOfSlot(office.db, slot).filter((peer) => peer.state !== 'revoked').sort((a, b) => (a.state === 'confirmed' ? -1 : 1) - (b.state === 'confirmed' ? -1 : 1))[0];
 
 /** Whose digits are to be compared: who answered the newest invitation for the slot, also beside a computer that was confirmed before. */
 export const peerToCompare = (office: Office, slot: string): Peer | undefined =>
-  peers(office.db, 'subordinate').find((peer) => peer.slot === slot && peer.state === 'enrolled' && peer.digits !== '') ?? peerOfSlot(office, slot);
+  peersOfSlot(office.db, slot).find((peer) => peer.state === 'enrolled' && peer.digits !== '') ?? peerOfSlot(office, slot);
 
 /**
  * Superior: the digits were compared with the branch. From now on its key is believed; a certificate says so and goes

@@ -15,8 +15,9 @@ export function deskOf(office: Office, moment: Moment, month: string): SuperiorD
   const names = orgNames(office, moment.today);
   const latest = rows<{ record: string; org: string; kind: string; title: string; start: string; received_at: string }>(office.db,
     `SELECT g.record, g.org, g.main_kind AS kind, g.title, g.start, s.received_at
-     FROM gathering g JOIN record_way w ON w.record = g.record JOIN statement s ON s.id = w.submission
-     WHERE g.org <> :own AND g.withdrawn = 0 ORDER BY s.seq DESC, g.start DESC LIMIT ${LATEST}`,
+     FROM statement s CROSS JOIN submission_item i ON i.statement = s.id CROSS JOIN gathering g ON g.record = i.record
+     WHERE s.kind = 'submission' AND s.state = 'accepted' AND s.org <> :own AND g.withdrawn = 0 AND NOT EXISTS (SELECT 1 FROM submission_replaced r WHERE r.record = i.record AND r.statement = i.statement)
+     ORDER BY s.seq DESC, g.start DESC LIMIT ${LATEST}`,
     { own: office.org });
   return {
     month, subordinates: all,

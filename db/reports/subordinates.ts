@@ -10,7 +10,7 @@ import { peerOfSlot, peerToCompare } from '../exchange/confirm';
 import { missingNumbers } from '../exchange/gaps';
 import { openInvitation } from '../exchange/invite';
 import { row, rows } from '../store/prepared';
-import { peers, type Moment, type Office } from '../office/office';
+import { peersOfSlot, type Moment, type Office } from '../office/office';
 import { isArrangement } from '../office/slots';
 import { documentOfRow, recordRow, recordRows, type RecordRow } from '../office/records';
 
@@ -32,7 +32,7 @@ function viewOf(office: Office, moment: Moment, found: RecordRow, rules: number)
   const invited = openInvitation(office, found.id);
   const confirmed = peer?.state === 'confirmed';
   const compared = peerToCompare(office, found.id);
-  const taken = peers(office.db, 'subordinate').find(({ slot, state }) => slot === found.id && (state === 'confirmed' || state === 'revoked'));
+  const taken = peersOfSlot(office.db, found.id).find(({ state }) => state === 'confirmed' || state === 'revoked');
   const org = (peer ?? taken)?.org ?? null;
   // In January the question is who has reported for December.
   const from = `${yearOf(moment.today) - 1}-01`;

@@ -28,7 +28,7 @@ afterAll(() => {
 });
 
 const moment: Moment = aMoment('李淑芬', '2026-01-08T08:00:00.000Z');
-const BELOW: readonly TableName[] = ['subordinates', 'desk', 'desk-year'];
+const BELOW: readonly TableName[] = ['subordinates', 'desk', 'desk-year', 'figures-below', 'figures-rules', 'figures-missing', 'figures-ledgers', 'figures-heat', 'figures-trend'];
 
 function tableAt(office: Office, request: TableRequest): Table {
   const made = tableOf(office, moment, request);
@@ -41,7 +41,7 @@ const planOf = async (): Promise<string> => (await desk.on<{ readonly records: r
 /** Every table there is, from the branch or from the superior. */
 async function everyTable(): Promise<Table[]> {
   const record = await planOf();
-  const requests = NAMES.map((table) => tableRequest.parse({ table, year: 2025, month: '2025-11', record, text: '学习' }));
+  const requests = NAMES.map((table) => tableRequest.parse({ table, year: 2025, month: '2025-11', record, text: '学习', period: '2025-Q4', rule: 'R5', steps: 4, under: '' }));
   const own = await desk.look('branch', (office) => requests.filter(({ table }) => !BELOW.includes(table)).map((request) => tableAt(office, request)));
   const below = await desk.look('above', (office) => requests.filter(({ table }) => BELOW.includes(table)).map((request) => tableAt(office, request)));
   return [...own, ...below];

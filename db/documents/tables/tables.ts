@@ -4,6 +4,7 @@ import type { TableRequest } from '../../domain/tables/request';
 import type { Table } from '../../domain/tables/table';
 import type { Moment, Office } from '../../office/office';
 import { calendarMonthTable, calendarYearTable, hoursTable } from './calendar';
+import { belowTable, heatTable, ledgersBelowTable, rulesTable, shortfallsTable, trendTable } from './figures';
 import { duesTable, publicationTable } from './dues';
 import { rosterTable, talksTable } from './people';
 import { gatheringsTable, ledgerTable, plansTable, planTable } from './records';
@@ -42,6 +43,18 @@ export function tableOf(office: Office, moment: Moment, request: TableRequest): 
       return ok(deskTable(office, moment, request.month));
     case 'desk-year':
       return ok(deskYearTable(office, moment, request.month));
+    case 'figures-below':
+      return ok(belowTable(office, moment, request.period, request.under));
+    case 'figures-rules':
+      return ok(rulesTable(office, moment, request.period, request.under));
+    case 'figures-missing':
+      return ok(shortfallsTable(office, moment, request.period, request.under));
+    case 'figures-ledgers':
+      return ok(ledgersBelowTable(office, moment, request.period, request.under));
+    case 'figures-heat':
+      return heatTable(office, moment, String(request.year), request.rule, request.under);
+    case 'figures-trend':
+      return ok(trendTable(office, moment, request.period, request.steps, request.rule, request.under));
     case 'search':
       return ok(foundTable(office, today, request));
   }

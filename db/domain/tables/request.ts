@@ -5,6 +5,11 @@ import { randomId } from '../ids';
 import { ledgerKind } from '../ledger-item';
 import { SEARCHED_KINDS } from '../searched';
 
+const period = z.string().regex(/^\d{4}(-(Q[1-4]|H[12]|(0[1-9]|1[0-2])))?$/);
+const rule = z.string().min(1).max(128);
+/** Key of a node of the tree; '' = everything below. */
+const under = z.string().max(64);
+
 const year = z.int().min(1921).max(2200);
 /** The rows that the screen shows, in its order; absent = all. What left the data meanwhile is left out. */
 const only = z.array(randomId).max(100_000).optional();
@@ -32,6 +37,13 @@ export const tableRequest = z.discriminatedUnion('table', [
   /** The superior's desk: a month's figures; who reported which month of its year */
   z.object({ table: z.literal('desk'), month: localMonth }),
   z.object({ table: z.literal('desk-year'), month: localMonth }),
+  /** 统计: by organisation, by rule, what is missing, ledgers, branches by periods of one rule, and period after period */
+  z.object({ table: z.literal('figures-below'), period, under }),
+  z.object({ table: z.literal('figures-rules'), period, under }),
+  z.object({ table: z.literal('figures-missing'), period, under }),
+  z.object({ table: z.literal('figures-ledgers'), period, under }),
+  z.object({ table: z.literal('figures-heat'), year, rule, under }),
+  z.object({ table: z.literal('figures-trend'), period, steps: z.int().min(2).max(24), rule: rule.optional(), under }),
   z.object({ table: z.literal('search'), text: z.string().max(100), kind: z.union([z.enum(SEARCHED_KINDS), gatheringKind]).optional(), from: localDate.optional(), until: localDate.optional(), person: randomId.optional() }),
 ]);
 export type TableRequest = z.infer<typeof tableRequest>;

@@ -1,0 +1,168 @@
+import type { ComplianceRule } from '../domain/compliance-rules';
+import type { LedgerPart } from '../domain/figure-parts';
+import { figureRuleName } from '../domain/names/figures';
+import { periodBefore } from '../domain/figure-period';
+import type { Period, Range } from '../domain/periods';
+import { rulesInForce, type RulesInForce } from '../domain/rule-document';
+import type { Duty, DutyAsked } from '../domain/superior-duties';
+import { addFigures, addLedgers, dutiesIn, dutiesOf, figuresOf, NO_DUTIES, shortfallsOf, type DutyCounts, type OrgFacts } from '../domain/superior-figures';
+import type { BelowDuty, BelowFigures, BelowOrg, FigureSources, KindFigures, PeriodFigures } from '../domain/superior-views';
+import type { Office } from '../office/office';
+import { ruleSets } from '../office/rule-sets';
+import { below, type Below } from './figure-below';
+import { standingOf } from './figure-kept';
+import { lastDaysIn, monthsBelow, pushInto, type MonthsBelow } from './figure-months';
+
+/** The rules that ask of everybody below: 中央, those from above, and this organisation's own 上级 layer. What a branch set itself is its own matter. */
+export const rulesBelow = (office: Office): RulesInForce => rulesInForce(ruleSets(office).filter(({ document }) => document.layer === 'superior'));
+
+/** What is read once for a question, over all the days that it touches. */
+export interface Ground {
+  readonly today: string;
+  readonly inForce: RulesInForce;
+  readonly below: Below;
+  readonly months: MonthsBelow;
+}
+
+export function groundOf(office: Office, today: string, under: string, period: Period, from: string): Ground {
+  const inForce = rulesBelow(office);
+  // A 学期 that ends in the period began before it, and grades are of the year so far.
+  const begins = [from, ...inForce.semesters.filter(({ until }) => from <= until && until <= period.until).map((one) => one.from)].sort()[0] ?? from;
+  const range: Range = { from: begins, until: period.until };
+  const day = period.until < today ? period.until : today;
+  return { today, inForce, below: below(office, under, range, day), months: monthsBelow(office, today, range, { from: `${from.slice(0, 4)}-01-01`, until: period.until }) };
+}
+
+const yearOfPeriod = ({ from, until }: Period): Range => ({ from: `${from.slice(0, 4)}-01-01`, until });
+
+/** What there is of one organisation for a period. */
+function factsFor(office: Office, { months }: Ground, org: BelowOrg, period: Period, standing: boolean): OrgFacts {
+  const stood = standing ? months.newestStood(org.org, period) : '';
+  return { months: months.of(org.org), standing: stood === '' ? null : standingOf(office.db, org.org, stood), appraisal: months.newestAppraisal(org.org, yearOfPeriod(period)), asked: org.type === 'branch' };
+}
+
+export const askedIn = ({ inForce }: Ground, period: Period, rule?: string): DutyAsked[] =>
+  dutiesIn(period, rule === undefined ? inForce.rules : inForce.rules.filter(({ id }) => id === rule), { semesters: inForce.semesters, terms: [] });
+
+/** 统计 of a period: every organisation below, or below one of them, with the period before beside it. */
+export function periodFigures(office: Office, today: string, period: Period, under = ''): PeriodFigures {
+  const before = periodBefore(period);
+  const ground = groundOf(office, today, under, period, before.from);
+  const [now, earlier] = [countedIn(office, ground, period), countedIn(office, ground, before)];
+  const rules = new Map(ground.inForce.rules.map((rule) => [rule.id, rule]));
+  const shown = now.filter(({ org, figures }) => (ground.below.here.has(org.key) && org.type === 'branch') || figures.gatherings > 0);
+  const rows = shown.map((one): BelowFigures => ({
+    ...one.org, figures: one.figures, shortfalls: ground.below.belongs(one.org.org)(lastDay(period, today)) ? shortfallsOf(one.duties, one.facts, period, rules) : [], reported: isReported(one.facts, period, today),
+    source: sourceOf(one, period), standing: one.facts.standing, appraisal: one.facts.appraisal,
+  }));
+  return {
+    today, period, before,
+    sources: sourcesOf(ground, now, period),
+    total: addFigures(now.map(({ figures }) => figures)),
+    totalBefore: addFigures(earlier.map(({ figures }) => figures)),
+    rules: ofRules(ground, now, earlier),
+    cited: [...new Set(rows.flatMap(({ shortfalls }) => shortfalls.map(({ rule }) => rule)))].flatMap((id) => rules.get(id) ?? []),
+    kinds: kindsOf(ground, now, period),
+    ledgers: ledgersOf(rows),
+    below: rows,
+  };
+}
+
+export interface Counted {
+  readonly org: BelowOrg;
+  readonly facts: OrgFacts;
+  readonly duties: readonly Duty[];
+  readonly figures: BelowFigures['figures'];
+}
+
+export function countedIn(office: Office, ground: Ground, period: Period, rule?: string, standing = true): Counted[] {
+  const asked = askedIn(ground, period, rule);
+  const days = lastDaysIn(period);
+  return ground.below.orgs.map((org): Counted => {
+    const facts = factsFor(office, ground, org, period, standing);
+    const belongs = ground.below.belongs(org.org);
+    const duties = dutiesOf(asked, facts, ground.today, belongs);
+    return { org, facts, duties, figures: figuresOf(duties, facts, days, belongs) };
+  });
+}
+
+const lastDay = ({ until }: Period, today: string): string => (until < today ? until : today);
+
+/** Has it told of the whole period, as far as the period is over? */
+const isReported = ({ months }: OrgFacts, period: Period, today: string): boolean => (period.until < today ? months.reportedThrough >= period.until : months.reportedThrough.slice(0, 7) >= today.slice(0, 7));
+
+function sourceOf({ facts }: Counted, period: Period): BelowFigures['source'] {
+  const sources = new Set(lastDaysIn(period).map((day) => facts.months.sourceOf(day.slice(0, 7))));
+  return sources.has('records') ? 'records' : sources.has('line') ? 'line' : 'none';
+}
+
+export function sourcesOf({ below: { here }, today }: Ground, counted: readonly Counted[], period: Period): FigureSources {
+  const branches = counted.filter(({ org }) => org.type === 'branch' && here.has(org.key));
+  const short = counted.map(({ org, facts }) => ({ ...org, gatherings: lastDaysIn(period).reduce((sum, day) => sum + facts.months.shortIn(day.slice(0, 7)), 0) }));
+  return {
+    branches: branches.length,
+    reported: branches.filter(({ facts }) => isReported(facts, period, today)).length,
+    notReported: branches.filter(({ facts }) => !isReported(facts, period, today)).map(({ org }) => org),
+    short: short.filter(({ gatherings }) => gatherings > 0),
+    byRecords: branches.filter((one) => sourceOf(one, period) === 'records').length,
+    byLines: branches.filter((one) => sourceOf(one, period) === 'line').length,
+  };
+}
+
+export function countsOf(duties: Iterable<Duty>): DutyCounts {
+  const counts = { ...NO_DUTIES };
+  for (const { state } of duties) counts[state] += 1;
+  return counts;
+}
+
+function ofRules({ inForce }: Ground, now: readonly Counted[], before: readonly Counted[]): PeriodFigures['rules'] {
+  const collected = (all: readonly Counted[]): Map<string, Duty[]> => {
+    const byRule = new Map<string, Duty[]>();
+    for (const { duties } of all) for (const duty of duties) pushInto(byRule, duty.rule, duty);
+    return byRule;
+  };
+  const [mine, theirs] = [collected(now), collected(before)];
+  const newest = new Map<string, ComplianceRule>(inForce.rules.map((rule) => [rule.id, rule]));
+  return [...newest.values()].filter(({ id }) => mine.has(id)).map((rule) => ({ rule, counts: countsOf(mine.get(rule.id) ?? []), before: countsOf(theirs.get(rule.id) ?? []) }));
+}
+
+/** By kind, each gathering once in every kind that it counts as; those of lines whose days are not known are in the sums alone. */
+function kindsOf({ below: { belongs } }: Ground, counted: readonly Counted[], period: Period): KindFigures[] {
+  const kinds = new Map<string, { gatherings: number; enteredLate: number; expected: number; present: number }>();
+  const split = new Map<string, readonly string[]>();
+  const days = lastDaysIn(period);
+  for (const { org, facts } of counted) {
+    for (const day of days) {
+      if (!belongs(org.org)(day)) continue;
+      for (const [joined, , held, late, expected, present] of facts.months.heldIn(day.slice(0, 7))) {
+        const each = split.get(joined) ?? joined.split('+');
+        split.set(joined, each);
+        for (const kind of each) {
+          const sum = kinds.get(kind) ?? { gatherings: 0, enteredLate: 0, expected: 0, present: 0 };
+          kinds.set(kind, sum);
+          sum.gatherings += held.length;
+          sum.enteredLate += late;
+          sum.expected += expected;
+          sum.present += present;
+        }
+      }
+    }
+  }
+  return [...kinds].map(([kind, sums]) => ({ kind, ...sums })).sort((a, b) => (a.kind < b.kind ? -1 : 1));
+}
+
+function ledgersOf(rows: readonly BelowFigures[]): LedgerPart[] {
+  const parts = rows.flatMap(({ standing }) => standing?.ledgers ?? []);
+  return [...new Set(parts.map(({ ledger }) => ledger))].sort().map((ledger) => ({ ledger, ...addLedgers(parts.filter((part) => part.ledger === ledger)) }));
+}
+
+/** The duties behind a number, by code: of one rule, or of all; in one state, or in several. */
+export function dutiesBelow(office: Office, today: string, period: Period, states: readonly Duty['state'][], rule?: string, under = ''): BelowDuty[] {
+  const ground = groundOf(office, today, under, period, period.from);
+  const asked = new Map(askedIn(ground, period, rule).map((one) => [`${one.rule.id} ${one.period.name}`, one]));
+  return countedIn(office, ground, period, rule, false).flatMap(({ org, duties }) =>
+    duties.filter(({ state }) => states.includes(state)).flatMap((duty): BelowDuty[] => {
+      const one = asked.get(`${duty.rule} ${duty.period}`);
+      return one ? [{ ...duty, below: org, name: figureRuleName(one.rule), kinds: 'kinds' in one.rule.demand ? (one.rule.demand.kinds as readonly string[]) : [], from: one.period.from, until: one.period.until }] : [];
+    }));
+}
