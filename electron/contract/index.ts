@@ -9,6 +9,7 @@ import { deviceChannels } from './devices';
 import { duesChannels } from './dues';
 import { erasureChannels } from './erasure';
 import { exchangeChannels } from './exchange';
+import { figureChannels } from './figures';
 import { handoverChannels } from './handover';
 import { intakeChannels } from './intake';
 import { paperChannels } from './papers';
@@ -36,6 +37,7 @@ export const channels = {
   ...receiptChannels,
   ...recordChannels,
   ...exchangeChannels,
+  ...figureChannels,
   ...conflictChannels,
   ...circularChannels,
   ...deviceChannels,
@@ -99,6 +101,7 @@ export type * from './devices';
 export type * from './dues';
 export type * from './erasure';
 export type * from './exchange';
+export type * from './figures';
 export type * from './handover';
 export type * from './intake';
 export type * from './plans';

@@ -1,6 +1,7 @@
 /** Names and sentences that screens and papers share. */
 export * from '../../db/domain/names/dates';
 export * from '../../db/domain/names/duties';
+export * from '../../db/domain/names/figures';
 export * from '../../db/domain/names/kind-fields';
 export * from '../../db/domain/names/kind-names';
 export * from '../../db/domain/names/kinds';

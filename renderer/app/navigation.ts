@@ -11,6 +11,7 @@ export interface NavEntry {
 
 const HOME: NavEntry = { href: '/home', word: '首页' };
 const DESK: NavEntry = { href: '/desk', word: '总览' };
+const FIGURES: NavEntry = { href: '/figures', word: '统计' };
 const GATHERINGS: NavEntry = { href: '/gatherings', word: '组织生活' };
 const CALENDAR: NavEntry = { href: '/calendar', word: '应办日历' };
 const MEMBERS: NavEntry = { href: '/members', word: '党员名册' };
@@ -46,11 +47,11 @@ const GROUPS: Readonly<Record<Role, readonly (readonly NavEntry[])[]>> = {
     [HOME, GATHERINGS, CALENDAR, MEMBERS, ORGANISATION, LEDGERS, RECEIVED],
     [TALKS, DUES, PLANS, LETTERS],
     [EXCHANGE, IMPORT, COMPUTERS, CONFLICTS, TWINS],
-    [BELOW],
+    [BELOW, FIGURES],
     [PAPERS, RULES, SETTINGS, HELP],
   ],
   superior: [
-    [DESK, IMPORT, BELOW, BELOW_RECORDS, ORDERS, OWN_RECEIVED, CIRCULARS],
+    [DESK, IMPORT, FIGURES, BELOW, BELOW_RECORDS, ORDERS, OWN_RECEIVED, CIRCULARS],
     [EXCHANGE, OWN_COMPUTERS, CONFLICTS, TWINS],
     [GATHERINGS, CALENDAR, MEMBERS, OWN_ORGANISATION, LEDGERS],
     [TALKS, DUES, PLANS, LETTERS],

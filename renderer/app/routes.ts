@@ -7,6 +7,7 @@ import { routes as devices } from '../features/devices';
 import { routes as dues } from '../features/dues';
 import { routes as exchange } from '../features/exchange';
 import { routes as erasure } from '../features/erasure';
+import { routes as figures } from '../features/figures';
 import { routes as gatherings } from '../features/gatherings';
 import { routes as handover } from '../features/handover';
 import { routes as help } from '../features/help';
@@ -34,6 +35,7 @@ import { routes as years } from '../features/years';
 export const ROUTES: readonly RouteEntry[] = [
   ...home,
   ...desk,
+  ...figures,
   ...gatherings,
   ...calendar,
   ...members,

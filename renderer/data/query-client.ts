@@ -5,13 +5,13 @@ import { listen } from './bridge';
 /** Which channels show something of a subject; each is asked again when that subject changed. */
 const SHOWS = {
   members: ['twins.', 'conflicts.', 'members.', 'gatherings.', 'elections.', 'home.', 'search.', 'records.', 'session.', 'talks.', 'dues.', 'calendar.'],
-  gatherings: ['twins.', 'conflicts.', 'gatherings.', 'years.', 'elections.', 'home.', 'search.', 'records.', 'drafts.', 'reports.', 'desk.', 'ledgers.', 'plans.', 'calendar.', 'receipts.', 'orders.'],
+  gatherings: ['twins.', 'conflicts.', 'gatherings.', 'years.', 'elections.', 'home.', 'search.', 'records.', 'drafts.', 'reports.', 'desk.', 'figures.', 'ledgers.', 'plans.', 'calendar.', 'receipts.', 'orders.'],
   ledgers: ['conflicts.', 'orders.', 'ledgers.', 'home.', 'search.', 'records.', 'drafts.'],
-  exchange: ['orders.', 'devices.', 'staged.', 'twins.', 'conflicts.', 'organisation.', 'superior.', 'subordinates.', 'reports.', 'desk.', 'packages.', 'home.', 'gatherings.', 'members.', 'ledgers.', 'records.', 'session.', 'talks.', 'dues.', 'plans.', 'calendar.', 'rules.', 'receipts.'],
+  exchange: ['orders.', 'devices.', 'staged.', 'twins.', 'conflicts.', 'organisation.', 'superior.', 'subordinates.', 'reports.', 'desk.', 'figures.', 'packages.', 'home.', 'gatherings.', 'members.', 'ledgers.', 'records.', 'session.', 'talks.', 'dues.', 'plans.', 'calendar.', 'rules.', 'receipts.'],
   settings: ['conflicts.', 'session.', 'handover.', 'organisation.', 'elections.', 'backups.', 'home.', 'members.', 'calendar.'],
   talks: ['conflicts.', 'talks.', 'records.', 'search.', 'drafts.', 'home.', 'calendar.'],
   dues: ['conflicts.', 'dues.', 'records.', 'drafts.', 'home.', 'calendar.'],
-  calendar: ['calendar.', 'rules.', 'records.', 'home.'],
+  calendar: ['figures.', 'calendar.', 'rules.', 'records.', 'home.'],
   papers: ['templates.', 'letters.', 'papers.'],
   years: ['years.', 'gatherings.', 'talks.', 'dues.', 'plans.', 'records.', 'calendar.'],
   orders: ['orders.', 'subordinates.', 'reports.', 'home.'],

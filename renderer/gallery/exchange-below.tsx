@@ -9,6 +9,7 @@ import { SlotForm } from '../features/subordinates/SlotForm';
 import { SubordinatesView } from '../features/subordinates/SubordinatesView';
 import { AnsweredPage } from '../ui/AnsweredPage';
 import { failed, nothing, waiting, type GalleryEntry } from './entry';
+import { FIGURES } from './sample-figures';
 import { DESK, DIGITS, SLOTS, WRITTEN } from './exchange-samples';
 import { sampleSession } from './sample-session';
 
@@ -18,7 +19,7 @@ const at = (index: number) => {
   if (!slot) throw new Error('no such sample');
   return slot;
 };
-const desk = (data: typeof DESK) => <DeskView desk={data} today={sampleSession.today} month={data.month} onMonth={nothing} />;
+const desk = (data: typeof DESK) => <DeskView desk={data} figures={data.subordinates.length < 2 ? null : { ...FIGURES, period: { ...FIGURES.period, name: data.month } }} failure={null} today={sampleSession.today} month={data.month} onMonth={nothing} />;
 
 export const entries: readonly GalleryEntry[] = [
   { name: 'desk', at: '/desk', show: () => desk(DESK) },

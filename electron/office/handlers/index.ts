@@ -29,6 +29,7 @@ import { searchHandlers } from './search';
 import { stagedHandlers } from './staged';
 import { subordinateHandlers } from './subordinates';
 import { superiorHandlers } from './superior';
+import { figureHandlers } from './figures';
 import { firstRunHandlers } from './first-run';
 import { sessionHandlers } from './session';
 import { tableHandlers } from './tables';
@@ -40,6 +41,7 @@ import { yearHandlers } from './years';
 /** Every channel that the office answers. What is not here, the main process answers itself. */
 export const handlers: Handlers = {
   ...firstRunHandlers,
+  ...figureHandlers,
   ...joiningHandlers,
   ...unlockHandlers,
   ...sessionHandlers,

@@ -1,9 +1,10 @@
 import { Segmented, Select } from 'antd';
 import { useState } from 'react';
-import type { SuperiorDesk } from '../../../electron/contract';
+import type { Failure, PeriodFigures, SuperiorDesk } from '../../../electron/contract';
 import { deskText as text } from '../../text/desk';
 import { fullDayText, localOf, monthText } from '../../text/dates';
 import { EmptyState } from '../../ui/EmptyState';
+import { FailureNote } from '../../ui/FailureNote';
 import { LinkButton } from '../../ui/LinkButton';
 import { Note } from '../../ui/Note';
 import { Page } from '../../ui/Page';
@@ -11,6 +12,7 @@ import { SaveTableButton } from '../../ui/SaveTableButton';
 import { Section } from '../../ui/Section';
 import { StateTag } from '../../ui/StateTag';
 import { DeskAside } from './DeskAside';
+import { DeskFirst } from './DeskFirst';
 import './desk.css';
 import { deskMonths, deskRows, notReported } from './desk-figures';
 import { DeskNumbers } from './DeskNumbers';
@@ -19,6 +21,9 @@ import { YearTable } from './YearTable';
 
 export interface DeskViewProps {
   readonly desk: SuperiorDesk;
+  /** Null = being counted; `failure` = could not be. */
+  readonly figures: PeriodFigures | null;
+  readonly failure: Failure | null;
   readonly today: string;
   /** The month chosen; while its answer is on its way, `desk` still is the last one's. */
   readonly month: string;
@@ -28,7 +33,7 @@ export interface DeskViewProps {
 type Tab = 'figures' | 'year';
 
 /** 总览: who has reported and who has not, and what the month came to. Organisations stand by code. */
-export function DeskView({ desk, today, month, onMonth }: DeskViewProps) {
+export function DeskView({ desk, figures, failure, today, month, onMonth }: DeskViewProps) {
   const [tab, setTab] = useState<Tab>('figures');
   const rows = deskRows(desk);
   const missing = notReported(rows);
@@ -65,7 +70,7 @@ export function DeskView({ desk, today, month, onMonth }: DeskViewProps) {
           {text.compareFirst(toCompare)}
         </Note>
       )}
-      <DeskNumbers rows={rows} missing={missing.length} />
+      {failure ? <FailureNote failure={failure} /> : <DeskNumbers figures={figures} month={desk.month} />}
       <div className="desk-columns">
         <Section
           title={tab === 'figures' ? text.figures(monthText(desk.month)) : text.year(desk.month.slice(0, 4))}
@@ -88,7 +93,10 @@ export function DeskView({ desk, today, month, onMonth }: DeskViewProps) {
           {tab === 'figures' ? <FiguresTable rows={rows} /> : <YearTable rows={rows} month={desk.month} today={today} />}
           <p className="muted small desk-legend">{[text.legend, dataUntil(desk)].filter((part) => part !== '').join('　')}</p>
         </Section>
-        <DeskAside rows={rows} missing={missing} latest={desk.latest} />
+        <div className="stack">
+          {figures && <DeskFirst figures={figures} missing={missing.length} month={desk.month} />}
+          <DeskAside rows={rows} missing={missing} latest={desk.latest} />
+        </div>
       </div>
     </Page>
   );

@@ -1,0 +1,148 @@
+import { useRef } from 'react';
+import { LEDGER_NAMES, type LedgerPart, type PeriodFigures } from '../../../electron/contract';
+import { figuresText as text, shareText } from '../../text/figures';
+import { RECORD_KIND_NAMES } from '../../text/kinds';
+import { CopyTableButton } from '../../ui/CopyTableButton';
+import { SaveTableButton } from '../../ui/SaveTableButton';
+import { Section } from '../../ui/Section';
+import type { Behind } from './BehindDialog';
+import { RuleBars } from './RuleBars';
+
+interface OverviewProps {
+  readonly figures: PeriodFigures;
+  readonly under: string;
+  readonly onBehind: (behind: Behind) => void;
+}
+
+/** The rules with their bars; beside them the kinds held, and what the branches told of themselves. */
+export function OverviewSections({ figures, under, onBehind }: OverviewProps) {
+  return (
+    <div className="figures-columns">
+      <RuleBars figures={figures} under={under} onBehind={onBehind} />
+      <div className="stack">
+        <Others figures={figures} />
+        <Kinds figures={figures} onBehind={onBehind} />
+        {figures.ledgers.length > 0 && <Ledgers figures={figures} under={under} />}
+      </div>
+    </div>
+  );
+}
+
+function Others({ figures: { total } }: { readonly figures: PeriodFigures }) {
+  const { appraisal, appraised, termOver, duesPublished, told } = total;
+  return (
+    <Section title={text.others} hint={text.otherLines(told)}>
+      <dl className="figures-facts">
+        <dt>{text.termOver}</dt>
+        <dd>
+          <b>{termOver}</b> {text.branches}
+        </dd>
+        <dt>{text.dues}</dt>
+        <dd>
+          <b>{duesPublished}</b> {`/ ${told} ${text.branches}`}
+        </dd>
+        <dt>{text.appraisal}</dt>
+        <dd>
+          <b>{appraised}</b> {`${text.branches}，${text.appraisalOf(appraisal.members)}`}
+          {appraisal.members > 0 && (
+            <span className="muted small figures-under">
+              {text.grades(appraisal.excellent, appraisal.qualified, appraisal.basic, appraisal.unqualified)}
+            </span>
+          )}
+        </dd>
+      </dl>
+    </Section>
+  );
+}
+
+function Kinds({ figures: { kinds, period }, onBehind }: Omit<OverviewProps, 'under'>) {
+  const table = useRef<HTMLTableElement>(null);
+  if (kinds.length === 0) return null;
+  return (
+    <Section title={text.kinds} actions={<CopyTableButton table={table} />}>
+      <table ref={table} className="plain figures-table">
+        <thead>
+          <tr>
+            <th scope="col">{text.columns.kind}</th>
+            <th scope="col" className="number">
+              {text.columns.times}
+            </th>
+            <th scope="col" className="number">
+              {text.columns.late}
+            </th>
+            <th scope="col" className="number">
+              {text.columns.rate}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {kinds.map(({ kind, gatherings, enteredLate, expected, present }) => {
+            const name = RECORD_KIND_NAMES[kind] ?? kind;
+            return (
+              <tr key={kind}>
+                <th scope="row">{name}</th>
+                <td className="number">
+                  <button
+                    type="button"
+                    className="link-like"
+                    aria-label={text.lookFor(`${name} ${gatherings}`)}
+                    onClick={() => onBehind({ what: name, kinds: [kind], from: period.from, until: period.until })}
+                  >
+                    {gatherings}
+                  </button>
+                </td>
+                <td className="number">{enteredLate}</td>
+                <td className="number">{shareText(present, expected)}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </Section>
+  );
+}
+
+const NAMES: Readonly<Record<string, string>> = LEDGER_NAMES;
+const all = ({ open, waiting, closed }: LedgerPart): number => open + waiting + closed;
+
+function Ledgers({ figures: { ledgers, period }, under }: Pick<OverviewProps, 'figures' | 'under'>) {
+  const table = useRef<HTMLTableElement>(null);
+  return (
+    <Section
+      title={text.ledgersTable}
+      actions={
+        <>
+          <CopyTableButton table={table} />
+          <SaveTableButton small request={{ table: 'figures-ledgers', period: period.name, under }} />
+        </>
+      }
+    >
+      <table ref={table} className="plain figures-table">
+        <thead>
+          <tr>
+            <th scope="col">{text.columns.ledger}</th>
+            <th scope="col" className="number">
+              {text.columns.ledgers}
+            </th>
+            <th scope="col" className="number">
+              {text.columns.share}
+            </th>
+            <th scope="col" className="number">
+              {text.columns.overdue}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {ledgers.map((part) => (
+            <tr key={part.ledger}>
+              <th scope="row">{NAMES[part.ledger] ?? part.ledger}</th>
+              <td className="number">{text.ledgerOf(part.closed, all(part))}</td>
+              <td className="number">{shareText(part.closed, all(part))}</td>
+              <td className="number">{part.overdue}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Section>
+  );
+}
