@@ -5,6 +5,7 @@ import { benchHome, DERIVE, deriveOnce } from './home';
 import { benchSave } from './save';
 import { benchSearch } from './search';
 import { benchStart } from './start';
+import { benchSuperior } from './superior';
 import { tableOf } from './table';
 
 /** `npm run bench [-- PART…]`: prints the table and writes bench-output/. Exits 1 when a goal is missed. */
@@ -15,6 +16,7 @@ const PARTS: Readonly<Record<string, () => Promise<Figure[]>>> = {
   home: () => benchHome(app),
   save: () => benchSave(),
   search: () => benchSearch(),
+  superior: () => benchSuperior(app),
 };
 
 async function bench(wanted: readonly string[]): Promise<void> {
