@@ -24,6 +24,8 @@ CREATE TABLE figure_month (
   appraisal TEXT NOT NULL DEFAULT '',
   PRIMARY KEY (month, org)
 ) STRICT, WITHOUT ROWID;
+-- The desk asks for every slot's key and for the newest report of every computer.
 CREATE INDEX peer_slot ON peer (slot);
+CREATE INDEX package_in_newest ON package_in (org, kind, device, number, id);
 CREATE INDEX figure_month_org ON figure_month (org, month, said, stood_on);
 `;
