@@ -3,32 +3,24 @@ import { attachedFile } from './attached-file';
 import type { PaperName } from './papers/request';
 
 /**
- * 模板: somebody's own Word file in the place of a built-in layout. One record a paper and layer, so that two laptops that
- * take one in meet in the same record. A text names the paper, so that a newer app's paper stays readable.
+ * 模板: somebody's own Word file in the place of a built-in layout. One record a paper, so that two laptops that take one in
+ * meet in the same record. A text names the paper, so that a newer app's paper stays readable.
  */
 export const templateDocument = z.looseObject({
   paper: z.string().regex(/^[a-z-]{1,40}$/),
-  /** own: for the own papers; superior: handed to those below (`template` statements). */
-  layer: z.enum(['own', 'superior']),
   /** null = none: with `choice` it still says which layout is in force. */
   file: z.union([z.null(), attachedFile]).default(null),
-  /** Of the layer own: which layout is taken; '' = the own one, else the superior's, else the built-in one. */
-  choice: z.enum(['', 'superior', 'built-in']).default(''),
+  /** Which layout is taken; '' = the own one, else the built-in one. */
+  choice: z.enum(['', 'built-in']).default(''),
   withdrawn: z.boolean().default(false),
   withdrawnReason: z.string().max(500).default(''),
 });
 export type TemplateDocument = z.infer<typeof templateDocument>;
 
-export type TemplateSource = 'own' | 'superior' | 'built-in';
+export type TemplateSource = 'own' | 'built-in';
 
-/** Which layout is in force: own before superior's before built-in, unless the branch chose otherwise. Of several superiors the nearest comes last. */
-export function templateInForce<T extends TemplateDocument>(own: T | null, above: readonly T[]): { readonly source: TemplateSource; readonly document: T | null } {
-  const given = above.filter(({ withdrawn, file }) => !withdrawn && file !== null).at(-1) ?? null;
-  const kept = own !== null && !own.withdrawn ? own : null;
-  if (kept?.choice === 'built-in') return { source: 'built-in', document: null };
-  if (kept?.choice !== 'superior' && kept?.file) return { source: 'own', document: kept };
-  return given === null ? { source: 'built-in', document: null } : { source: 'superior', document: given };
-}
+/** Which layout is in force: the own one where there is one, unless the branch chose otherwise. */
+export const templateInForce = (own: TemplateDocument | null): TemplateSource => (own !== null && !own.withdrawn && own.file !== null && own.choice === '' ? 'own' : 'built-in');
 
 /** The bound book has no template: it is made of a hundred papers. A sample is of another paper. */
 export type TemplatedPaper = Exclude<PaperName, 'handbook' | 'sample'>;
@@ -49,12 +41,8 @@ export interface TemplateState {
   readonly paper: TemplatedPaper;
   readonly inForce: TemplateSource;
   readonly choice: TemplateDocument['choice'];
-  /** The names of the files, and whose the superior's is; '' = there is none. */
+  /** The name of the own file; '' = there is none. */
   readonly own: string;
-  readonly superior: string;
-  readonly superiorName: string;
-  /** What is handed to those below. */
-  readonly given: string;
 }
 
 /** Names that a paper does not have, each once, with the nearest that it has. */

@@ -5,50 +5,36 @@ import { aMoment, anOffice } from '../testing/office';
 import type { Office } from './office';
 import { chooseLayout, removeTemplate, saveTemplate, templateBytes, templateStates } from './templates';
 
-const template = (fields: Partial<TemplateDocument>): TemplateDocument => templateDocument.parse({ paper: 'minutes', layer: 'own', ...fields });
+const template = (fields: Partial<TemplateDocument>): TemplateDocument => templateDocument.parse({ paper: 'minutes', ...fields });
 const file = { sha256: 'a'.repeat(64), name: '记录.docx', type: 'x', bytes: 1, carried: false };
 
-describe('the layout in force', () => {
-  const above = [template({ layer: 'superior', file: { ...file, name: '最上级.docx' } }), template({ layer: 'superior', file: { ...file, name: '上级.docx' } })];
-  it('is the own template, else the direct superior’s, else the built-in one', () => {
-    expect(templateInForce(template({ file }), above)).toMatchObject({ source: 'own', document: { file: { name: '记录.docx' } } });
-    expect(templateInForce(null, above)).toMatchObject({ source: 'superior', document: { file: { name: '上级.docx' } } });
-    expect(templateInForce(null, [])).toEqual({ source: 'built-in', document: null });
-  });
-  it('is what the branch chose', () => {
-    expect(templateInForce(template({ file, choice: 'built-in' }), above).source).toBe('built-in');
-    expect(templateInForce(template({ file, choice: 'superior' }), above).source).toBe('superior');
-    expect(templateInForce(template({ file, choice: 'superior' }), []).source).toBe('built-in');
-  });
-  it('is never one that was taken back', () => {
-    expect(templateInForce(template({ file, withdrawn: true }), [template({ layer: 'superior', file, withdrawn: true })]).source).toBe('built-in');
-  });
+it('the layout in force is the own template, unless the branch chose the built-in one or has none', () => {
+  expect(templateInForce(template({ file }))).toBe('own');
+  expect(templateInForce(template({ file, choice: 'built-in' }))).toBe('built-in');
+  expect(templateInForce(template({ file, withdrawn: true }))).toBe('built-in');
+  expect(templateInForce(template({}))).toBe('built-in');
+  expect(templateInForce(null)).toBe('built-in');
 });
 
 describe('an own template', () => {
-  const of = (office: Office) => templateStates(office, aMoment().today).find(({ paper }) => paper === 'minutes');
+  const of = (office: Office) => templateStates(office).find(({ paper }) => paper === 'minutes');
   it('is kept with the data, for its paper only, and goes when it is taken away', async () => {
     const office = await anOffice();
-    expect(saveTemplate(office, aMoment(), 'minutes', 'own', '县局记录.docx', aDocx()).ok).toBe(true);
+    expect(saveTemplate(office, aMoment(), 'minutes', '县局记录.docx', aDocx()).ok).toBe(true);
     expect(of(office)).toMatchObject({ inForce: 'own', own: '县局记录.docx' });
     expect(templateBytes(office, 'minutes')).toEqual(Buffer.from(aDocx()));
     expect(templateBytes(office, 'roster')).toBeNull();
-    expect(removeTemplate(office, aMoment(), 'minutes', 'own').ok).toBe(true);
+    expect(removeTemplate(office, aMoment(), 'minutes').ok).toBe(true);
     expect(of(office)).toMatchObject({ inForce: 'built-in', own: '' });
     expect(templateBytes(office, 'minutes')).toBeNull();
   });
   it('waits aside while the built-in layout is chosen', async () => {
     const office = await anOffice();
-    saveTemplate(office, aMoment(), 'minutes', 'own', '县局记录.docx', aDocx());
+    saveTemplate(office, aMoment(), 'minutes', '县局记录.docx', aDocx());
     chooseLayout(office, aMoment(), 'minutes', 'built-in');
     expect(of(office)).toMatchObject({ inForce: 'built-in', own: '县局记录.docx', choice: 'built-in' });
     chooseLayout(office, aMoment(), 'minutes', '');
     expect(of(office)).toMatchObject({ inForce: 'own' });
-  });
-  it('for those below lays out nothing here', async () => {
-    const office = await anOffice();
-    saveTemplate(office, aMoment(), 'minutes', 'superior', '下级记录.docx', aDocx());
-    expect(of(office)).toMatchObject({ inForce: 'built-in', given: '下级记录.docx' });
   });
 });
 

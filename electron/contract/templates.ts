@@ -8,7 +8,6 @@ export type { CheckedTemplate, Placeholder, TemplateState, TemplatedPaper, Unkno
 
 /** The bound handbook is made of many papers and has no template of its own; a sample is no paper. */
 export const templatedPaper = z.enum(PAPER_NAMES).exclude(['handbook', 'sample']);
-const layer = z.enum(['own', 'superior']);
 const file = z.object({ paper: templatedPaper, bytes: z.instanceof(Uint8Array) });
 
 export const templateChannels = {
@@ -19,9 +18,9 @@ export const templateChannels = {
   /** Reads a file that somebody chose, without keeping it. */
   'templates.check': channel<CheckedTemplate>()(file),
   /** Keeps it; checked once more. */
-  'templates.save': channel<null>()(file.extend({ name: z.string().min(1).max(300), layer })),
-  'templates.remove': channel<null>()(z.object({ paper: templatedPaper, layer })),
-  'templates.choose': channel<null>()(z.object({ paper: templatedPaper, choice: z.enum(['', 'superior', 'built-in']) })),
+  'templates.save': channel<null>()(file.extend({ name: z.string().min(1).max(300)})),
+  'templates.remove': channel<null>()(z.object({ paper: templatedPaper })),
+  'templates.choose': channel<null>()(z.object({ paper: templatedPaper, choice: z.enum(['', 'built-in']) })),
   /** 样例模板 as a Word file: the person chooses where; the path, or null when nobody chose one. */
   'templates.saveSample': channel<string | null>()(z.object({ paper: templatedPaper })),
   'templates.sample': channel<{ readonly title: string; readonly bytes: Uint8Array }>()(z.object({ paper: templatedPaper })),

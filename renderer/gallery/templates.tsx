@@ -4,12 +4,12 @@ import { PapersView } from '../features/papers/PapersView';
 import { TemplateView, type TemplateViewProps } from '../features/papers/TemplateView';
 import { answered, failed, nothing, waiting, type GalleryEntry } from './entry';
 
-const plain = (paper: TemplateState['paper']): TemplateState => ({ paper, inForce: 'built-in', choice: '', own: '', superior: '', superiorName: '', given: '' });
+const plain = (paper: TemplateState['paper']): TemplateState => ({ paper, inForce: 'built-in', choice: '', own: '' });
 const states: readonly TemplateState[] = Object.values(GROUPS)
   .flat()
   .map(plain)
   .map((state) =>
-    state.paper === 'minutes' ? { ...state, inForce: 'own', own: '会议记录（县局格式）.docx' } : state.paper === 'roster' ? { ...state, inForce: 'superior', superior: '党员名册.docx', superiorName: '中共清河县教育局委员会' } : state,
+    state.paper === 'minutes' ? { ...state, inForce: 'own', own: '会议记录（县局格式）.docx' } : state,
   );
 const placeholders: readonly Placeholder[] = [
   { name: '标题', example: '支部党员大会记录', inside: null },
@@ -19,15 +19,15 @@ const placeholders: readonly Placeholder[] = [
 ];
 const later = () => new Promise<never>(nothing);
 const rest: Omit<TemplateViewProps, 'state' | 'placeholders'> = {
-  title: '会议记录', gives: false, sampleAt: null, failure: null, removeFailure: null, onCheck: later, onSave: later, onRemove: later, onChoose: nothing, onSample: nothing,
+  title: '会议记录', sampleAt: null, failure: null, removeFailure: null, onCheck: later, onSave: later, onRemove: later, onChoose: nothing, onSample: nothing,
 };
 
 export const entries: readonly GalleryEntry[] = [
   { name: 'papers', at: '/papers', show: () => <PapersView states={states} year={2026} /> },
   { name: 'none', at: '/papers/templates/minutes', show: () => <TemplateView {...rest} state={plain('minutes')} placeholders={answered(placeholders)} /> },
   {
-    name: 'own', at: '/papers/templates/minutes', role: 'superior',
-    show: () => <TemplateView {...rest} gives state={{ ...plain('minutes'), inForce: 'own', own: '会议记录（县局格式）.docx', superior: '会议记录.docx', superiorName: '中共清河县教育局委员会', given: '下级记录.docx' }} placeholders={answered(placeholders)} sampleAt="D:\模板\会议记录模板样例.docx" />,
+    name: 'own', at: '/papers/templates/minutes',
+    show: () => <TemplateView {...rest} state={{ ...plain('minutes'), inForce: 'own', own: '会议记录（县局格式）.docx' }} placeholders={answered(placeholders)} sampleAt="D:\模板\会议记录模板样例.docx" />,
   },
   { name: 'loading', at: '/papers/templates/minutes', show: () => <TemplateView {...rest} state={plain('minutes')} placeholders={waiting()} /> },
   { name: 'failed', at: '/papers/templates/minutes', show: () => <TemplateView {...rest} state={plain('minutes')} placeholders={failed('not-open')} failure={{ code: 'template-macros' }} /> },

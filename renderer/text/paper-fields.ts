@@ -12,10 +12,10 @@ export const LETTER: RecordFields = {
 };
 
 export const TEMPLATE: RecordFields = {
-  fields: { paper: '材料', layer: '用在哪里', choice: '采用的版式', file: '模板文件', 'file.name': '模板文件', 'file.carried': '随文件下发', ...withdrawal },
+  fields: { paper: '材料', choice: '采用的版式', file: '模板文件', 'file.name': '模板文件', 'file.carried': '随文件下发', ...withdrawal },
   lists: {},
   items: {},
-  values: { paper: PAPER_TITLES, layer: { own: '本组织', superior: '发给下级' }, choice: { superior: '上级模板', 'built-in': '内置版式' } },
-  order: ['paper', 'layer', 'file', 'choice', 'withdrawn'],
+  values: { paper: PAPER_TITLES, choice: { 'built-in': '内置版式' } },
+  order: ['paper', 'file', 'choice', 'withdrawn'],
   hidden: ['file.sha256', 'file.type', 'file.bytes'],
 };

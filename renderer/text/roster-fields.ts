@@ -51,10 +51,11 @@ export const ORGANISATION: RecordFields = {
 
 export const SUBORDINATE: RecordFields = {
   fields: { code: '组织代码', name: '名称', type: '组织类型', org: '组织', sort: '次序', from: '开始', until: '结束', ...withdrawal },
-  lists: {},
-  items: {},
+  lists: { under: '所属上级' },
+  items: { under: { from: '开始', slot: '上级' } },
   values: { type: TYPES },
-  order: ['name', 'code', 'type', 'from', 'until', 'withdrawn'],
+  order: ['name', 'code', 'type', 'under', 'from', 'until', 'withdrawn'],
+  told: ['under'],
 };
 
 export const RULE_SET: RecordFields = {

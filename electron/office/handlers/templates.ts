@@ -6,16 +6,16 @@ import { ok } from '../../../db/domain/result';
 import { chooseLayout, removeTemplate, saveTemplate, templateStates } from '../../../db/office/templates';
 import { whenOpen, type Handlers } from '../context';
 
-const save = whenOpen<'templates.save'>(async ({ paper, bytes, name, layer }, { office, moment, emit }) => {
+const save = whenOpen<'templates.save'>(async ({ paper, bytes, name }, { office, moment, emit }) => {
   const checked = await checkTemplate(paper, bytes);
   if (!checked.ok) return checked;
-  const saved = saveTemplate(office, moment, paper, layer, name, bytes);
+  const saved = saveTemplate(office, moment, paper, name, bytes);
   if (saved.ok) emit('changed', { subjects: ['papers'] });
   return saved;
 });
 
-const remove = whenOpen<'templates.remove'>(({ paper, layer }, { office, moment, emit }) => {
-  const removed = removeTemplate(office, moment, paper, layer);
+const remove = whenOpen<'templates.remove'>(({ paper }, { office, moment, emit }) => {
+  const removed = removeTemplate(office, moment, paper);
   if (removed.ok) emit('changed', { subjects: ['papers'] });
   return removed;
 });
@@ -27,7 +27,7 @@ const choose = whenOpen<'templates.choose'>(({ paper, choice }, { office, moment
 });
 
 export const templateHandlers: Handlers = {
-  'templates.list': whenOpen<'templates.list'>((_, { office, moment }) => ok(templateStates(office, moment.today))),
+  'templates.list': whenOpen<'templates.list'>((_, { office }) => ok(templateStates(office))),
   'templates.placeholders': whenOpen<'templates.placeholders'>(({ paper }) => ok(offeredBy(paper))),
   'templates.check': whenOpen<'templates.check'>(({ paper, bytes }) => checkTemplate(paper, bytes)),
   'templates.save': save,

@@ -1,7 +1,6 @@
 import { useParams } from 'wouter';
 import { PAPER_TITLES, type TemplateState } from '../../../electron/contract';
 import { useAnswer, useSend } from '../../data/api';
-import { useSession } from '../../data/session';
 import { paperPreview } from '../../text/papers';
 import { templateWords as words } from '../../text/templates';
 import { AnsweredPage } from '../../ui/AnsweredPage';
@@ -31,7 +30,6 @@ export default function TemplatePage() {
 
 function Shown({ state }: { readonly state: TemplateState }) {
   const { paper } = state;
-  const { role } = useSession();
   const placeholders = useAnswer('templates.placeholders', { paper });
   const check = useSend('templates.check');
   const save = useSend('templates.save');
@@ -42,14 +40,13 @@ function Shown({ state }: { readonly state: TemplateState }) {
     <TemplateView
       title={PAPER_TITLES[paper]}
       state={state}
-      gives={role === 'superior' || state.given !== ''}
       placeholders={placeholders}
       sampleAt={sample.data ?? null}
       failure={save.error ?? choose.error ?? sample.error}
       removeFailure={remove.error}
       onCheck={(bytes) => check.mutateAsync({ paper, bytes })}
-      onSave={(layer, name, bytes) => save.mutateAsync({ paper, layer, name, bytes })}
-      onRemove={(layer) => remove.mutateAsync({ paper, layer })}
+      onSave={(name, bytes) => save.mutateAsync({ paper, name, bytes })}
+      onRemove={() => remove.mutateAsync({ paper })}
       onChoose={(choice) => choose.mutate({ paper, choice })}
       onSample={() => sample.mutate({ paper })}
     />

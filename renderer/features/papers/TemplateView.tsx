@@ -13,28 +13,24 @@ import './papers.css';
 import { PlaceholderTable } from './PlaceholderTable';
 import { TemplatePicker } from './TemplatePicker';
 
-export type Layer = 'own' | 'superior';
-
 export interface TemplateViewProps {
   readonly title: string;
   readonly state: TemplateState;
-  /** There is somebody below to whom templates are handed. */
-  readonly gives: boolean;
   readonly placeholders: AnswerState<readonly Placeholder[]>;
   /** Where the sample was saved. */
   readonly sampleAt: string | null;
   readonly failure: Failure | null;
   readonly removeFailure: Failure | null;
   readonly onCheck: (bytes: Uint8Array<ArrayBuffer>) => Promise<CheckedTemplate>;
-  readonly onSave: (layer: Layer, name: string, bytes: Uint8Array<ArrayBuffer>) => Promise<unknown>;
-  readonly onRemove: (layer: Layer) => Promise<unknown>;
+  readonly onSave: (name: string, bytes: Uint8Array<ArrayBuffer>) => Promise<unknown>;
+  readonly onRemove: () => Promise<unknown>;
   readonly onChoose: (choice: TemplateState['choice']) => void;
   readonly onSample: () => void;
 }
 
 /** The layout of one paper: which is in force, one's own template, and what it may ask for. */
 export function TemplateView(props: TemplateViewProps) {
-  const { title, state, gives, placeholders, sampleAt, failure, removeFailure, onChoose, onSample } = props;
+  const { title, state, placeholders, sampleAt, failure, removeFailure, onChoose, onSample } = props;
   return (
     <Page
       title={words.layoutTitle(title)}
@@ -52,10 +48,10 @@ export function TemplateView(props: TemplateViewProps) {
       <Section title={words.own}>
         <div className="stack">
           <p className={state.own === '' ? 'muted' : undefined}>{state.own === '' ? words.noOwn : words.ownFile(state.own)}</p>
-          <TemplatePicker first={state.own === ''} onCheck={props.onCheck} onSave={(name, bytes) => props.onSave('own', name, bytes)} />
+          <TemplatePicker first={state.own === ''} onCheck={props.onCheck} onSave={props.onSave} />
           {state.own !== '' && (
             <div>
-              <ConfirmDanger button={words.remove} title={words.removeTitle} confirm={words.removeConfirm} calm onConfirm={() => props.onRemove('own')}>
+              <ConfirmDanger button={words.remove} title={words.removeTitle} confirm={words.removeConfirm} calm onConfirm={props.onRemove}>
                 <p>{words.removeBody}</p>
                 <FailureNote failure={removeFailure} />
               </ConfirmDanger>
@@ -63,35 +59,17 @@ export function TemplateView(props: TemplateViewProps) {
           )}
         </div>
       </Section>
-      <Section title={words.choose}>
-        <div className="stack">
-          <p className="muted">{state.superior === '' ? words.noSuperior : words.superiorFile(state.superior, state.superiorName)}</p>
+      {state.own !== '' && (
+        <Section title={words.choose}>
           <Radio.Group
             aria-label={words.choose}
             value={state.choice}
             onChange={({ target }) => onChoose(target.value as TemplateState['choice'])}
             options={[
               { value: '', label: words.choices[''] },
-              ...(state.superior === '' ? [] : [{ value: 'superior', label: words.choices.superior }]),
               { value: 'built-in', label: words.choices['built-in'] },
             ]}
           />
-        </div>
-      </Section>
-      {gives && (
-        <Section title={words.given} hint={words.givenHint}>
-          <div className="stack">
-            <p className={state.given === '' ? 'muted' : undefined}>{state.given === '' ? words.noGiven : words.givenFile(state.given)}</p>
-            <TemplatePicker first={state.given === ''} onCheck={props.onCheck} onSave={(name, bytes) => props.onSave('superior', name, bytes)} />
-            {state.given !== '' && (
-              <div>
-                <ConfirmDanger button={words.stopGiving} title={words.stopTitle} confirm={words.stopGiving} calm onConfirm={() => props.onRemove('superior')}>
-                  <p>{words.stopBody}</p>
-                  <FailureNote failure={removeFailure} />
-                </ConfirmDanger>
-              </div>
-            )}
-          </div>
         </Section>
       )}
       <Section title={words.placeholders} hint={words.placeholdersHint}>
