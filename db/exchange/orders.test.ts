@@ -160,6 +160,27 @@ describe('a task', () => {
     expect(changeOrder(superior, moment, 'task', order, [branch.org], { to: 'close' })).toMatchObject({ error: { code: 'order-withdrawn' } });
   });
 
+  it('is passed on by the middle with its own day, and the counts of all below come up with the report of the middle', async () => {
+    const { superior: middle, branch, neighbour, slot, other, stick } = await world();
+    const top = await anOffice({ code: '0', name: '县委教育工委', role: 'superior' });
+    const slotOfMiddle = joinOffices(middle, top, moment);
+    const { order } = must(giveOrder(top, moment, TASK, [middle.org]));
+    await down(top, slotOfMiddle, middle, stick);
+    const passed = must(giveOrder(middle, moment, { kind: 'task', content: { ...('ledger' in TASK.content ? TASK.content : never()), dueOn: '2026-12-01', passes: order } }, [branch.org, neighbour.org]));
+    for (const [at, office] of [[slot, branch], [other, neighbour]] as const) await down(middle, at, office, stick);
+    must(takeOver(branch, moment, passed.order));
+    work(branch, passed.order, { completedOn: '2026-11-06' });
+    await up(branch, middle, stick);
+    expect(receivedByUs(middle, moment.today).tasks).toMatchObject([{ passedOn: { order: passed.order, counts: { asked: 3, begun: 1, done: 1, overdue: 0 } } }]);
+    await up(middle, top, stick);
+    expect(lineOf(top, order, middle.org)).toMatchObject({ stand: 'not-started', counts: { asked: 3, begun: 1, done: 1, overdue: 0 } });
+    // The day of the middle is over, that of the top is not.
+    await up(middle, top, stick, { ...moment, today: '2026-12-05', now: '2026-12-05T08:00:00.000Z' });
+    expect(lineOf(top, order, middle.org, 'task', '2026-12-05')).toMatchObject({ overdue: false, counts: { asked: 3, done: 1, overdue: 1 } });
+    // Nothing of the branch itself went to the top.
+    expect(allStatements(top.db).some(({ bytes }) => bytes.includes(branch.org))).toBe(false);
+  });
+
   it('may be given only directly below, and only of the own superior may one be passed on', async () => {
     const { superior, branch, neighbour } = await world();
     expect(giveOrder(superior, moment, TASK, [])).toMatchObject({ error: { code: 'order-nobody' } });
