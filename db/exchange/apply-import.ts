@@ -5,6 +5,7 @@ import type { StatementOf } from '../records/statements';
 import { readVersion } from '../records/version';
 import { addBlob } from '../store/blobs';
 import { purge } from '../store/erasures';
+import { addFileTaken } from '../store/files-taken';
 import { addPackageIn, type PackageIn } from '../store/packages';
 import { run } from '../store/prepared';
 import { rememberLives, setSetting } from '../store/settings';
@@ -96,11 +97,13 @@ async function applyReport(office: Office, moment: Moment, opened: OpenedPackage
   const held = heldKeys(office);
   const touched: Touched = { records: new IdsSeen(notes), aliases: false };
   const versions = new VersionsNamed(notes);
+  let whole = !held.has(plan.peer.device);
   for await (const heard of plan.said.each()) {
     if (!heard.ok) return heard;
     const { signed } = heard.value;
     const { statement } = signed;
     const apart = isApart(held, statement.device, signed.id, statement.kind);
+    whole &&= !apart;
     if (apart) stage(office, 'statement', { ...signed, device: statement.device }, moment.now);
     else takeStatement(office, signed, moment.now, touched);
     for (const { version } of recordsOf(heard.value)) versions.note(version, apart ? statement.device : null);
@@ -111,6 +114,7 @@ async function applyReport(office: Office, moment: Moment, opened: OpenedPackage
     // The first pass read the same bytes; a difference means that the file changed under our hands.
     if (!version.ok) return err(fail('file-damaged'));
     const by = versions.apart(version.value.id);
+    whole &&= by === undefined;
     if (by !== undefined) stage(office, 'version', { ...version.value, device: by }, moment.now);
     else if (addVersion(db, version.value)) touched.records.add(version.value.version.record);
   }
@@ -129,6 +133,7 @@ async function applyReport(office: Office, moment: Moment, opened: OpenedPackage
   const came = cameIn(opened, moment, file, plan.fresh);
   if (held.has(plan.peer.device)) stagePackage(office, came);
   else addPackageIn(db, came);
+  if (whole) addFileTaken(db, { sha256: opened.sha256, bytes: opened.bytes, package: came.id });
   return ok({ kind: 'report', added: plan.fresh, staged: plan.staged, delivered: 0, slot: null });
 }
 
@@ -153,7 +158,9 @@ async function applyDownward(office: Office, moment: Moment, opened: OpenedPacka
   finishTouched(office, touched);
   if (plan.said.kinds.has('revocation')) settleTrust(office, moment.now);
   if (plan.said.kinds.has('submission')) setSetting(office.db, 'returning', false);
-  addPackageIn(office.db, cameIn(opened, moment, file, plan.rules.records));
+  const came = cameIn(opened, moment, file, plan.rules.records);
+  addPackageIn(office.db, came);
+  addFileTaken(office.db, { sha256: opened.sha256, bytes: opened.bytes, package: came.id });
   return ok({ kind: 'downward', added: plan.rules.records, staged: 0, delivered, slot: null });
 }
 

@@ -23,6 +23,8 @@ export interface PackageAt {
   /** Others than `LIMITS` only in tests. */
   readonly limits?: Limits;
   readonly reading?: Reading;
+  /** So many bytes of lines may be kept in memory instead of being read again; 0 if not told. */
+  readonly keep?: number;
 }
 
 /** A package with its wrappings off: the tar inside, not yet looked at. */

@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '../domain/result';
 import { BLOBS, STATEMENTS_ENTRY, VERSIONS_ENTRY } from './check-manifest';
 import { HashedContent } from './hashed-content';
+import { KeptLines } from './kept-lines';
 import { LIMITS, type Limits } from './limits';
 import { parseStatementLine, splitLines, type SignedValue } from './lines';
 import type { Manifest } from './manifest';
@@ -19,7 +20,10 @@ export interface OpenedPackage {
   readonly sha256: string;
   /** Attachments, by rising hash. */
   readonly blobs: readonly SentBlob[];
-  /** Reads the file once more. A failure is always the last item, and takes back all items before it. */
+  /** Bytes of lines that are kept in memory; `release` lets go of them. */
+  kept(): number;
+  release(): void;
+  /** Reads the file once more, unless its lines were kept. A failure is always the last item, and takes back all items before it. */
   statements(): AsyncGenerator<Result<SignedValue, PackageFailure>, void, void>;
   /** Canonical bytes of each version, for `readVersion`. As above. */
   versions(): AsyncGenerator<Result<string, PackageFailure>, void, void>;
@@ -35,19 +39,22 @@ export interface OpenedPackage {
  */
 export async function openPackage(at: PackageAt): Promise<Result<OpenedPackage, PackageFailure>> {
   const limits = at.limits ?? LIMITS;
+  const kept = new KeptLines(at.keep ?? 0);
   const file = openSource(at, limits);
   try {
     const inside = await unwrap(file.reader, at.identities, limits);
     if (!('tar' in inside)) return err({ code: 'file-not-for-us', reason: 'no-identity', facts: { recipients: inside.recipients } });
-    const { manifest, blobs } = await verify(inside, limits);
+    const { manifest, blobs } = await verify(inside, limits, kept);
     return ok({
       manifest,
       blobs,
       sealed: inside.recipient !== null,
       bytes: file.bytes(),
       sha256: file.sha256(),
-      statements: () => readAgain(at, limits, manifest, STATEMENTS_ENTRY, limits.statementBytes, parseStatementLine),
-      versions: () => readAgain(at, limits, manifest, VERSIONS_ENTRY, limits.documentBytes, asItIs),
+      kept: () => kept.bytes,
+      release: () => kept.release(),
+      statements: () => kept.statements() ?? readAgain(at, limits, manifest, STATEMENTS_ENTRY, limits.statementBytes, parseStatementLine),
+      versions: () => kept.versions() ?? readAgain(at, limits, manifest, VERSIONS_ENTRY, limits.documentBytes, asItIs),
       contents: () => readContents(at, limits, blobs),
     });
   } catch (thrown) {

@@ -21,6 +21,9 @@ export interface Looked {
   readonly reading: Reading;
 }
 
+/** A larger package is read again rather than held. A monthly report of a branch takes about 100 KB. */
+const MOST_KEPT = 2 * 1024 ** 2;
+
 /** Each of the two halves of an import reads the file twice. */
 const PASSES = 2;
 
@@ -43,7 +46,7 @@ export async function lookAtFile(office: Office, moment: Moment, files: Files, p
     await files.remove(copy);
     return err(failure);
   };
-  const opened = await openPackage({ files, path: copy, identities: identitiesOf(office), reading });
+  const opened = await openPackage({ files, path: copy, identities: identitiesOf(office), reading, keep: MOST_KEPT });
   if (!opened.ok) return refuse({ code: opened.error.code, ...(opened.error.facts ? { facts: opened.error.facts } : {}) });
   const plan = await planImport(office, moment, opened.value);
   if (!plan.ok) return refuse(plan.error);

@@ -3,6 +3,7 @@ import type { FileType } from '../domain/attached-file';
 import { typeOfBytes } from '../domain/files/check-file';
 import { checkFormat, checkManifest, STATEMENTS_ENTRY, VERSIONS_ENTRY } from './check-manifest';
 import { HashedContent } from './hashed-content';
+import type { KeptLines } from './kept-lines';
 import type { Limits } from './limits';
 import { checkVersionLine, parseStatementLine, parseText, splitLines } from './lines';
 import type { Manifest } from './manifest';
@@ -19,8 +20,8 @@ export interface SentBlob {
   readonly type: FileType;
 }
 
-/** The first reading: everything that can be known to be wrong is found here. Throws `Refused`. */
-export async function verify(inside: Unwrapped, limits: Limits): Promise<{ readonly manifest: Manifest; readonly blobs: readonly SentBlob[] }> {
+/** The first reading: everything that can be known to be wrong is found here. `kept` takes the lines as they pass. Throws `Refused`. */
+export async function verify(inside: Unwrapped, limits: Limits, kept?: KeptLines): Promise<{ readonly manifest: Manifest; readonly blobs: readonly SentBlob[] }> {
   const entries = readTar(inside.tar);
   const manifest = await readManifest(entries, limits);
   checkAddressees(manifest, inside);
@@ -30,7 +31,7 @@ export async function verify(inside: Unwrapped, limits: Limits): Promise<{ reado
     if (entry?.name !== listed.name) refuse('file-tampered', 'entry-name');
     if (entry.size !== listed.bytes) refuse('file-tampered', 'entry-bytes');
     if (isBlob(listed.name)) blobs.push(await readBlob(entry, listed));
-    else await readThrough(entry, listed.sha256, manifest, limits);
+    else await readThrough(entry, listed.sha256, manifest, limits, kept);
   }
   // Asking for one more also reads the ends of tar, gzip and seal.
   if ((await nextEntry(entries)) !== undefined) refuse('file-tampered', 'entry-name');
@@ -42,7 +43,7 @@ async function nextEntry(entries: AsyncGenerator<TarEntry, void, void>): Promise
   return next.done === true ? undefined : next.value;
 }
 
-async function readManifest(entries: AsyncGenerator<TarEntry, void, void>, limits: Limits): Promise<Manifest> {
+export async function readManifest(entries: AsyncGenerator<TarEntry, void, void>, limits: Limits): Promise<Manifest> {
   const first = await nextEntry(entries);
   if (first?.name !== 'manifest.json') refuse('file-not-ours', 'no-manifest');
   if (first.size > limits.manifestBytes) refuse('file-too-large', 'manifest-bytes');
@@ -84,19 +85,25 @@ async function readBlob(entry: TarEntry, { sha256, bytes }: Manifest['entries'][
   return { sha256, bytes, type };
 }
 
-async function readThrough(entry: TarEntry, sha256: string, manifest: Manifest, limits: Limits): Promise<void> {
+async function readThrough(entry: TarEntry, sha256: string, manifest: Manifest, limits: Limits, kept: KeptLines | undefined): Promise<void> {
   const content = new HashedContent(entry.content);
-  const wrong = await checkLines(entry.name, content, manifest, limits);
+  const wrong = await checkLines(entry.name, content, manifest, limits, kept);
   for await (const piece of content) void piece;
   if (content.sha256() !== sha256) refuse('file-tampered', 'entry-hash');
   // Only now: a line that is wrong is the sender's own mistake if these are the bytes that the sender signed.
   if (wrong !== undefined) throw wrong;
 }
 
-async function checkLines(name: string, content: HashedContent, manifest: Manifest, limits: Limits): Promise<Refused | undefined> {
+async function checkLines(name: string, content: HashedContent, manifest: Manifest, limits: Limits, kept: KeptLines | undefined): Promise<Refused | undefined> {
   try {
-    if (name === STATEMENTS_ENTRY) await countLines(content, limits.statementBytes, manifest.counts.statements, parseStatementLine);
-    if (name === VERSIONS_ENTRY) await countLines(content, limits.documentBytes, manifest.counts.versions, checkVersionLine);
+    if (name === STATEMENTS_ENTRY) await countLines(content, limits.statementBytes, manifest.counts.statements, (line) => {
+      const value = parseStatementLine(line);
+      kept?.statement(line.length, value);
+    });
+    if (name === VERSIONS_ENTRY) await countLines(content, limits.documentBytes, manifest.counts.versions, (line) => {
+      checkVersionLine(line);
+      kept?.version(line);
+    });
     return undefined;
   } catch (thrown) {
     if (thrown instanceof Refused && thrown.failure.code === 'content-invalid') return thrown;

@@ -3,12 +3,18 @@ import { z } from 'zod';
 import type { Failure } from '../../domain/failure';
 import { ok, type Result } from '../../domain/result';
 import type { Applied } from '../../exchange/apply-import';
+import { findPackages } from '../../exchange/find-packages';
+import { knownFile } from '../../exchange/known-file';
 import { dropLooked, lookAtFile, takeIn } from '../../exchange/take-in';
+import { durableTogether } from '../../store/durable-together';
 import { refusalOf, type Refusal } from '../answer';
 import { command, ofData, text, type Call } from '../command';
 import { withData, type OpenData } from '../open-data';
 import { momentOf } from '../moment';
 import { toldBug } from '../told-bug';
+
+/** Of one folder. */
+const MOST_FILES = 20_000;
 
 interface ImportedFile {
   readonly file: string;
@@ -24,22 +30,35 @@ interface ImportedFile {
 /** Takes files in, one after the other; one that is refused stops none of the others. */
 export const importFiles = command({
   name: 'import',
-  usage: 'FILE… --data DIR --passphrase-file F [--json]',
-  summary: '导入文件（上报、下发、入网、合并；可以多个）',
+  usage: '(FILE | FOLDER)… --data DIR --passphrase-file F [--json]',
+  summary: '导入文件或整个文件夹（上报、下发、入网、合并；可以多个）',
   arguments: z.strictObject({ ...ofData, operands: z.array(text).min(1) }),
   run: (args, call) =>
     withData(args, call, async (open) => {
       await clearInbox(open);
       const imported: ImportedFile[] = [];
-      for (const file of args.operands) {
-        imported.push(await importOne(open, call, file));
-        if (call.watch.signal?.aborted) break;
-      }
+      // Nothing is said of any before all of them are on the disk.
+      await durableTogether(open.office.db, async () => {
+        for (const file of await filesOf(open, args.operands)) {
+          imported.push(await importOne(open, call, file));
+          if (call.watch.signal?.aborted) break;
+        }
+      });
       const refused = imported.filter(({ ok: taken }) => !taken).length;
-      const lines = imported.map(lineOf);
+      const lines = imported.length === 0 ? ['没有找到支部手册的数据文件（.zbb）。'] : imported.map(lineOf);
       return ok({ json: { files: imported }, text: [...lines, ...(imported.length > 1 ? [`共 ${imported.length} 个文件，拒绝 ${refused} 个。`] : [])].join('\n'), refused: refused > 0 });
     }),
 });
+
+/** A folder is all packages in it; whatever else was named is looked at as it is. */
+async function filesOf({ files }: OpenData, operands: readonly string[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const operand of operands) {
+    const within = await findPackages(files, [resolve(operand)], MOST_FILES);
+    found.push(...(within.files.includes(resolve(operand)) ? [operand] : within.files));
+  }
+  return found;
+}
 
 async function importOne(open: OpenData, call: Call, file: string): Promise<ImportedFile> {
   try {
@@ -57,6 +76,8 @@ async function importOne(open: OpenData, call: Call, file: string): Promise<Impo
 
 async function lookAndTake({ office, files, inbox, watch }: OpenData, call: Call, file: string): Promise<Result<Applied, Failure>> {
   const moment = momentOf(call, office);
+  const known = await knownFile(office, files, file, watch.signal ? { signal: watch.signal } : {});
+  if (known) return ok({ kind: known.kind, added: 0, staged: 0, delivered: 0, slot: null });
   const looked = await lookAtFile(office, moment, files, inbox, file, watch);
   if (!looked.ok) return looked;
   try {
