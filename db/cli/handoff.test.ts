@@ -136,6 +136,20 @@ describe('one branch, one superior, one stick', () => {
     expect(await desk.on('branch', 'export', '--to', stick)).toMatchObject({ exit: 1, error: { code: 'nothing-to-write' } });
   });
 
+  it('returns a record for correction, and takes back only what no file has carried', async () => {
+    const [record = '', other = ''] = gatherings.map(({ id }) => id);
+    expect(await desk.on('superior', 'review', record)).toMatchObject({ exit: 2 });
+    expect(await desk.on('superior', 'review', record, other, '--pass')).toMatchObject({ exit: 0, reviewed: 2 });
+    expect(await desk.on('superior', 'review', other, '--undo')).toMatchObject({ exit: 0, undone: 1 });
+    expect(await desk.on('superior', 'review', record, '--return', '应到人数与名册不符', '--fields', 'attendance,place', '--until', '2099-01-31')).toMatchObject({ exit: 0, reviewed: 1 });
+    expect(await desk.on('superior', 'review', '--state', 'returned')).toMatchObject({ exit: 0, total: 1, lines: [{ record, carried: false, deadline: '2099-01-31' }] });
+    const down = await desk.on<{ files: Written[] }>('superior', 'receipt', '--slot-code', CODE, '--to', stick);
+    expect(await desk.on('superior', 'review', record, '--undo')).toMatchObject({ exit: 1, error: { code: 'review-carried' } });
+    await desk.on('branch', 'import', down.files[0]?.file ?? '');
+    expect(await desk.on('branch', 'review')).toMatchObject({ exit: 0, total: 0, returned: [{ record, fields: ['attendance', 'place'], deadline: '2099-01-31', overdue: false }] });
+    expect(await desk.on('branch', 'review', record, '--pass')).toMatchObject({ exit: 1, error: { code: 'review-not-below' } });
+  });
+
   it('refuses bad files with a reason, takes the good one between them, and changes nothing by the bad ones', async () => {
     const bytes = readFileSync(firstReport);
     const flipped = Buffer.from(bytes);

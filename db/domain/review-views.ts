@@ -34,6 +34,14 @@ export interface RecordReview {
   readonly mayUndo: boolean;
 }
 
+/** A field that a return asks for. */
+export interface AskedField {
+  /** Path in the record's form. */
+  readonly path: string;
+  /** The record says something else there now than the returned version did. */
+  readonly changed: boolean;
+}
+
 /** What was submitted before beside what is submitted now. */
 export interface ReviewComparison {
   readonly record: string;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Office } from '../office/office';
 import { recordRow, wayOf } from '../office/records';
-import { reviewRecords, undoReview, type Decision } from '../office/review';
+import { reviewRecords, undoReviews, type Decision } from '../office/review';
 import { compareSubmitted, returnedRecords, reviewOfRecord, reviewPhrases, reviewQueue } from '../office/reviews';
 import { saveRecord } from '../office/save';
 import { submitRecords, submittedFigures } from '../office/submit';
@@ -152,15 +152,15 @@ describe('a superior', () => {
   it('takes back what no file has carried; what one has carried stands again', async () => {
     const { superior, branch, slot, record, stick } = await world();
     must(decide(superior, record));
-    must(undoReview(superior, moment, record));
+    must(undoReviews(superior, moment, [record]));
     expect(reviewOfRecord(superior, record)).toMatchObject({ state: 'pending', marks: [], mayUndo: false });
-    expect(undoReview(superior, moment, record)).toMatchObject({ error: { code: 'review-nothing' } });
+    expect(undoReviews(superior, moment, [record])).toMatchObject({ error: { code: 'review-nothing' } });
     must(decide(superior, record));
     await down(superior, slot, branch, stick);
-    expect(undoReview(superior, moment, record)).toMatchObject({ error: { code: 'review-carried' } });
+    expect(undoReviews(superior, moment, [record])).toMatchObject({ error: { code: 'review-carried' } });
     must(decide(superior, record, { outcome: 'passed' }));
     must(decide(superior, record, { outcome: 'passed' }));
-    must(undoReview(superior, moment, record));
+    must(undoReviews(superior, moment, [record]));
     expect(reviewOfRecord(superior, record)).toMatchObject({ state: 'returned', marks: [{ reason: '应到人数与名册不符', deadline: '2026-11-20' }], mayUndo: false });
     await down(superior, slot, branch, stick);
     expect(stateOf(branch, record)).toBe('returned');

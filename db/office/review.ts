@@ -53,29 +53,43 @@ export function reviewRecords(office: Office, moment: Moment, seen: readonly See
 }
 
 /**
- * Takes back what no 下发 file has carried yet: what was said before stands again, or nothing. Once carried, only another
- * review can follow: the branch may have acted on it.
+ * Takes back what no 下发 file has carried yet, of many records at once or of none: what was said before stands again, or
+ * nothing. Once carried, only another review can follow: the branch may have acted on it.
  */
-export function undoReview(office: Office, moment: Moment, record: string): Result<null, Failure> {
-  const found = recordRow(office.db, record);
-  if (!found) return err(fail('not-found'));
-  if (!isBelow(office, found.org)) return err(fail('review-not-below'));
-  const through = reviewsCarried(office.db, found.org);
+export function undoReviews(office: Office, moment: Moment, records: readonly string[]): Result<null, Failure> {
+  const groups = new Map<string, { readonly to: string; readonly words: Words; readonly entries: Entry[] }>();
+  for (const record of new Set(records)) {
+    const found = recordRow(office.db, record);
+    if (!found) return err(fail('not-found'));
+    if (!isBelow(office, found.org)) return err(fail('review-not-below'));
+    const before = wordsBefore(office, found.org, record);
+    if (!before.ok) return before;
+    for (const { version, words } of before.value) {
+      const key = JSON.stringify([found.org, words]);
+      const group = groups.get(key) ?? { to: found.org, words, entries: [] };
+      group.entries.push(entryOf(office, record, version));
+      groups.set(key, group);
+    }
+  }
+  keep(office, moment, [...groups.values()].map(({ to, words, entries }) => signed(office, moment, to, entries, words)));
+  return ok(null);
+}
+
+/** What stood of each submitted version before what no file has carried was said. */
+function wordsBefore(office: Office, org: string, record: string): Result<readonly { readonly version: string; readonly words: Words }[], Failure> {
+  const through = reviewsCarried(office.db, org);
   const held = reviewsOf(office.db, record);
-  const versions = new Set(currentItems(office.db, record).map(({ version }) => version));
-  const reviews: Review[] = [];
-  for (const version of versions) {
+  const found: { version: string; words: Words }[] = [];
+  for (const version of new Set(currentItems(office.db, record).map((item) => item.version))) {
     const standing = standingReviews(held, version).filter(({ outcome }) => outcome !== 'open').map(({ id }) => ({ id, seq: seqOf(office, id) }));
     if (standing.length === 0) continue;
     if (standing.some(({ seq }) => seq <= through)) return err(fail('review-carried'));
     // What the branch has read stands again; a slip between two other slips is nobody's word.
-    const before = standing.flatMap(({ id }) => carriedBefore(office, found.org, held, id, version) ?? [])[0];
+    const before = standing.flatMap(({ id }) => carriedBefore(office, org, held, id, version) ?? [])[0];
     const { outcome, reason, fields, deadline } = before ?? NOTHING;
-    reviews.push(signed(office, moment, found.org, [entryOf(office, record, version)], { outcome, reason, fields, deadline }));
+    found.push({ version, words: { outcome, reason, fields, deadline } });
   }
-  if (reviews.length === 0) return err(fail('review-nothing'));
-  keep(office, moment, reviews);
-  return ok(null);
+  return found.length === 0 ? err(fail('review-nothing')) : ok(found);
 }
 
 const seqOf = (office: Office, id: string): number => row<{ seq: number }>(office.db, 'SELECT seq FROM statement WHERE id = :id', { id })?.seq ?? 0;

@@ -1,7 +1,8 @@
 import { returnedBefore, REVIEW_STATES, standingReviews, type ReviewState, type SaidReview } from '../domain/review';
 import type { GatheringKind } from '../domain/gathering';
-import type { RecordReview, ReturnedLine, ReviewComparison, ReviewCount, ReviewLine, ReviewMark, ReviewQueue } from '../domain/review-views';
+import type { AskedField, RecordReview, ReturnedLine, ReviewComparison, ReviewCount, ReviewLine, ReviewMark, ReviewQueue } from '../domain/review-views';
 import type { RecordState } from '../domain/views';
+import type { JsonObject } from '../records/canonical';
 import type { StatementOf } from '../records/statements';
 import { storedVersion, type StoredVersion } from '../records/version';
 import { row, rows } from '../store/prepared';
@@ -77,9 +78,22 @@ export function compareSubmitted(office: Office, record: string): ReviewComparis
   const side = ({ id, version: { savedAt, author } }: StoredVersion) => ({ version: id, savedAt, author });
   return {
     record, kind: found.kind, title: titleOf(is), before: { ...side(before), returned: returned !== undefined }, after: side(after), changes, document: is, earlierDocument: was,
-    names: namesWithin(office, JSON.stringify([was, is])), asked, untouched: asked.filter((field) => !changes.some(({ path }) => path === field || path.startsWith(`${field}/`))),
+    names: namesWithin(office, JSON.stringify([was, is])), asked, untouched: asked.filter((field) => !isTouched(changes, field)),
   };
 }
+
+/** What the standing return asks for, and in what of it the record is another already. */
+export function askedFields(office: Office, record: string): AskedField[] {
+  const found = recordRow(office.db, record);
+  const returns = reviewOfRecord(office, record).marks.filter(({ outcome }) => outcome === 'returned');
+  const [first] = returns;
+  const returned = versionById(office, first?.version);
+  if (!found || !returned) return [];
+  const changes = changesBetween(returned.version.document, JSON.parse(found.document) as JsonObject);
+  return [...new Set(returns.flatMap(({ fields }) => fields))].map((path) => ({ path, changed: isTouched(changes, path) }));
+}
+
+const isTouched = (changes: ReviewComparison['changes'], field: string): boolean => changes.some(({ path }) => path === field || path.startsWith(`${field}/`));
 
 const versionById = (office: Office, id: string | undefined): StoredVersion | undefined => {
   const found = id === undefined ? undefined : row<{ id: string; bytes: string }>(office.db, 'SELECT id, bytes FROM version WHERE id = :id', { id });
@@ -89,18 +103,30 @@ const versionById = (office: Office, id: string | undefined): StoredVersion | un
 const said = (office: Office, id: string): StatementOf<'review'> => JSON.parse(row<{ bytes: string }>(office.db, 'SELECT bytes FROM statement WHERE id = :id', { id })?.bytes ?? '{}') as StatementOf<'review'>;
 
 /** Records of those directly below; a withdrawn one only where it answers a return. */
-const QUEUE = `FROM gathering g JOIN record_way w ON w.record = g.record LEFT JOIN review_state s ON s.record = g.record
+const QUEUE = `FROM gathering g LEFT JOIN review_state s ON s.record = g.record
   WHERE g.org IN (${BELOW}) AND (g.withdrawn = 0 OR s.state = 'resubmitted') AND (:org IS NULL OR g.org = :org)`;
 
 export interface ReviewFilter {
   readonly org?: string | undefined;
   readonly kind?: GatheringKind | undefined;
-  readonly state?: ReviewState | undefined;
+  /** `waiting` = 待审核 and 退回后已重报: what somebody should look at. */
+  readonly state?: ReviewState | 'waiting' | undefined;
 }
 
-/** 审核: what was submitted from directly below, by organisation and kind, the latest submission first. */
+const WAITING: readonly ReviewState[] = ['pending', 'resubmitted'];
+const statesOf = (state: ReviewFilter['state']): readonly ReviewState[] => (state === undefined ? REVIEW_STATES : state === 'waiting' ? WAITING : [state]);
+
+/** Beyond so many nobody needs the number: it stands on every screen, and must cost little. */
+const MOST_COUNTED = 1000;
+
+/** How many of them wait to be looked at, up to `MOST_COUNTED`: the number beside 审核. */
+export const waitingReviews = (office: Office): number =>
+  row<{ n: number }>(office.db, `SELECT count(*) AS n FROM (SELECT 1 ${QUEUE} AND coalesce(s.state, 'pending') IN ('pending', 'resubmitted') LIMIT ${MOST_COUNTED})`, { org: null })?.n ?? 0;
+
+/** 审核: what was submitted from directly below, by organisation and kind, what was held last first. */
 export function reviewQueue(office: Office, today: string, { org, kind, state }: ReviewFilter): ReviewQueue {
   const names = orgNames(office, today);
+  const states = statesOf(state);
   const counted = rows<{ org: string; kind: GatheringKind; state: ReviewState; n: number }>(office.db,
     `SELECT g.org, g.main_kind AS kind, coalesce(s.state, 'pending') AS state, count(*) AS n ${QUEUE} GROUP BY 1, 2, 3 ORDER BY 1, 2`, { org: null });
   const groups = new Map<string, ReviewCount & { counts: Record<ReviewState, number> }>();
@@ -112,12 +138,14 @@ export function reviewQueue(office: Office, today: string, { org, kind, state }:
   }
   const counts = [...groups.values()];
   const found = rows<{ record: string; org: string; kind: GatheringKind; title: string; start: string; state: ReviewState; submittedAt: string }>(office.db,
-    `SELECT g.record, g.org, g.main_kind AS kind, g.title, g.start, coalesce(s.state, 'pending') AS state, w.submitted_at AS submittedAt ${QUEUE}
-       AND (:kind IS NULL OR g.main_kind = :kind) AND (:state IS NULL OR coalesce(s.state, 'pending') = :state) ORDER BY w.submitted_at DESC, g.start DESC, g.record LIMIT ${MOST_LINES}`,
-    { org: org ?? null, kind: kind ?? null, state: state ?? null });
+    `SELECT q.*, w.submitted_at AS submittedAt FROM (
+       SELECT g.record, g.org, g.main_kind AS kind, g.title, g.start, coalesce(s.state, 'pending') AS state ${QUEUE}
+         AND (:kind IS NULL OR g.main_kind = :kind) AND coalesce(s.state, 'pending') IN (SELECT value FROM json_each(:states)) ORDER BY g.start DESC, g.record LIMIT ${MOST_LINES}
+     ) q JOIN record_way w ON w.record = q.record ORDER BY q.start DESC, q.record`,
+    { org: org ?? null, kind: kind ?? null, states: JSON.stringify(states) });
   return {
     counts, lines: found.map((line) => lineOf(office, line, names)),
-    total: counts.filter((group) => (org === undefined || group.org === org) && (kind === undefined || group.kind === kind)).reduce((sum, group) => sum + REVIEW_STATES.filter((one) => state === undefined || one === state).reduce((all, one) => all + group.counts[one], 0), 0),
+    total: counts.filter((group) => (org === undefined || group.org === org) && (kind === undefined || group.kind === kind)).reduce((sum, group) => sum + states.reduce((all, one) => all + group.counts[one], 0), 0),
   };
 }
 

@@ -4,6 +4,7 @@ import { Answered } from '../ui/Answered';
 import { failed, type GalleryEntry, waiting } from './entry';
 import { sampleReceived } from './sample-orders';
 import { sampleLines } from './sample-calendar';
+import { RETURNED } from './sample-reviews';
 
 const id = (digit: string): string => digit.repeat(32);
 const FULL: BranchHome = {
@@ -57,9 +58,9 @@ const FRESH: BranchHome = {
 };
 
 export const entries: readonly GalleryEntry[] = [
-  { name: 'full', at: '/home', show: () => <HomeView home={FULL} members={24} /> },
-  { name: 'all-done', at: '/home', show: () => <HomeView home={DONE} members={24} /> },
-  { name: 'empty', at: '/home', show: () => <HomeView home={FRESH} members={0} /> },
+  { name: 'full', at: '/home', show: () => <HomeView home={FULL} returned={RETURNED.slice(0, 2)} members={24} /> },
+  { name: 'all-done', at: '/home', show: () => <HomeView home={DONE} returned={[]} members={24} /> },
+  { name: 'empty', at: '/home', show: () => <HomeView home={FRESH} returned={[]} members={0} /> },
   { name: 'loading', at: '/home', show: () => <Answered query={waiting()} title="首页">{() => null}</Answered> },
   { name: 'failed', at: '/home', show: () => <Answered query={failed('not-open')} title="首页">{() => null}</Answered> },
 ];

@@ -25,6 +25,7 @@ import { put } from './put';
 import { receipt } from './receipt';
 import { records } from './records';
 import { resolve } from './resolve';
+import { review } from './review';
 import { revoke } from './revoke';
 import { rotate } from './rotate';
 import { rule } from './rule';
@@ -60,6 +61,7 @@ export const COMMANDS: readonly Command[] = [
   importFiles,
   receipt,
   paperReceipt,
+  review,
   figures,
   tree,
   task,

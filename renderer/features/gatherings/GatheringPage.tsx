@@ -2,6 +2,8 @@ import { useEffect } from 'react';
 import { useLocation, useParams, useSearch } from 'wouter';
 import { useAnswer, useSend } from '../../data/api';
 import { paperHref } from '../../data/paper-href';
+import { useSession } from '../../data/session';
+import { ReviewNotes } from '../../ui/ReviewNotes';
 import { FailedScreen, LoadingScreen } from './FailedScreen';
 import { BesideRecord } from './BesideRecord';
 import { GatheringView } from './minutes/GatheringView';
@@ -12,6 +14,8 @@ export default function GatheringPage() {
   const query = useAnswer('gatherings.get', { record });
   const roster = useAnswer('members.list', {}).data?.map((row) => row.id) ?? [];
   const links = useAnswer('gatherings.links', { record }).data;
+  const reviewed = useAnswer('reviews.get', { record }).data;
+  const { today } = useSession();
   const submit = useSend('records.submit');
   const withdraw = useSend('records.withdraw');
   const [, navigate] = useLocation();
@@ -24,6 +28,7 @@ export default function GatheringPage() {
       view={view}
       links={links}
       beside={<BesideRecord view={view} links={links} />}
+      review={view.own && reviewed !== undefined && <ReviewNotes reviewed={reviewed} document={view.document} today={today} />}
       roster={roster}
       busy={submit.isPending}
       failure={submit.error}

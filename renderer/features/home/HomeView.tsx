@@ -1,4 +1,4 @@
-import { daysBetween, quarterOf, quarterRange, yearOf, type BranchHome } from '../../../electron/contract';
+import { daysBetween, quarterOf, quarterRange, yearOf, type BranchHome, type ReturnedLine } from '../../../electron/contract';
 import { home as words } from '../../text/home';
 import { LinkButton } from '../../ui/LinkButton';
 import { Page } from '../../ui/Page';
@@ -9,10 +9,11 @@ import { NewRecordButton } from './NewRecordButton';
 import { OrdersCard } from './OrdersCard';
 import { ReminderCard } from './ReminderCard';
 import { ReportCard } from './ReportCard';
+import { ReturnedCard } from './ReturnedCard';
 import { YearGrid } from './YearGrid';
 
 /** The title is the answer; below it what to do, what went upwards, the year, and what comes soon. */
-export function HomeView({ home, members }: { readonly home: BranchHome; readonly members: number }) {
+export function HomeView({ home, returned, members }: { readonly home: BranchHome; readonly returned: readonly ReturnedLine[]; readonly members: number }) {
   const missing = home.lines.filter(({ state }) => state === 'due').length;
   const year = yearOf(home.today);
   const quarter = quarterOf(home.today);
@@ -31,6 +32,7 @@ export function HomeView({ home, members }: { readonly home: BranchHome; readonl
       {members === 0 && <BeginCard />}
       <div className="home-grid">
         <div className="home-column">
+          <ReturnedCard lines={returned} />
           <DutyList lines={home.lines} today={home.today} />
           <YearGrid home={home} />
         </div>

@@ -1,6 +1,8 @@
+import { useAnswer } from '../../../data/api';
 import { gatherings } from '../../../text/gatherings';
 import { SealedDayNote } from '../../../ui/SealedDayNote';
 import { StateTag } from '../../../ui/StateTag';
+import { AskedPanel } from '../form/AskedPanel';
 import { Beside } from '../form/Beside';
 import { useFormState, type FormStore } from '../form/form-store';
 import { SubmitButton } from './SubmitButton';
@@ -13,7 +15,14 @@ interface LiveProps {
 
 /** Each of these listens to the form by itself, so that nothing else is drawn anew while one types. */
 export function LiveBeside({ store, record }: LiveProps) {
-  return <Beside {...useChecks(store, record)} />;
+  const checks = useChecks(store, record);
+  const reviewed = useAnswer('reviews.get', { record: record ?? '' }, { enabled: record !== null }).data;
+  return (
+    <>
+      {reviewed !== undefined && <AskedPanel reviewed={reviewed} document={checks.document} />}
+      <Beside {...checks} />
+    </>
+  );
 }
 
 export function LiveOrdinal({ store, record }: LiveProps) {

@@ -27,6 +27,8 @@ export interface GatheringViewProps {
   readonly links?: MeetingLinks | undefined;
   /** What its kind has above the minutes. */
   readonly beside?: ReactNode;
+  /** What the superior says of it. */
+  readonly review?: ReactNode;
   /** Ids of the own members in the roster's order. */
   readonly roster: readonly string[];
   readonly busy: boolean;
@@ -43,6 +45,7 @@ export function GatheringView({
   view,
   links,
   beside,
+  review,
   roster,
   busy,
   failure,
@@ -103,6 +106,7 @@ export function GatheringView({
         {own && view.state === 'changed' && !submittedNow && (
           <Note tone="due">{document.withdrawn ? words.withdrawalUnsubmitted : words.changedLine}</Note>
         )}
+        {review}
         {own && <StateSteps {...view} />}
       </div>
       <MinutesFiles document={document} own={own} />
