@@ -43,7 +43,7 @@ function requests(kept: readonly Kept[]): PaperRequest[] {
   const rest = PAPER_NAMES.filter((paper) => !ELSEWHERE.has(paper));
   return [
     ...GATHERING_KINDS.map((kind) => paperRequest.parse({ paper: 'minutes', record: counting(kind), kind })),
-    ...rest.map((paper) => paperRequest.parse({ paper, year: 2025, record: records[paper] ?? '', names: true, ledger: 'life-meeting-rectification' })),
+    ...rest.map((paper) => paperRequest.parse({ paper, year: 2025, period: '2025-12', record: records[paper] ?? '', names: true, ledger: 'life-meeting-rectification' })),
   ];
 }
 

@@ -12,6 +12,7 @@ import { getDraft } from '../store/drafts';
 import { electionPaperOf } from './election-papers';
 import { coverSlipOf } from './exchange-papers';
 import { appraisalBallotOf, appraisalSummaryOf, birthdayCardsOf, minutesOf, noticeOf, signInOf } from './gathering-papers';
+import { owingPaperOf } from './owing-paper';
 import { chartOf, duesPaperOf, handbookOf, ledgerPaperOf, letterOf, planPaperOf, publicationOf, rectificationOf, rosterOf, talksPaperOf } from './register-papers';
 
 /** The paper that is asked for, from what is stored now. */
@@ -32,6 +33,8 @@ export function paperOf(office: Office, moment: Moment, request: PaperRequest): 
       return planPaperOf(office, request.record);
     case 'circular':
       return circularOf(office, request.kind);
+    case 'owing':
+      return owingPaperOf(office, moment, request.period);
     case 'ledger':
       return ledgerPaperOf(office, today, request.ledger, request.ownLedger);
     case 'chart':

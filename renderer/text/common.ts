@@ -23,6 +23,7 @@ export const common = {
   digitsGroup: '组',
   cancelJob: '停止',
   today: '今天',
+  copied: '已复制',
 } as const;
 
 /** Progress phases that the main process names; an unknown one is shown as plain 正在处理. */

@@ -7,6 +7,7 @@ export const deskText = {
   notReported: (n: number) => `${n} 个还没有报`,
   month: '月份',
   importReports: '导入上报包',
+  whoReported: '谁报了',
   writeDownward: '写下发文件',
   dataUntil: (date: string) => `数据截至 ${date} 收件`,
 

@@ -13,7 +13,7 @@ export const templateWords = {
     'election-request': '换届选举的记录，点“打印”；或这里留空待填', 'election-method': '换届选举的记录，点“打印”；或这里留空待填', 'election-ballot': '换届选举的记录，点“打印”；或这里留空待填',
     'election-result': '换届选举的记录，点“打印”', 'election-report': '换届选举的记录，点“打印”',
     roster: '党员名册', dues: '党费', 'dues-publication': '党费，点“公布表”', talks: '谈心谈话', plan: '工作计划的一份计划', ledger: '台账，点“打印”', chart: '台账，点“挂图”', rectification: '台账的一条事项', circular: '上级的“通报与汇总”',
-    'cover-slip': '上报与回执的一行', 'receipt-slip': '上报与回执的一行', letter: '公文的一份',
+    owing: '总览，点“谁报了”', 'cover-slip': '上报与回执的一行', 'receipt-slip': '上报与回执的一行', letter: '公文的一份',
   } satisfies Record<TemplatedPaper, string>,
   print: '打印',
   printOf: (paper: string) => `打印${paper}`,

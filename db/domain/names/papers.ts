@@ -22,6 +22,7 @@ export const PAPER_TITLES: Readonly<Record<PaperName, string>> = {
   chart: '台账挂图',
   rectification: '整改通知书',
   circular: '通报与情况汇总',
+  owing: '催报单',
   'cover-slip': '上报材料封面单',
   'receipt-slip': '上报材料回执',
   letter: '公文',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { circularKind } from '../circular';
+import { localMonth } from '../dates';
 import { gatheringKind } from '../gathering';
 import { randomId } from '../ids';
 import { ledgerKind } from '../ledger-item';
@@ -27,6 +28,8 @@ export const paperRequest = z.discriminatedUnion('paper', [
   /** 谈话登记表 */
   z.object({ paper: z.literal('talks'), year }),
   z.object({ paper: z.literal('plan'), record: randomId }),
+  /** 催报单: who has not reported for a 报告期 */
+  z.object({ paper: z.literal('owing'), period: localMonth }),
   /** A ledger; an own one by its name. */
   z.object({ paper: z.literal('ledger'), ...ledger }),
   /** 挂图: the same on one page */

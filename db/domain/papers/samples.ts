@@ -13,6 +13,7 @@ import { letterPaper } from './letter';
 import { appraisalBallot, appraisalSummary, birthdayCards, namesToSign, noticeLetter, signInSheet } from './meeting-papers';
 import { minutesPaper } from './minutes';
 import { rosterSheet } from './organisation-papers';
+import { owingSheet } from './owing';
 import type { Paper, Sheet, Values } from './paper';
 import { duesSheet, ledgerSheet, planSheet, publicationSheet, talksSheet } from './register-papers';
 import { paperValues, placeholdersOf, type Placeholder } from './values';
@@ -93,6 +94,7 @@ const SAMPLES: { readonly [N in TemplatedPaper]: () => Paper } = {
   rectification: () => letterPaper(rectificationNotice({ ...ledgerItem, closedOn: '' }, ORG, DAY)),
   circular: () => letterPaper(circularLetter({ title: '关于2026年第三季度组织生活开展情况的通报', to: '各党支部', body: '一、总体情况\n直接下级3个组织，都报来统计。', from: ORG, on: DAY })),
   letter: () => letterPaper({ title: '关于某项工作的报告', to: '中共某某学校委员会', body: '一、基本情况\n正文。\n特此报告。', annexes: ['附件名称'], by: ORG, on: DAY, copies: '某某部门' }),
+  owing: () => sheet(owingSheet({ period: '2026-11', unconfirmed: 0, lines: [{ record: ids[0] ?? '', code: '01-01', name: ORG, state: 'missing', missingNumbers: [], last: { number: 12, importedAt: '2026-10-31T02:00:00Z' } }] }, '中共某某学校委员会', DAY)),
   'cover-slip': () => coverSlip({ from: receipt.to, to: receipt.from, number: 13, period: '2026-11', records: 5, byKind: [['party-meeting', 5]], file: '1a2b3c4d.zbb', size: '12 KB', sha256: 'a'.repeat(64), at: '2026-12-01T02:00:00Z' }),
   'receipt-slip': () => receiptSlip(receipt),
 };

@@ -59,6 +59,7 @@ export function DeskView({ desk, figures, failure, today, month, onMonth }: Desk
             onChange={onMonth}
             options={deskMonths(today).map((each) => ({ value: each, label: monthText(each) }))}
           />
+          {desk.confirmed > 0 && <LinkButton href={`/reported?period=${month}`}>{text.whoReported}</LinkButton>}
           <LinkButton href="/import" main>
             {text.importReports}
           </LinkButton>

@@ -7,7 +7,7 @@ export const GROUPS: Readonly<Record<PaperGroup, readonly TemplatedPaper[]>> = {
   meetings: ['minutes', 'notice', 'sign-in', 'birthday-card', 'appraisal-ballot', 'appraisal-summary'],
   elections: ['election-request', 'election-method', 'election-ballot', 'election-result', 'election-report'],
   registers: ['roster', 'dues', 'dues-publication', 'talks', 'plan', 'ledger', 'chart', 'rectification', 'circular', 'letter'],
-  exchange: ['cover-slip', 'receipt-slip'],
+  exchange: ['cover-slip', 'receipt-slip', 'owing'],
 };
 
 /** Papers that need no record: they come with their places open, or of today. */
