@@ -30,6 +30,8 @@ export { SEARCHED_KINDS, type SearchedKind } from '../../db/domain/searched';
 export { talkDocument, type TalkDocument } from '../../db/domain/talk';
 export * from '../../db/domain/voting';
 export * from '../../db/domain/record-check';
+export { owing, type ReportedLine, type ReportedList, type ReportedState } from '../../db/domain/reported';
+export { owingWords } from '../../db/domain/papers/owing';
 export { remainingWords } from '../../db/domain/remaining';
 export { checkDues, checkLedgerItem, checkPlan, checkTalk, type OtherRecord } from '../../db/domain/register-check';
 export { addDays, addMonths } from '../../db/domain/periods';

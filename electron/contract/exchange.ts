@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Failure } from '../../db/domain/failure';
 import { localMonth } from '../../db/domain/dates';
 import { randomId } from '../../db/domain/ids';
+import type { ReportedList } from '../../db/domain/reported';
 import { organisationCode, organisationType } from '../../db/domain/organisation';
 import type { ReportPreview, SubordinateView, SuperiorDesk } from '../../db/domain/views';
 import { channel } from './channel';
@@ -50,6 +51,14 @@ export interface WrittenFile {
   readonly at: string;
 }
 
+/** What became of one 下发 file. `idle` = there was nothing to say; `waiting` = the row ended before it was begun. */
+export interface DownwardDone {
+  readonly record: string;
+  readonly outcome: 'written' | 'idle' | 'failed' | 'waiting';
+  readonly file: WrittenFile | null;
+  readonly error: Failure | null;
+}
+
 /** What an import would do; nothing is written yet. `token` is handed to `imports.apply`. */
 export interface ImportLook {
   readonly file: string;
@@ -82,7 +91,20 @@ export interface ImportLook {
   readonly orders: { readonly tasks: number; readonly notices: number; readonly changed: number };
   /** For 下发: the superior has restored a backup since its last receipt. */
   readonly restored: boolean;
+  /** For 下发: reviews of own records, and of them those of a version that was submitted anew since (针对旧版本). */
+  readonly reviews: { readonly passed: number; readonly returned: number; readonly superseded: number };
+  /** UTC instant at which this very file was taken in before; nothing is to be done with it. null = it was not. */
+  readonly takenAt: string | null;
   readonly invitation: InvitationLook | null;
+}
+
+/** .zbb files that were found where somebody pointed to. */
+export interface FoundFiles {
+  readonly files: readonly string[];
+  /** Other files beside them. */
+  readonly others: number;
+  /** There are more than are looked at at once. */
+  readonly cut: boolean;
 }
 
 export interface ImportDone {
@@ -101,6 +123,15 @@ export interface ImportDone {
   readonly staged: number;
   /** For 合并: own records in which something is to be chosen now. */
   readonly conflicts: number;
+  /** Who sent it; '' = nobody was found out. */
+  readonly senderName: string;
+  /** 已有, 待升级, 两处提交, of this file. */
+  readonly known: number;
+  readonly newer: number;
+  readonly doubles: number;
+  /** For 上报: something that its sender has submitted is not here, after all files of this import. */
+  readonly gap: boolean;
+  readonly missingNumbers: readonly number[];
 }
 
 export interface PackageLogLine {
@@ -137,10 +168,17 @@ export const exchangeChannels = {
   'subordinates.confirm': channel<SubordinateView>()(z.object({ record: randomId, digitsAgree: z.boolean() })),
   'reports.preview': channel<ReportPreview>()(z.object({ all: z.boolean() })),
   'reports.write': channel<WrittenFile>()(z.object({ to: path, period: localMonth, all: z.boolean() })),
-  /** `givingBack`: with all that they had submitted, for a computer that lost it. */
-  'downward.write': channel<readonly WrittenFile[]>()(z.object({ records: z.array(randomId).min(1).max(1000), to: path, givingBack: z.boolean().default(false) })),
+  /**
+   * One file for each, several of them in a folder of their own. `givingBack`: with all that they had submitted, for a computer
+   * that lost it. `onlyDue`: whoever has nothing to hear is left out.
+   */
+  'downward.write': channel<readonly DownwardDone[]>()(z.object({ records: z.array(randomId).min(1).max(2000), to: path, givingBack: z.boolean().default(false), onlyDue: z.boolean().default(false) })),
+  /** Folders as well as files; only names are looked at. */
+  'imports.find': channel<FoundFiles>()(z.object({ paths: z.array(path).min(1).max(2000) })),
   'imports.look': channel<readonly ImportLook[]>()(z.object({ files: z.array(path).min(1).max(2000) })),
   'imports.apply': channel<readonly ImportDone[]>()(z.object({ tokens: z.array(z.string().max(100)).min(1).max(2000) })),
+  /** Who has reported for a 报告期, who not, who with a gap. */
+  'desk.reported': channel<ReportedList>()(z.object({ period: localMonth })),
   'desk.superior': channel<SuperiorDesk>()(z.object({ month: localMonth })),
   'packages.log': channel<readonly PackageLogLine[]>()(z.object({})),
   'jobs.cancel': channel<null>()(z.object({ job: z.string().max(100) })),

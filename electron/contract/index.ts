@@ -22,10 +22,12 @@ import { organisationChannels } from './organisation';
 import { presetChannels } from './presets';
 import { receiptChannels } from './receipts';
 import { recordChannels } from './records';
+import { reviewChannels } from './reviews';
 import { ruleChannels } from './rules';
 import { searchChannels } from './search';
 import { sessionChannels } from './session';
 import { tableChannels } from './tables';
+import { stickChannels } from './sticks';
 import { talkChannels } from './talks';
 import { templateChannels } from './templates';
 import { yearChannels } from './years';
@@ -41,6 +43,7 @@ export const channels = {
   ...conflictChannels,
   ...circularChannels,
   ...deviceChannels,
+  ...stickChannels,
   ...talkChannels,
   ...duesChannels,
   ...planChannels,
@@ -51,6 +54,7 @@ export const channels = {
   ...erasureChannels,
   ...handoverChannels,
   ...practiceChannels,
+  ...reviewChannels,
   ...ruleChannels,
   ...organisationChannels,
   ...searchChannels,
@@ -73,7 +77,7 @@ export interface Events {
   /** A long job's progress: `done` of `total` (bytes, files or records); `total` 0 = unknown. `remaining`: seconds, where anything is known. */
   progress: { readonly job: 'report' | 'import' | 'downward' | 'backup' | 'restore' | 'paper'; readonly phase: string; readonly done: number; readonly total: number; readonly remaining?: number | null };
   /** Data changed: screens that show any of these ask again. */
-  changed: { readonly subjects: readonly ('members' | 'gatherings' | 'ledgers' | 'exchange' | 'settings' | 'talks' | 'dues' | 'plans' | 'orders' | 'calendar' | 'years' | 'papers')[] };
+  changed: { readonly subjects: readonly ('members' | 'gatherings' | 'ledgers' | 'exchange' | 'settings' | 'talks' | 'dues' | 'plans' | 'orders' | 'calendar' | 'years' | 'papers' | 'reviews')[] };
   /** A double click on a .zbb file, or a second start with one. */
   filesOpened: { readonly files: readonly string[] };
   drivesChanged: Record<string, never>;
@@ -112,9 +116,11 @@ export type * from './organisation';
 export type * from './presets';
 export type * from './receipts';
 export type * from './records';
+export type * from './reviews';
 export type * from './rules';
 export type * from './search';
 export type * from './session';
+export type * from './sticks';
 export type * from './talks';
 export type * from './templates';
 export type * from './years';

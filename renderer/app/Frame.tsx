@@ -13,6 +13,7 @@ import { PracticeBand } from './PracticeBand';
 import { ROUTES } from './routes';
 import { ScreenGuard } from './ScreenGuard';
 import { SideNav } from './SideNav';
+import { StickNotes } from './StickNotes';
 import { useIncomingFiles } from './useIncomingFiles';
 
 /** Header, navigation and the screen of the current place. */
@@ -30,6 +31,7 @@ export function Frame() {
       <FrameHeader session={session} />
       <SideNav session={session} />
       <main ref={main} className="frame-main" tabIndex={-1}>
+        {!session.joining && <StickNotes hidden={path === '/import'} />}
         <FrameNotes session={session} />
         <Suspense fallback={<LoadingState lines={8} />}>
           <ScreenGuard key={path}>

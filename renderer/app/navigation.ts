@@ -4,7 +4,7 @@ export interface NavEntry {
   readonly href: string;
   readonly word: string;
   /** Which waiting count stands at its end. */
-  readonly badge?: 'not-written' | 'digits' | 'ledgers' | 'computers' | 'staged' | 'conflicts' | 'twins' | 'received' | 'closing';
+  readonly badge?: 'not-written' | 'digits' | 'ledgers' | 'computers' | 'staged' | 'conflicts' | 'twins' | 'received' | 'closing' | 'reviews' | 'returned';
   /** Stands there only while something waits there, or one is there. */
   readonly onlyWaiting?: true;
 }
@@ -37,6 +37,9 @@ const BELOW: NavEntry = { href: '/subordinates', word: '下级组织', badge: 'd
 const BELOW_RECORDS: NavEntry = { href: '/gatherings?all', word: '下级记录' };
 const LETTERS: NavEntry = { href: '/letters', word: '公文' };
 const PAPERS: NavEntry = { href: '/papers', word: '材料与模板' };
+const REVIEWS: NavEntry = { href: '/reviews', word: '审核', badge: 'reviews' };
+const OWN_REVIEWS: NavEntry = { ...REVIEWS, onlyWaiting: true };
+const RETURNED: NavEntry = { href: '/returned', word: '退回待改', badge: 'returned', onlyWaiting: true };
 const RULES: NavEntry = { href: '/rules', word: '规定' };
 const SETTINGS: NavEntry = { href: '/settings', word: '设置' };
 const HELP: NavEntry = { href: '/help', word: '使用帮助' };
@@ -44,15 +47,15 @@ const HELP: NavEntry = { href: '/help', word: '使用帮助' };
 /** Both roles reach everything; the role only decides what comes first. */
 const GROUPS: Readonly<Record<Role, readonly (readonly NavEntry[])[]>> = {
   branch: [
-    [HOME, GATHERINGS, CALENDAR, MEMBERS, ORGANISATION, LEDGERS, RECEIVED],
+    [HOME, RETURNED, GATHERINGS, CALENDAR, MEMBERS, ORGANISATION, LEDGERS, RECEIVED],
     [TALKS, DUES, PLANS, LETTERS],
     [EXCHANGE, IMPORT, COMPUTERS, CONFLICTS, TWINS],
-    [BELOW, FIGURES],
+    [BELOW, OWN_REVIEWS, FIGURES],
     [PAPERS, RULES, SETTINGS, HELP],
   ],
   superior: [
-    [DESK, IMPORT, FIGURES, BELOW, BELOW_RECORDS, ORDERS, OWN_RECEIVED, CIRCULARS],
-    [EXCHANGE, OWN_COMPUTERS, CONFLICTS, TWINS],
+    [DESK, IMPORT, REVIEWS, FIGURES, BELOW, BELOW_RECORDS, ORDERS, OWN_RECEIVED, CIRCULARS],
+    [EXCHANGE, RETURNED, OWN_COMPUTERS, CONFLICTS, TWINS],
     [GATHERINGS, CALENDAR, MEMBERS, OWN_ORGANISATION, LEDGERS],
     [TALKS, DUES, PLANS, LETTERS],
     [PAPERS, RULES, SETTINGS, HELP],
@@ -71,6 +74,7 @@ export const isOpenTo = ({ joining }: Place, path: string): boolean => !joining 
 
 /** Is this entry the place one is at? What belongs to `/gatherings?all` and to `/gatherings` is told apart by the search part. */
 export function isAt(entry: NavEntry, path: string, search: string): boolean {
+  if (entry === DESK && path === '/reported') return true;
   const [base = '', wanted = ''] = entry.href.split('?');
   const inside = path === base || path.startsWith(`${base}/`);
   return inside && (wanted === '' ? !(base === '/gatherings' && has(search, 'all')) : has(search, wanted));

@@ -23,6 +23,7 @@ import { routes as organisation } from '../features/organisation';
 import { routes as papers } from '../features/papers';
 import { routes as plans } from '../features/plans';
 import { routes as receipts } from '../features/receipts';
+import { routes as reviews } from '../features/reviews';
 import { routes as rules } from '../features/rules';
 import { routes as search } from '../features/search';
 import { routes as settings } from '../features/settings';
@@ -51,6 +52,7 @@ export const ROUTES: readonly RouteEntry[] = [
   ...papers,
   ...exchange,
   ...receipts,
+  ...reviews,
   ...superior,
   ...importing,
   ...intake,

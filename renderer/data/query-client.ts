@@ -5,9 +5,9 @@ import { listen } from './bridge';
 /** Which channels show something of a subject; each is asked again when that subject changed. */
 const SHOWS = {
   members: ['twins.', 'conflicts.', 'members.', 'gatherings.', 'elections.', 'home.', 'search.', 'records.', 'session.', 'talks.', 'dues.', 'calendar.'],
-  gatherings: ['twins.', 'conflicts.', 'gatherings.', 'years.', 'elections.', 'home.', 'search.', 'records.', 'drafts.', 'reports.', 'desk.', 'figures.', 'ledgers.', 'plans.', 'calendar.', 'receipts.', 'orders.'],
+  gatherings: ['reviews.', 'twins.', 'conflicts.', 'gatherings.', 'years.', 'elections.', 'home.', 'search.', 'records.', 'drafts.', 'reports.', 'desk.', 'figures.', 'ledgers.', 'plans.', 'calendar.', 'receipts.', 'orders.'],
   ledgers: ['conflicts.', 'orders.', 'ledgers.', 'home.', 'search.', 'records.', 'drafts.'],
-  exchange: ['orders.', 'devices.', 'staged.', 'twins.', 'conflicts.', 'organisation.', 'superior.', 'subordinates.', 'reports.', 'desk.', 'figures.', 'packages.', 'home.', 'gatherings.', 'members.', 'ledgers.', 'records.', 'session.', 'talks.', 'dues.', 'plans.', 'calendar.', 'rules.', 'receipts.'],
+  exchange: ['sticks.', 'reviews.', 'orders.', 'devices.', 'staged.', 'twins.', 'conflicts.', 'organisation.', 'superior.', 'subordinates.', 'reports.', 'desk.', 'figures.', 'packages.', 'home.', 'gatherings.', 'members.', 'ledgers.', 'records.', 'session.', 'talks.', 'dues.', 'plans.', 'calendar.', 'rules.', 'receipts.'],
   settings: ['conflicts.', 'session.', 'handover.', 'organisation.', 'elections.', 'backups.', 'home.', 'members.', 'calendar.'],
   talks: ['conflicts.', 'talks.', 'records.', 'search.', 'drafts.', 'home.', 'calendar.'],
   dues: ['conflicts.', 'dues.', 'records.', 'drafts.', 'home.', 'calendar.'],
@@ -15,6 +15,7 @@ const SHOWS = {
   papers: ['templates.', 'letters.', 'papers.'],
   years: ['years.', 'gatherings.', 'talks.', 'dues.', 'plans.', 'records.', 'calendar.'],
   orders: ['orders.', 'subordinates.', 'reports.', 'home.'],
+  reviews: ['reviews.', 'subordinates.', 'desk.'],
   plans: ['conflicts.', 'plans.', 'records.', 'search.', 'drafts.', 'home.'],
 } as const satisfies Record<Events['changed']['subjects'][number], readonly string[]>;
 
@@ -33,6 +34,6 @@ export function followChanges(client: QueryClient): () => void {
   const again = (prefixes: readonly string[]): void => {
     void client.invalidateQueries({ predicate: ({ queryKey }) => prefixes.some((prefix) => String(queryKey[0]).startsWith(prefix)) });
   };
-  const ends = [listen('changed', ({ subjects }) => again(subjects.flatMap((subject) => SHOWS[subject]))), listen('drivesChanged', () => again(['drives.']))];
+  const ends = [listen('changed', ({ subjects }) => again(subjects.flatMap((subject) => SHOWS[subject]))), listen('drivesChanged', () => again(['drives.', 'sticks.']))];
   return () => ends.forEach((end) => end());
 }

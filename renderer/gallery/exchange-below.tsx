@@ -111,7 +111,15 @@ export const entries: readonly GalleryEntry[] = [
     at: '/subordinates',
     show: () => (
       <div className="page">
-        <DownwardWritten slots={[at(0), at(5)]} files={[WRITTEN, { ...WRITTEN, path: 'E:\\9b0c11de.zbb', records: 11, bytes: 4_981 }]} />
+        <DownwardWritten
+          slots={[at(0), at(5), at(1), at(2)]}
+          done={[
+            { record: at(0).record, outcome: 'written', file: { ...WRITTEN, path: 'E:\\下发 2026-11-22\\1a2b3c4d.zbb' }, error: null },
+            { record: at(5).record, outcome: 'written', file: { ...WRITTEN, path: 'E:\\下发 2026-11-22\\9b0c11de.zbb', records: 11, bytes: 4_981 }, error: null },
+            { record: at(1).record, outcome: 'idle', file: null, error: null },
+            { record: at(2).record, outcome: 'failed', file: null, error: { code: 'drive-gone' } },
+          ]}
+        />
       </div>
     ),
   },

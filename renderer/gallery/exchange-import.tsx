@@ -41,12 +41,12 @@ const many: readonly ImportLook[] = [
     byKind: [],
   }),
 ];
-const NOT = { report: null, device: null, staged: 0, conflicts: 0 } as const;
+const NOT = { report: null, subordinate: null, device: null, staged: 0, conflicts: 0, senderName: '', known: 0, newer: 0, doubles: 0, gap: false, missingNumbers: [] } as const;
 const done: readonly ImportDone[] = [
-  { file: 'E:\\3c91f2a7.zbb', ok: true, error: null, kind: 'report', added: 5, delivered: 0, subordinate: null, ...NOT, report: 'a'.repeat(32) },
-  { file: 'E:\\9b0c11de.zbb', ok: true, error: null, kind: 'report', added: 3, delivered: 0, subordinate: null, ...NOT },
-  { file: 'E:\\副本 2026-11-18.zbb', ok: false, error: { code: 'file-damaged' }, kind: null, added: 0, delivered: 0, subordinate: null, ...NOT },
-  { file: 'E:\\e77c0a91.zbb', ok: true, error: null, kind: 'enrolment', added: 0, delivered: 0, subordinate: 'a'.repeat(32), ...NOT },
+  { file: 'E:\\3c91f2a7.zbb', ok: true, error: null, kind: 'report', added: 5, delivered: 0, ...NOT, report: 'a'.repeat(32) },
+  { file: 'E:\\9b0c11de.zbb', ok: true, error: null, kind: 'report', added: 3, delivered: 0, ...NOT },
+  { file: 'E:\\副本 2026-11-18.zbb', ok: false, error: { code: 'file-damaged' }, kind: null, added: 0, delivered: 0, ...NOT },
+  { file: 'E:\\e77c0a91.zbb', ok: true, error: null, kind: 'enrolment', added: 0, delivered: 0, ...NOT, subordinate: 'a'.repeat(32) },
 ];
 const looks = (list: readonly ImportLook[], busy = false) => (
   <LooksView
@@ -56,7 +56,10 @@ const looks = (list: readonly ImportLook[], busy = false) => (
     busy={busy}
     failure={null}
     progress={progress}
+    others={list.length > 20 ? 3 : 0}
+    cut={false}
     onChoose={nothing}
+    onChooseFolder={nothing}
     onRemove={nothing}
     onClear={nothing}
     onAnswer={nothing}
@@ -64,13 +67,32 @@ const looks = (list: readonly ImportLook[], busy = false) => (
   />
 );
 
+/** What a county office gets in a month: most are good, some were taken in before, seven are not. */
+const hundreds: readonly ImportLook[] = Array.from({ length: 500 }, (_, at) =>
+  look({
+    file: `E:\\上报\\${(0x3c91f2a7 + at * 7919).toString(16).slice(-8)}.zbb`,
+    sender: { org: String(at), code: `330421.${String(at + 1).padStart(3, '0')}`, name: `${['城关', '河口', '青山', '柳林', '白塔'][at % 5] ?? ''}镇第 ${at + 1} 学校党支部` },
+    fresh: 3 + (at % 4),
+    known: at % 7,
+    ...(at % 83 === 5 ? { ok: false, error: { code: 'file-damaged' as const }, kind: null, sender: null, number: null, period: null } : {}),
+    ...(at % 41 === 7 ? { token: '', takenAt: '2026-11-20T02:00:00Z' } : {}),
+    ...(at % 61 === 3 ? { gap: true, missingNumbers: [8] } : {}),
+  }),
+);
+const hundredsDone: readonly ImportDone[] = hundreds.filter(({ ok, takenAt }) => ok && takenAt === null).map(({ file, sender, fresh, known, gap, missingNumbers }) => ({ ...NOT, file, ok: true, error: null, kind: 'report', added: fresh, delivered: 0, known, gap, missingNumbers, senderName: sender?.name ?? '' }));
+
 export const entries: readonly GalleryEntry[] = [
-  { name: 'empty', at: '/import', show: () => <ImportChoose role="branch" waiting={0} reading={false} failure={null} onChoose={nothing} /> },
-  { name: 'reading', at: '/import', show: () => <ImportChoose role="superior" waiting={2} reading failure={null} onChoose={nothing} /> },
+  { name: 'looks-hundreds', at: '/import', role: 'superior', show: () => looks(hundreds) },
+  { name: 'done-hundreds', at: '/import', role: 'superior', show: () => <ImportDoneView looks={hundreds} done={hundredsDone} role="superior" onMore={nothing} /> },
+  { name: 'looks-taken', at: '/import', show: () => looks([look({ token: '', takenAt: '2026-11-20T02:00:00Z' })]) },
+  { name: 'empty-folder', at: '/import', show: () => <ImportChoose role="branch" waiting={0} reading={false} failure={null} others={0} empty onChoose={nothing} onChooseFolder={nothing} /> },
+  { name: 'folder-of-others', at: '/import', show: () => <ImportChoose role="branch" waiting={0} reading={false} failure={null} others={59} empty={false} onChoose={nothing} onChooseFolder={nothing} /> },
+  { name: 'empty', at: '/import', show: () => <ImportChoose role="branch" waiting={0} reading={false} failure={null} others={0} empty={false} onChoose={nothing} onChooseFolder={nothing} /> },
+  { name: 'reading', at: '/import', show: () => <ImportChoose role="superior" waiting={2} reading failure={null} others={0} empty={false} onChoose={nothing} onChooseFolder={nothing} /> },
   {
     name: 'failed',
     at: '/import',
-    show: () => <ImportChoose role="superior" waiting={2} reading={false} failure={{ code: 'file-gone' }} onChoose={nothing} />,
+    show: () => <ImportChoose role="superior" waiting={2} reading={false} failure={{ code: 'file-gone' }} others={0} empty={false} onChoose={nothing} onChooseFolder={nothing} />,
   },
   { name: 'looks', at: '/import', show: () => looks(many) },
   {
@@ -101,7 +123,8 @@ export const entries: readonly GalleryEntry[] = [
     at: '/import',
     show: () => (
       <ImportDoneView
-        done={[{ file: 'E:\\77aa0c1b.zbb', ok: true, error: null, kind: 'merge', added: 14, delivered: 0, report: null, subordinate: null, device: null, staged: 3, conflicts: 2 }]}
+        looks={[]}
+        done={[{ file: 'E:\\77aa0c1b.zbb', ok: true, error: null, kind: 'merge', added: 14, delivered: 0, ...NOT, staged: 3, conflicts: 2 }]}
         role="branch"
         onMore={nothing}
       />
@@ -112,7 +135,8 @@ export const entries: readonly GalleryEntry[] = [
     at: '/import',
     show: () => (
       <ImportDoneView
-        done={[{ file: 'E:\\77aa0c1b.zbb', ok: true, error: null, kind: 'joining', added: 0, delivered: 0, subordinate: null, ...NOT, device: 'd'.repeat(64) }]}
+        looks={[]}
+        done={[{ file: 'E:\\77aa0c1b.zbb', ok: true, error: null, kind: 'joining', added: 0, delivered: 0, ...NOT, device: 'd'.repeat(64) }]}
         role="branch"
         onMore={nothing}
       />
@@ -120,13 +144,14 @@ export const entries: readonly GalleryEntry[] = [
   },
   { name: 'looks-refused', at: '/import', show: () => looks(many.slice(3, 4)) },
   { name: 'importing', at: '/import', show: () => looks(many, true) },
-  { name: 'done', at: '/import', show: () => <ImportDoneView done={done} role="superior" onMore={nothing} /> },
+  { name: 'done', at: '/import', show: () => <ImportDoneView looks={many} done={done} role="superior" onMore={nothing} /> },
   {
     name: 'done-receipt',
     at: '/import',
     show: () => (
       <ImportDoneView
-        done={[{ file: 'E:\\77aa0c1b.zbb', ok: true, error: null, kind: 'downward', added: 0, delivered: 18, subordinate: null, ...NOT }]}
+        looks={[]}
+        done={[{ file: 'E:\\77aa0c1b.zbb', ok: true, error: null, kind: 'downward', added: 0, delivered: 18, ...NOT }]}
         role="branch"
         onMore={nothing}
       />

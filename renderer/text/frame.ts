@@ -26,5 +26,7 @@ export const frame = {
   overdueItems: '条逾期',
   waitingOrders: '项要办',
   waitingClosing: '个待销号',
+  toReview: '条待审核',
+  toCorrect: '条待改',
   newRecord: '新记录',
 } as const;

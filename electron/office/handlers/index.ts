@@ -24,6 +24,7 @@ import { paperHandlers } from './papers';
 import { receiptHandlers } from './receipts';
 import { recordHandlers } from './records';
 import { reportHandlers } from './reports';
+import { reviewHandlers } from './reviews';
 import { ruleHandlers } from './rules';
 import { searchHandlers } from './search';
 import { stagedHandlers } from './staged';
@@ -33,6 +34,7 @@ import { figureHandlers } from './figures';
 import { firstRunHandlers } from './first-run';
 import { sessionHandlers } from './session';
 import { tableHandlers } from './tables';
+import { stickHandlers } from './sticks';
 import { talkHandlers } from './talks';
 import { templateHandlers } from './templates';
 import { unlockHandlers } from './unlock';
@@ -61,11 +63,13 @@ export const handlers: Handlers = {
   ...reportHandlers,
   ...importHandlers,
   ...stagedHandlers,
+  ...stickHandlers,
   ...talkHandlers,
   ...duesHandlers,
   ...electionHandlers,
   ...planHandlers,
   ...orderHandlers,
+  ...reviewHandlers,
   ...ruleHandlers,
   ...searchHandlers,
   ...yearHandlers,

@@ -6,6 +6,7 @@ import { writeReport } from '../../../db/exchange/send';
 import { compareBack } from '../../../db/files/durable';
 import { orgNames } from '../../../db/office/org-names';
 import { deskOf } from '../../../db/reports/desk';
+import { reportedOf } from '../../../db/reports/reported';
 import { previewReport } from '../../../db/reports/report-preview';
 import { isPackageDelivered, packageOut, packagesIn, packagesOut } from '../../../db/store/packages';
 import { toldReading } from '../../../db/vault/told';
@@ -47,6 +48,7 @@ export const reportHandlers: Handlers = {
   'reports.write': write,
   'packages.log': log,
   'packages.checkAgain': checkAgain,
+  'desk.reported': whenOpen<'desk.reported'>(({ period }, { office, moment }) => ok(reportedOf(office, moment, period))),
   'desk.superior': whenOpen<'desk.superior'>(({ month }, { office, moment }) => ok(deskOf(office, moment, month))),
   'jobs.cancel': ({ job }) => {
     cancelJob(job);

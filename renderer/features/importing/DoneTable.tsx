@@ -1,17 +1,17 @@
 import { Button } from 'antd';
-import { sentenceOf, type ImportDone } from '../../../electron/contract';
+import type { ImportDone } from '../../../electron/contract';
 import { importText as text } from '../../text/importing';
 import { PACKAGE_KINDS } from '../../text/package-names';
 import { receiptsText } from '../../text/receipts';
 import { LinkButton } from '../../ui/LinkButton';
 import { StateTag } from '../../ui/StateTag';
 import { usePortion } from '../../ui/usePortion';
-import { bringsRecords, fileName, refusedFirst, type ImportResult } from './import-plan';
+import { bringsRecords, fileName, type ImportResult } from './import-plan';
 
-/** A line a file: taken in with what it brought, or refused and why. A column that nothing would stand in is left out. */
+/** A line a file that was taken in, with what it brought. A column that nothing would stand in is left out. */
 export function DoneTable({ done, result }: { readonly done: readonly ImportDone[]; readonly result: ImportResult }) {
-  const showAdded = done.some((each) => each.ok && bringsRecords(each));
-  const { shown, rest, more } = usePortion(refusedFirst(done));
+  const showAdded = done.some((each) => bringsRecords(each));
+  const { shown, rest, more } = usePortion(done);
   const showDelivered = result.delivered > 0;
   return (
     <>
@@ -38,25 +38,22 @@ export function DoneTable({ done, result }: { readonly done: readonly ImportDone
         <tbody>
           {shown.map((each) => (
             <tr key={each.file}>
-              <td>{fileName(each.file)}</td>
+              <td>
+                {each.senderName === '' ? fileName(each.file) : each.senderName}
+                {each.senderName !== '' && <span className="muted small">　{fileName(each.file)}</span>}
+              </td>
               <td className="nowrap">{each.kind === null ? text.unknownKind : PACKAGE_KINDS[each.kind]}</td>
-              {showAdded && <td className="number">{each.ok && bringsRecords(each) ? each.added : ''}</td>}
-              {showDelivered && <td className="number">{each.ok && each.kind === 'downward' ? each.delivered : ''}</td>}
+              {showAdded && <td className="number">{bringsRecords(each) ? each.added : ''}</td>}
+              {showDelivered && <td className="number">{each.kind === 'downward' ? each.delivered : ''}</td>}
               <td className="done-result">
-                {each.error ? (
-                  <>
-                    <StateTag tone="late">{text.refused}</StateTag> <span>{sentenceOf(each.error)}</span>
-                  </>
-                ) : (
-                  <span className="row">
-                    <StateTag tone="ok">{text.imported}</StateTag>
-                    {each.report !== null && (
-                      <LinkButton href={`/paper-receipts/${each.report}`} small label={receiptsText.printOf(fileName(each.file))}>
-                        {receiptsText.print}
-                      </LinkButton>
-                    )}
-                  </span>
-                )}
+                <span className="row">
+                  <StateTag tone="ok">{text.imported}</StateTag>
+                  {each.report !== null && (
+                    <LinkButton href={`/paper-receipts/${each.report}`} small label={receiptsText.printOf(fileName(each.file))}>
+                      {receiptsText.print}
+                    </LinkButton>
+                  )}
+                </span>
               </td>
             </tr>
           ))}

@@ -16,12 +16,17 @@ export interface ImportChooseProps {
   readonly reading: boolean;
   /** Shown while files are looked at. */
   readonly progress?: ReactNode;
+  /** Files of the folder that was chosen, all of which are written to others. */
+  readonly others: number;
+  /** The folder that was chosen holds no package. */
+  readonly empty: boolean;
   readonly failure: Failure | null;
   readonly onChoose: () => void;
+  readonly onChooseFolder: () => void;
 }
 
 /** Nothing chosen yet: where files come from, and a wide place to drop them. */
-export function ImportChoose({ role, waiting, reading, progress, failure, onChoose }: ImportChooseProps) {
+export function ImportChoose({ role, waiting, reading, progress, others, empty, failure, onChoose, onChooseFolder }: ImportChooseProps) {
   return (
     <Page title={reading ? text.titleReading : text.titleEmpty}>
       <FailureNote failure={failure} />
@@ -30,6 +35,8 @@ export function ImportChoose({ role, waiting, reading, progress, failure, onChoo
           <strong>{text.waiting(waiting)}</strong>　{text.waitingBody}
         </Note>
       )}
+      {!reading && others > 0 && <Note tone="due">{text.othersOnly(others)}</Note>}
+      {!reading && empty && <Note tone="due">{text.foundNothing}</Note>}
       <div className="drop-place">
         {reading ? (
           <>
@@ -41,9 +48,14 @@ export function ImportChoose({ role, waiting, reading, progress, failure, onChoo
             <strong>{text.dropTitle}</strong>
             <p>{role === 'superior' ? text.dropSuperior : text.dropBranch}</p>
             <p className="muted">{text.dropBody}</p>
-            <Button type="primary" size="large" onClick={onChoose}>
-              {text.choose}
-            </Button>
+            <span className="row">
+              <Button type="primary" size="large" onClick={onChoose}>
+                {text.choose}
+              </Button>
+              <Button size="large" onClick={onChooseFolder}>
+                {text.chooseFolder}
+              </Button>
+            </span>
           </>
         )}
       </div>

@@ -1,23 +1,27 @@
 import { Button } from 'antd';
-import type { ImportDone, Role } from '../../../electron/contract';
+import { sentenceOf, type ImportDone, type ImportLook, type Role } from '../../../electron/contract';
 import { importText as text } from '../../text/importing';
+import { receiptsText } from '../../text/receipts';
 import { LinkButton } from '../../ui/LinkButton';
 import { Note } from '../../ui/Note';
 import { Page } from '../../ui/Page';
 import { Section } from '../../ui/Section';
 import { DoneTable } from './DoneTable';
-import { importResult, type ImportResult } from './import-plan';
+import { fileName, importResult, type ImportResult } from './import-plan';
 import './importing.css';
 
 export interface ImportDoneViewProps {
+  /** All that were looked at, those too that were left out. */
+  readonly looks: readonly ImportLook[];
   readonly done: readonly ImportDone[];
   readonly role: Role;
   readonly onMore: () => void;
 }
 
-/** What came of the import, and where to go from here. */
-export function ImportDoneView({ done, role, onMore }: ImportDoneViewProps) {
-  const result = importResult(done);
+/** What came of the import: the sums, the files that were not taken in and why, who still owes something; and where to go from here. */
+export function ImportDoneView({ looks, done, role, onMore }: ImportDoneViewProps) {
+  const result = importResult(looks, done);
+  const taken = done.filter((each) => each.ok);
   return (
     <Page
       title={result.imported > 0 ? text.titleDone(result.imported) : text.titleDoneNone}
@@ -41,10 +45,62 @@ export function ImportDoneView({ done, role, onMore }: ImportDoneViewProps) {
           {text.doneStaged}
         </Note>
       )}
-      <Section label={text.titleDone(result.imported)}>
-        <DoneTable done={done} result={result} />
-      </Section>
+      {result.imported > 0 && <p className="muted small">{text.eject}</p>}
+      {looks.length > 1 && <Sums result={result} />}
+      {result.notTaken.length > 0 && (
+        <Section title={text.doneRefused(result.notTaken.length)} hint={text.notTakenHint}>
+          <ul className="lines not-taken" aria-label={text.notTaken}>
+            {result.notTaken.map(({ file, sender, error }) => (
+              <li key={file}>
+                <span className="not-taken-file">
+                  <b>{fileName(file)}</b>
+                  {sender !== '' && <span className="muted small">{sender}</span>}
+                </span>
+                <span className="grow">{sentenceOf(error)}</span>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {result.gaps.length > 0 && (
+        <Section title={text.gapsTitle(result.gaps.length)} hint={text.gapHint}>
+          <ul className="lines small">
+            {result.gaps.map(({ name, numbers }) => (
+              <li key={name}>
+                <span className="grow">{name}</span>
+                <span className="muted">{receiptsText.missing(numbers) || text.gap}</span>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {taken.length > 0 && (
+        <Section label={text.titleDone(result.imported)}>
+          <DoneTable done={taken} result={result} />
+        </Section>
+      )}
     </Page>
+  );
+}
+
+/** 新增、已有、待升级、两处不同、两处提交、待核对、没有导入、有缺. */
+function Sums({ result }: { readonly result: ImportResult }) {
+  const { counts } = text;
+  const all = [
+    [counts.fresh, result.added], [counts.known, result.known], [counts.newer, result.newer], [counts.conflicts, result.conflicts], [counts.doubles, result.doubles],
+    [counts.staged, result.staged], [text.sums.refused, result.notTaken.length], [text.sums.taken, result.taken], [text.sums.gaps, result.gaps.length],
+  ] as const;
+  return (
+    <Section label={text.sumsTitle}>
+      <dl className="look-counts look-sums">
+        {all.map(([word, n], at) => (
+          <div key={word} className={n > 0 && at === 0 ? 'look-fresh' : ''}>
+            <dt>{word}</dt>
+            <dd>{n}</dd>
+          </div>
+        ))}
+      </dl>
+    </Section>
   );
 }
 
@@ -84,7 +140,7 @@ function summary(result: ImportResult): string {
         ? text.doneAddedNone
         : '',
     result.delivered > 0 ? text.doneDelivered(result.delivered) : '',
-    result.refused.length > 0 ? text.doneRefused(result.refused.length) : '',
+    result.notTaken.length > 0 ? text.doneRefused(result.notTaken.length) : '',
   ];
   return parts.filter((part) => part !== '').join('，');
 }

@@ -24,8 +24,8 @@ export function LookCard({ look, unit, onAnswer, onRemove }: LookCardProps) {
   return (
     <article className={look.ok ? 'section look' : 'section look look-refused'} aria-label={file}>
       <header>
-        <StateTag tone={!look.ok ? 'late' : look.kind === 'invitation' ? 'due' : 'ok'} wide>
-          {!look.ok ? text.refused : look.kind === 'invitation' ? text.toAnswer : text.ready}
+        <StateTag tone={!look.ok ? 'late' : look.takenAt !== null ? 'na' : look.kind === 'invitation' ? 'due' : 'ok'} wide>
+          {!look.ok ? text.refused : look.takenAt !== null ? text.takenTag : look.kind === 'invitation' ? text.toAnswer : text.ready}
         </StateTag>
         <div className="grow">
           <h2>{look.kind === 'joining' ? text.joiningTitle(unit) : look.sender ? look.sender.name : look.ok ? text.unknownSender : file}</h2>
@@ -48,7 +48,7 @@ export function LookCard({ look, unit, onAnswer, onRemove }: LookCardProps) {
           </Button>
         )}
       </header>
-      {look.error ? <p role="alert">{sentenceOf(look.error)}</p> : <LookContent look={look} unit={unit} />}
+      {look.error ? <p role="alert">{sentenceOf(look.error)}</p> : look.takenAt !== null ? <p className="muted">{text.takenOn(instantText(look.takenAt))}</p> : <LookContent look={look} unit={unit} />}
     </article>
   );
 }

@@ -38,6 +38,8 @@ export function LookContent({ look, unit }: { readonly look: ImportLook; readonl
         {receipt && !nothingNew(look) && (
           <p className="small">{look.delivered > 0 ? text.deliveredOf(look.delivered) : text.deliveredNone}</p>
         )}
+        {look.reviews.returned > 0 && <p className="small">{text.returnedOf(look.reviews.returned, look.reviews.superseded)}</p>}
+        {look.reviews.passed > 0 && <p className="small">{text.passedOf(look.reviews.passed)}</p>}
         {look.waiting > 0 && <p className="small">{receiptsText.waiting(look.waiting)}</p>}
         {look.restored && (
           <p className="small">

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ImportDone, ImportLook } from '../../../electron/contract';
-import { fileName, importPlan, importResult, nothingNew, refusedFirst } from './import-plan';
+import { fileName, importPlan, importResult, nothingNew, refusedFirst, withoutOthers } from './import-plan';
 
 const look = (fields: Partial<ImportLook>): ImportLook => ({
   file: '/stick/a.zbb',
@@ -25,6 +25,8 @@ const look = (fields: Partial<ImportLook>): ImportLook => ({
   waiting: 0,
   restored: false,
   orders: { tasks: 0, notices: 0, changed: 0 },
+  reviews: { passed: 0, returned: 0, superseded: 0 },
+  takenAt: null,
   invitation: null,
   ...fields,
 });
@@ -40,6 +42,12 @@ const done = (fields: Partial<ImportDone>): ImportDone => ({
   device: null,
   staged: 0,
   conflicts: 0,
+  senderName: '',
+  known: 0,
+  newer: 0,
+  doubles: 0,
+  gap: false,
+  missingNumbers: [],
   ...fields,
 });
 
@@ -79,17 +87,32 @@ describe('a file that brings nothing new', () => {
   });
 });
 
-it('adds up what came of an import, without the refused files', () => {
-  const result = importResult([
-    done({ added: 3, delivered: 1 }),
-    done({ ok: false, error: { code: 'file-damaged' }, added: 9 }),
-    done({ kind: 'enrolment', subordinate: 's' }),
-    done({ kind: 'joining', device: 'd' }),
-    done({ kind: 'merge', conflicts: 4 }),
-    done({ kind: 'merge', conflicts: 2, staged: 1 }),
-  ]);
-  expect(result).toMatchObject({ imported: 5, added: 3, delivered: 1, toCompare: ['s'], joining: ['d'], merged: true, conflicts: 2, staged: 1 });
-  expect(result.refused).toHaveLength(1);
+it('leaves out a file that was taken in before, and counts it', () => {
+  expect(importPlan([look({ token: 'a' }), look({ token: '', takenAt: '2026-11-20T01:00:00Z', known: 9 })])).toMatchObject({ tokens: ['a'], taken: 1, refused: 0 });
+});
+
+it('lists of a folder for many what is for this organisation; a file that was chosen by itself gets its sentence', () => {
+  const foreign = look({ file: 'f', ok: false, error: { code: 'file-not-for-us' } });
+  const damaged = look({ file: 'd', ok: false, error: { code: 'file-damaged' } });
+  expect(withoutOthers([foreign, damaged, look({ file: 'm' })], new Set(['f', 'd', 'm']))).toMatchObject({ looks: [{ file: 'd' }, { file: 'm' }], others: 1 });
+  expect(withoutOthers([foreign], new Set()).looks).toEqual([foreign]);
+});
+
+it('adds up what came of an import; what was refused is named, whether it was looked at or taken in', () => {
+  const result = importResult(
+    [look({ file: 'l', ok: false, error: { code: 'file-damaged' } }), look({ takenAt: '2026-11-20T01:00:00Z', known: 4 })],
+    [
+      done({ added: 3, delivered: 1, known: 2, newer: 1, doubles: 1, gap: true, missingNumbers: [8], senderName: '二中支部' }),
+      done({ ok: false, file: 'd', senderName: '城关支部', error: { code: 'disk-full' }, added: 9 }),
+      done({ kind: 'enrolment', subordinate: 's' }),
+      done({ kind: 'joining', device: 'd' }),
+      done({ kind: 'merge', conflicts: 4 }),
+      done({ kind: 'merge', conflicts: 2, staged: 1 }),
+    ],
+  );
+  expect(result).toMatchObject({ imported: 5, added: 3, known: 6, newer: 1, doubles: 1, taken: 1, delivered: 1, toCompare: ['s'], joining: ['d'], merged: true, conflicts: 2, staged: 1 });
+  expect(result.notTaken).toEqual([{ file: 'l', sender: '', error: { code: 'file-damaged' } }, { file: 'd', sender: '城关支部', error: { code: 'disk-full' } }]);
+  expect(result.gaps).toEqual([{ name: '二中支部', numbers: [8] }]);
 });
 
 it('names a file of either system without its folders', () => {

@@ -9,25 +9,27 @@ import { ProgressCard } from '../../ui/ProgressCard';
 import { DownwardWritten } from './DownwardWritten';
 
 /** 写下发文件: one file for each, all to one stick. */
-export function DownwardDialog({ slots, givingBack = false, onClose }: { readonly slots: readonly SubordinateView[]; readonly givingBack?: boolean; readonly onClose: () => void }) {
+export function DownwardDialog({ slots, givingBack = false, onlyDue = false, onClose }: { readonly slots: readonly SubordinateView[]; readonly givingBack?: boolean; /** Whoever has nothing to hear is left out, and it is said. */ readonly onlyDue?: boolean; readonly onClose: () => void }) {
   // The list behind changes while the dialog is open (receipts are no longer due); what was chosen stays.
   const [targets] = useState(slots);
   const [to, setTo] = useState<string | null>(null);
   const write = useSend('downward.write');
+  const cancel = useSend('jobs.cancel');
   const close = (
     <Button key="close" disabled={write.isPending} onClick={onClose}>
       {text.close}
     </Button>
   );
   if (write.data) {
+    const written = write.data.filter(({ outcome }) => outcome === 'written').length;
     return (
-      <Modal open centered closable={false} width="46rem" title={text.downwardDone(write.data.length)} onCancel={onClose} footer={close}>
-        <DownwardWritten slots={targets} files={write.data} />
+      <Modal open centered closable={false} width="46rem" title={written === 0 ? text.downwardNone : text.downwardDone(written)} onCancel={onClose} footer={close}>
+        <DownwardWritten slots={targets} done={write.data} />
       </Modal>
     );
   }
   const start = (): void => {
-    if (to !== null) write.mutate({ records: targets.map((slot) => slot.record), to, givingBack });
+    if (to !== null) write.mutate({ records: targets.map((slot) => slot.record), to, givingBack, onlyDue });
   };
   return (
     <Modal
@@ -53,9 +55,8 @@ export function DownwardDialog({ slots, givingBack = false, onClose }: { readonl
             <li key={slot.record}>{slot.name}</li>
           ))}
         </ul>
-        {write.isPending ? <ProgressCard job="downward" title={text.downwardPhase} /> : <DriveChooser value={to} onChange={setTo} />}
+        {write.isPending ? <ProgressCard job="downward" title={text.downwardPhase} onStop={() => cancel.mutate({ job: 'downward' })} /> : <DriveChooser value={to} onChange={setTo} />}
         <FailureNote failure={write.error} />
-        {write.error && targets.length > 1 && <p className="muted">{text.downwardHalf}</p>}
       </div>
     </Modal>
   );

@@ -17,7 +17,7 @@ import { SubordinateTable } from './SubordinateTable';
 export function SubordinatesView({ slots }: { readonly slots: readonly SubordinateView[] }) {
   const [chosenByHand, setChosen] = useState<ReadonlySet<string> | null>(null);
   const [editing, setEditing] = useState<SubordinateView | 'new' | null>(null);
-  const [writing, setWriting] = useState(false);
+  const [writing, setWriting] = useState<'chosen' | 'all' | null>(null);
   const due = receiptsDue(slots);
   const confirmed = confirmedOf(slots);
   const chosen = chosenByHand ?? new Set(due.map((slot) => slot.record));
@@ -32,8 +32,9 @@ export function SubordinatesView({ slots }: { readonly slots: readonly Subordina
             <LinkButton href="/intake/tree">{text.intake}</LinkButton>
             <SaveTableButton request={{ table: 'subordinates' }} />
             <Button onClick={() => setEditing('new')}>{text.add}</Button>
+            {confirmed.length > 1 && <Button onClick={() => setWriting('all')}>{text.downwardAll}</Button>}
             {confirmed.length > 0 && (
-              <Button type={targets.length > 0 ? 'primary' : 'default'} disabled={targets.length === 0} onClick={() => setWriting(true)}>
+              <Button type={targets.length > 0 ? 'primary' : 'default'} disabled={targets.length === 0} onClick={() => setWriting('chosen')}>
                 {targets.length > 0 ? text.writeDownwardOf(targets.length) : text.writeDownward}
               </Button>
             )}
@@ -61,11 +62,12 @@ export function SubordinatesView({ slots }: { readonly slots: readonly Subordina
         )}
       </Section>
       {editing !== null && <SlotForm slot={editing === 'new' ? null : editing} onClose={() => setEditing(null)} />}
-      {writing && (
+      {writing !== null && (
         <DownwardDialog
-          slots={targets}
+          slots={writing === 'all' ? confirmed : targets}
+          onlyDue={writing === 'all'}
           onClose={() => {
-            setWriting(false);
+            setWriting(null);
             setChosen(null);
           }}
         />
