@@ -122,6 +122,7 @@ test('every screen of a branch fits, speaks Chinese and can be reached by everyb
     上级: '/superior',
     收件: '/import',
     待核对: '/import/staged',
+    退回待改: '/returned',
     本支部的电脑: '/devices',
     再加一台电脑: '/devices/offer',
     两处不同: '/conflicts',
@@ -163,6 +164,9 @@ test('every screen of a superior fits, speaks Chinese and can be reached by ever
   const slot = `/subordinates/${slots.value[0]?.record}`;
   await everyScreen(superior, {
     总览: '/desk',
+    上报情况: '/reported',
+    审核: '/reviews',
+    审核一条记录: `/reviews/${ids['party-meeting']}`,
     下级组织: '/subordinates',
     下级记录: '/gatherings?all',
     下级的一次支部党员大会: `/gatherings/${ids['party-meeting']}`,
