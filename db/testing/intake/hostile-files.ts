@@ -1,8 +1,8 @@
-import { book, bytesOf, compound, lockedXls, lyingZip, repacked, wordFile, type Grid } from './build';
+import { book, bytesOf, compound, lockedXls, lyingZip, repacked, wordFile, zipOf, type Grid } from './build';
 import type { MessyFile } from './messy-file';
 
 const ROSTER: Grid = [['姓名', '入党日期'], ['王建国', '2003.6.1']];
-const bomb = (size: number): Uint8Array => repacked(book(ROSTER), { 'xl/worksheets/sheet1.xml': new Uint8Array(size).fill(0x20) });
+const bomb = (size: number): Uint8Array => zipOf('xl/worksheets/sheet1.xml', new Uint8Array(size));
 const noise = (length: number): Uint8Array => Uint8Array.from({ length }, (_, at) => (at * 7919) % 256);
 
 /** Files that cannot be read, or ought not to be: each ends in a sentence, and nothing is changed. */
