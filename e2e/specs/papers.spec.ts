@@ -75,7 +75,10 @@ test('the year is bound into a handbook by one click, with page numbers in its c
   await record.button('存为 PDF').click();
   await expect(record.main).toContainText(`已保存：${path}`, { timeout: 60_000 });
   const pages = reader.pages(readFileSync(path));
-  const at = Number(/支部基本情况(\d+)党员名册/.exec(pages[2] ?? '')?.[1]);
+  // On the line of the first part, at its end.
+  const contents = reader.places(readFileSync(path)).filter(({ page }) => page === 3);
+  const name = contents.find(({ text }) => text === '支部基本情况');
+  const at = Number(contents.find(({ text, bottom }) => /^\d+$/.test(text) && Math.abs(bottom - (name?.bottom ?? 0)) < 4)?.text);
   expect(pages[at - 1]).toMatch(/^支部基本情况.*支部委员会/);
 });
 

@@ -73,6 +73,7 @@ export function electionMethod(input: ElectionInput): LetterText {
     by: input.orgName,
     on: '',
     copies: '',
+    articles: true,
   };
 }
 

@@ -14,13 +14,15 @@ export interface LetterText {
   readonly on: string;
   /** 抄送机关; '' = the letter has no 版记. */
   readonly copies: string;
+  /** What is numbered 一、 are articles and no headings: rules of an election. */
+  readonly articles?: boolean;
 }
 
 /** 2026-11-06 → 2026年11月6日: the standard writes the day without zeros and without gaps. */
 export const letterDay = (date: string): string => (date === '' ? '　　年　月　日' : `${Number(date.slice(0, 4))}年${Number(date.slice(5, 7))}月${Number(date.slice(8, 10))}日`);
 
 /** A letter by GB/T 9704-2012. */
-export function letterPaper({ title, to, body, annexes, by, on, copies }: LetterText): Paper {
+export function letterPaper({ title, to, body, annexes, by, on, copies, articles = false }: LetterText): Paper {
   const named = annexes.map((name) => name.trim()).filter((name) => name !== '');
   return {
     title: title.replaceAll('\n', ''),
@@ -30,7 +32,7 @@ export function letterPaper({ title, to, body, annexes, by, on, copies }: Letter
         blocks: [
           { kind: 'title', text: title },
           ...(to === '' ? [] : [{ kind: 'text', flat: true, runs: [{ text: `${to.replace(/[：:]$/, '')}：` }] } as const]),
-          ...body.split('\n').map((line) => line.trim()).filter((line) => line !== '').map(paragraph),
+          ...body.split('\n').map((line) => line.trim()).filter((line) => line !== '').map((line) => (articles ? plain(line) : paragraph(line))),
           ...(named.length === 0 ? [] : [{ kind: 'annexes', names: named } as const]),
           { kind: 'signed', by, on: letterDay(on) },
           ...(copies === '' ? [] : [{ kind: 'imprint', copies, by, on: letterDay(on) } as const]),
@@ -43,14 +45,16 @@ export function letterPaper({ title, to, body, annexes, by, on, copies }: Letter
 
 const LONGEST_HEAD = 20;
 
+const plain = (line: string): Block => ({ kind: 'text', runs: [{ text: line }] });
+
 /** 一、 in 黑体, （一） in 楷体, everything below in the text's own face (7.3.3). */
 function paragraph(line: string): Block {
   const level = /^[一二三四五六七八九十]{1,3}、/.test(line) ? 1 : /^（[一二三四五六七八九十]{1,3}）/.test(line) ? 2 : null;
-  if (level === null) return { kind: 'text', runs: [{ text: line }] };
+  if (level === null) return plain(line);
   const end = line.indexOf('。');
   if (end < 0 || (end === line.length - 1 && end < LONGEST_HEAD)) return { kind: 'heading', level, text: line };
   // A whole sentence behind a number is an article, and no heading.
-  if (end >= LONGEST_HEAD) return { kind: 'text', runs: [{ text: line }] };
+  if (end >= LONGEST_HEAD) return plain(line);
   // A heading that ends with a full stop runs on into its paragraph.
   const head: Run = { text: line.slice(0, end + 1), face: level === 1 ? 'black' : 'kai' };
   return { kind: 'text', runs: [head, { text: line.slice(end + 1) }] };
