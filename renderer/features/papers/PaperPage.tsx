@@ -1,6 +1,6 @@
 import { useParams, useSearch } from 'wouter';
 import { paperRequest, type PaperRequest } from '../../../electron/contract';
-import { useAnswer, useSend } from '../../data/api';
+import { useFreshAnswer, useSend } from '../../data/api';
 import { paperPreview as words } from '../../text/papers';
 import { EmptyState } from '../../ui/EmptyState';
 import { Page } from '../../ui/Page';
@@ -24,7 +24,8 @@ export default function PaperPage() {
 }
 
 function Shown({ request, back }: { readonly request: PaperRequest; readonly back: string }) {
-  const printed = useAnswer('papers.preview', { request });
+  // Never an old one: the record or its layout may have changed since.
+  const printed = useFreshAnswer('papers.preview', { request });
   const print = useSend('papers.print');
   const save = useSend('papers.save');
   const stop = useSend('jobs.cancel');

@@ -16,7 +16,10 @@ export default function PaperPages({ bytes }: { readonly bytes: Uint8Array }) {
   useEffect(() => {
     const task = openPdf(bytes);
     task.promise.then(async (document) => setOpened({ document, sizes: await sizesOf(document) })).catch(() => setOpened('broken'));
-    return () => void task.destroy();
+    return () => {
+      setOpened(null);
+      void task.destroy();
+    };
   }, [bytes]);
   if (opened === 'broken') return <Note tone="due">{attachmentWords.pdfBroken}</Note>;
   if (opened === null) return null;
@@ -68,9 +71,9 @@ function PaperCanvas({ document, number, of, size }: CanvasProps) {
       task = page.render({ canvas: target, viewport });
       await task.promise;
     };
-    // A page that was scrolled away is cancelled: that is no failure.
+    // A page that was scrolled away is cancelled, and so is a document that was printed anew: that is no failure.
     paint().catch((thrown: unknown) => {
-      if (!stopped) throw thrown;
+      if (!stopped && !document.loadingTask.destroyed) throw thrown;
     });
     return () => {
       stopped = true;
