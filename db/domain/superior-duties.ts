@@ -71,16 +71,20 @@ function dueOn({ dueDay }: ComplianceRule, { from, until }: Range): string {
 export function dutyOf(asked: DutyAsked, org: OrgMonths, today: string): Duty {
   const { rule, period } = asked;
   const count = rule.applies === 'groups' ? groupCount(asked, org) : plainCount(asked, org);
-  const of = { rule: rule.id, period: period.name, required: count.required, counted: count.counted };
+  return { rule: rule.id, period: period.name, state: stateOf(asked, count, org, today), required: count.required, counted: count.counted };
+}
+
+function stateOf(asked: DutyAsked, count: Count, org: OrgMonths, today: string): DutyState {
+  const { rule, period } = asked;
   if (count.required > 0 && count.counted >= count.required) {
     const late = rule.dueDay !== null && rule.applies !== 'groups' && completedOn(asked, org) > asked.dueOn;
-    return { ...of, state: count.counted - count.late < count.required ? 'entered-late' : late ? 'late' : 'done' };
+    return count.counted - count.late < count.required ? 'entered-late' : late ? 'late' : 'done';
   }
   // Before it told anything nobody knows what it was like: that is no reproach.
   const told = (asked.window[0]?.month ?? '') >= org.from;
-  if (told && !count.asked) return { ...of, state: 'not-applicable' };
-  if (today <= period.until) return { ...of, state: 'due' };
-  return { ...of, state: !told || org.reportedThrough < period.until ? 'unreported' : 'missing' };
+  if (told && !count.asked) return 'not-applicable';
+  if (today <= period.until) return 'due';
+  return !told || org.reportedThrough < period.until ? 'unreported' : 'missing';
 }
 
 interface Count {

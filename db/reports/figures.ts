@@ -53,7 +53,7 @@ export function periodFigures(office: Office, today: string, period: Period, und
   const shown = now.filter(({ org, figures }) => (ground.below.here.has(org.key) && org.type === 'branch') || figures.gatherings > 0);
   const rows = shown.map((one): BelowFigures => ({
     ...one.org, figures: one.figures, shortfalls: ground.below.belongs(one.org.org)(lastDay(period, today)) ? shortfallsOf(one.duties, one.facts, period, rules) : [], reported: isReported(one.facts, period, today),
-    source: sourceOf(one, period), standing: one.facts.standing, appraisal: one.facts.appraisal,
+    source: sourceOf(one, monthsIn(period)), standing: one.facts.standing, appraisal: one.facts.appraisal,
   }));
   return {
     today, period, before,
@@ -91,21 +91,30 @@ const lastDay = ({ until }: Period, today: string): string => (until < today ? u
 /** Has it told of the whole period, as far as the period is over? */
 const isReported = ({ months }: OrgFacts, period: Period, today: string): boolean => (period.until < today ? months.reportedThrough >= period.until : months.reportedThrough.slice(0, 7) >= today.slice(0, 7));
 
-function sourceOf({ facts }: Counted, period: Period): BelowFigures['source'] {
-  const sources = new Set(lastDaysIn(period).map((day) => facts.months.sourceOf(day.slice(0, 7))));
-  return sources.has('records') ? 'records' : sources.has('line') ? 'line' : 'none';
+const monthsIn = (period: Period): string[] => lastDaysIn(period).map((day) => day.slice(0, 7));
+
+function sourceOf({ facts: { months: of } }: Counted, months: readonly string[]): BelowFigures['source'] {
+  let source: BelowFigures['source'] = 'none';
+  for (const month of months) {
+    const one = of.sourceOf(month);
+    if (one === 'records') return one;
+    if (one === 'line') source = one;
+  }
+  return source;
 }
 
 export function sourcesOf({ below: { here }, today }: Ground, counted: readonly Counted[], period: Period): FigureSources {
   const branches = counted.filter(({ org }) => org.type === 'branch' && here.has(org.key));
-  const short = counted.map(({ org, facts }) => ({ ...org, gatherings: lastDaysIn(period).reduce((sum, day) => sum + facts.months.shortIn(day.slice(0, 7)), 0) }));
+  const months = monthsIn(period);
+  const shortOf = ({ facts }: Counted): number => months.reduce((sum, month) => sum + facts.months.shortIn(month), 0);
+  const sources = branches.map((one) => sourceOf(one, months));
   return {
     branches: branches.length,
     reported: branches.filter(({ facts }) => isReported(facts, period, today)).length,
     notReported: branches.filter(({ facts }) => !isReported(facts, period, today)).map(({ org }) => org),
-    short: short.filter(({ gatherings }) => gatherings > 0),
-    byRecords: branches.filter((one) => sourceOf(one, period) === 'records').length,
-    byLines: branches.filter((one) => sourceOf(one, period) === 'line').length,
+    short: counted.flatMap((one) => (shortOf(one) > 0 ? [{ ...one.org, gatherings: shortOf(one) }] : [])),
+    byRecords: sources.filter((source) => source === 'records').length,
+    byLines: sources.filter((source) => source === 'line').length,
   };
 }
 

@@ -34,6 +34,7 @@ function viewOf(office: Office, moment: Moment, found: RecordRow, rules: number)
   const compared = peerToCompare(office, found.id);
   const taken = peersOfSlot(office.db, found.id).find(({ state }) => state === 'confirmed' || state === 'revoked');
   const org = (peer ?? taken)?.org ?? null;
+  const missing = org !== null && isMissing(office, org);
   // In January the question is who has reported for December.
   const from = `${yearOf(moment.today) - 1}-01`;
   const last = row<{ imported_at: string; number: number }>(office.db, `SELECT imported_at, number FROM package_in WHERE org = :org AND kind = 'report' ORDER BY number DESC LIMIT 1`, { org });
@@ -44,6 +45,6 @@ function viewOf(office: Office, moment: Moment, found: RecordRow, rules: number)
     replacing: confirmed && compared?.state === 'enrolled' ? compared.digits.split(' ') : null, invitationExpires: invited?.expires ?? null,
     lastImportAt: last?.imported_at ?? null, lastNumber: last?.number ?? null,
     records: row<{ n: number }>(office.db, `SELECT count(*) AS n FROM record WHERE org = :org AND kind = 'gathering' AND withdrawn = 0`, { org })?.n ?? 0,
-    reportedMonths: months.map(({ period }) => period), missing: org !== null && isMissing(office, org), missingNumbers: org === null ? [] : missingNumbers(office, org), receiptDue: confirmed && (isReceiptDue(office, peer.org) || areRulesDue(office, peer.org, rules) || areReviewsDue(office, peer.org) || areOrdersDue(office, peer.org)),
+    reportedMonths: months.map(({ period }) => period), missing, missingNumbers: missing && org !== null ? missingNumbers(office, org) : [], receiptDue: confirmed && (isReceiptDue(office, peer.org) || areRulesDue(office, peer.org, rules) || areReviewsDue(office, peer.org) || areOrdersDue(office, peer.org)),
   };
 }
