@@ -14,7 +14,7 @@ import { askedIn, countedIn, countsOf, groundOf, sourcesOf } from './figures';
 
 /** One rule, branch by branch, over the periods of a year: what the heat map shows. Branches stand by code. */
 export function heatMap(office: Office, today: string, year: Period, rule: string, under = ''): Result<HeatMap, Failure> {
-  const ground = groundOf(office, today, under, year, year.from);
+  const ground = groundOf(office, today, under, [year]);
   const asked = askedIn(ground, year, rule);
   // Of a rule that changed within the year, the one that asks in its last period.
   const last = asked.at(-1)?.rule;
@@ -36,8 +36,7 @@ export function heatMap(office: Office, today: string, year: Period, rule: strin
 /** So many periods of one unit up to this one: one rule, or all. */
 export function trend(office: Office, today: string, last: Period, steps: number, rule?: string, under = ''): TrendPoint[] {
   const periods = periodsUpTo(last, steps);
-  const first = periods[0] ?? last;
-  const ground = groundOf(office, today, under, last, first.from);
+  const ground = groundOf(office, today, under, [last, ...periods]);
   return periods.map((period): TrendPoint => {
     const counted = countedIn(office, ground, period, rule, false);
     const { branches, reported } = sourcesOf(ground, counted, period);

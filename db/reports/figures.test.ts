@@ -25,10 +25,16 @@ const plan = (office: Office, sql: string, parameters: object): string => rows<{
 
 const at = (day: string) => aMoment('李淑芬', `${day}T04:00:00.000Z`);
 
-/** A superior with one branch that held a 主题党日 on these days and reported on a day. */
-async function oneBranch(days: readonly string[], reportedOn: string, details = true) {
+/** A superior with the place of one branch, which has told nothing yet. */
+async function onePlace() {
   const [superior, branch] = [await anOffice({ role: 'superior', code: '00', name: '教育局党委' }), await anOffice({ code: '11' })];
   must(saveRecord(superior, at('2025-01-01'), { record: at('2025-01-01').newId(), kind: 'subordinate', document: { org: branch.org, code: '11', name: '第一支部', type: 'branch' }, heads: [] }));
+  return { superior, branch };
+}
+
+/** The same, whose branch held a 主题党日 on these days and reported on a day. */
+async function oneBranch(days: readonly string[], reportedOn: string, details = true) {
+  const { superior, branch } = await onePlace();
   for (const start of days) {
     const kept = at(reportedOn);
     const record = kept.newId();
@@ -96,7 +102,7 @@ describe('figures of what is below', () => {
   });
 
   it('take an older program’s line for what it says, and accuse nobody of what it does not', async () => {
-    const { superior, branch } = await oneBranch([], '2025-01-02', false);
+    const { superior, branch } = await onePlace();
     const line: FigureLine = { month: '2025-03', counts: { 'theme-day': 1, 'party-meeting': 1 }, gatherings: 2, expected: 8, present: 7, expectedVoting: 6, presentVoting: 6, hours: 0 };
     const old = sign({ kind: 'figures', org: branch.org, device: branch.device, statedAt: '2025-04-02T00:00:00Z', counter: 99, lines: [line] }, branch.keys.signingSecret);
     addStatement(superior.db, old, 'accepted', '2025-04-03T00:00:00Z');

@@ -2,7 +2,7 @@ import type { ComplianceRule } from '../domain/compliance-rules';
 import type { LedgerPart } from '../domain/figure-parts';
 import { figureRuleName } from '../domain/names/figures';
 import { periodBefore } from '../domain/figure-period';
-import type { Period, Range } from '../domain/periods';
+import { compare, type Period, type Range } from '../domain/periods';
 import { rulesInForce, type RulesInForce } from '../domain/rule-document';
 import type { Duty, DutyAsked } from '../domain/superior-duties';
 import { addFigures, addLedgers, dutiesIn, dutiesOf, figuresOf, NO_DUTIES, shortfallsOf, type DutyCounts, type OrgFacts } from '../domain/superior-figures';
@@ -24,13 +24,13 @@ export interface Ground {
   readonly months: MonthsBelow;
 }
 
-export function groundOf(office: Office, today: string, under: string, period: Period, from: string): Ground {
+export function groundOf(office: Office, today: string, under: string, periods: readonly [Period, ...Period[]]): Ground {
   const inForce = rulesBelow(office);
-  // A 学期 that ends in the period began before it, and grades are of the year so far.
-  const begins = [from, ...inForce.semesters.filter(({ until }) => from <= until && until <= period.until).map((one) => one.from)].sort()[0] ?? from;
-  const range: Range = { from: begins, until: period.until };
-  const day = period.until < today ? period.until : today;
-  return { today, inForce, below: below(office, under, range, day), months: monthsBelow(office, today, range, { from: `${from.slice(0, 4)}-01-01`, until: period.until }) };
+  // A duty that ends in a month may have begun a quarter, a 学期 or a year before it, and grades are of the year so far.
+  const begins = periods.flatMap((period) => [period.from, ...askedIn({ inForce }, period).map((asked) => asked.period.from)]).sort(compare)[0] ?? periods[0].from;
+  const until = periods.map((period) => period.until).sort(compare).at(-1) ?? periods[0].until;
+  const range: Range = { from: begins, until };
+  return { today, inForce, below: below(office, under, range, until < today ? until : today), months: monthsBelow(office, today, range, { from: `${begins.slice(0, 4)}-01-01`, until }) };
 }
 
 const yearOfPeriod = ({ from, until }: Period): Range => ({ from: `${from.slice(0, 4)}-01-01`, until });
@@ -41,13 +41,13 @@ function factsFor(office: Office, { months }: Ground, org: BelowOrg, period: Per
   return { months: months.of(org.org), standing: stood === '' ? null : standingOf(office.db, org.org, stood), appraisal: months.newestAppraisal(org.org, yearOfPeriod(period)), asked: org.type === 'branch' };
 }
 
-export const askedIn = ({ inForce }: Ground, period: Period, rule?: string): DutyAsked[] =>
+export const askedIn = ({ inForce }: Pick<Ground, 'inForce'>, period: Period, rule?: string): DutyAsked[] =>
   dutiesIn(period, rule === undefined ? inForce.rules : inForce.rules.filter(({ id }) => id === rule), { semesters: inForce.semesters, terms: [] });
 
 /** 统计 of a period: every organisation below, or below one of them, with the period before beside it. */
 export function periodFigures(office: Office, today: string, period: Period, under = ''): PeriodFigures {
   const before = periodBefore(period);
-  const ground = groundOf(office, today, under, period, before.from);
+  const ground = groundOf(office, today, under, [period, before]);
   const [now, earlier] = [countedIn(office, ground, period), countedIn(office, ground, before)];
   const rules = new Map(ground.inForce.rules.map((rule) => [rule.id, rule]));
   const shown = now.filter(({ org, figures }) => (ground.below.here.has(org.key) && org.type === 'branch') || figures.gatherings > 0);
@@ -167,7 +167,7 @@ function ledgersOf(rows: readonly BelowFigures[]): LedgerPart[] {
 
 /** The duties behind a number, by code: of one rule, or of all; in one state, or in several. */
 export function dutiesBelow(office: Office, today: string, period: Period, states: readonly Duty['state'][], rule?: string, under = ''): BelowDuty[] {
-  const ground = groundOf(office, today, under, period, period.from);
+  const ground = groundOf(office, today, under, [period]);
   const asked = new Map(askedIn(ground, period, rule).map((one) => [`${one.rule.id} ${one.period.name}`, one]));
   return countedIn(office, ground, period, rule, false).flatMap(({ org, duties }) =>
     duties.filter(({ state }) => states.includes(state)).flatMap((duty): BelowDuty[] => {
