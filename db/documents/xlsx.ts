@@ -17,7 +17,8 @@ const FORMATS = { date: 'yyyy-mm-dd', 'date-time': 'yyyy-mm-dd hh:mm', money: '#
  * Tables as one Excel file, a sheet each: the head stays in sight, A4 across. Texts are written as texts whatever they begin
  * with (= + - @ start no formula), dates as dates, numbers as numbers. Opens in Excel, WPS and LibreOffice.
  */
-export async function tablesToXlsx(tables: readonly Table[]): Promise<Uint8Array> {
+export async function tablesToXlsx(given: readonly Table[]): Promise<Uint8Array> {
+  const tables = given.flatMap((table) => [table, ...(table.more ?? [])]);
   const names = sheetNames(tables);
   const sheets: Sheet<never>[] = tables.map((table, index) => ({
     sheet: names[index] ?? '',

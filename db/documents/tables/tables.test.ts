@@ -28,7 +28,7 @@ afterAll(() => {
 });
 
 const moment: Moment = aMoment('李淑芬', '2026-01-08T08:00:00.000Z');
-const BELOW: readonly TableName[] = ['subordinates', 'desk', 'desk-year', 'figures-below', 'figures-rules', 'figures-missing', 'figures-ledgers', 'figures-heat', 'figures-trend'];
+const BELOW: readonly TableName[] = ['subordinates', 'desk', 'desk-year', 'figures', 'figures-below', 'figures-rules', 'figures-missing', 'figures-ledgers', 'figures-heat', 'figures-trend'];
 
 function tableAt(office: Office, request: TableRequest): Table {
   const made = tableOf(office, moment, request);

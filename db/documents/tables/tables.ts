@@ -43,6 +43,10 @@ export function tableOf(office: Office, moment: Moment, request: TableRequest): 
       return ok(deskTable(office, moment, request.month));
     case 'desk-year':
       return ok(deskYearTable(office, moment, request.month));
+    case 'figures': {
+      const { period, under } = request;
+      return ok({ ...belowTable(office, moment, period, under), more: [rulesTable, shortfallsTable, ledgersBelowTable].map((sheet) => sheet(office, moment, period, under)) });
+    }
     case 'figures-below':
       return ok(belowTable(office, moment, request.period, request.under));
     case 'figures-rules':

@@ -38,6 +38,8 @@ export const tableRequest = z.discriminatedUnion('table', [
   z.object({ table: z.literal('desk'), month: localMonth }),
   z.object({ table: z.literal('desk-year'), month: localMonth }),
   /** 统计: by organisation, by rule, what is missing, ledgers, branches by periods of one rule, and period after period */
+  /** 统计 as one workbook: by organisation, by rule, what is missing, ledgers */
+  z.object({ table: z.literal('figures'), period, under }),
   z.object({ table: z.literal('figures-below'), period, under }),
   z.object({ table: z.literal('figures-rules'), period, under }),
   z.object({ table: z.literal('figures-missing'), period, under }),

@@ -26,6 +26,8 @@ export interface Table {
   readonly rows: readonly TableRow[];
   /** The sums, printed bold below. */
   readonly totals?: TableRow;
+  /** Further sheets of the same file. */
+  readonly more?: readonly Table[];
 }
 
 export const textColumn = (label: string, width: number): TableColumn => ({ label, kind: 'text', width });

@@ -5,6 +5,7 @@ import { figuresText as text, shareText } from '../../text/figures';
 import { EmptyState } from '../../ui/EmptyState';
 import { LinkButton } from '../../ui/LinkButton';
 import { Page } from '../../ui/Page';
+import { SaveTableButton } from '../../ui/SaveTableButton';
 import { Section } from '../../ui/Section';
 import { StateTag } from '../../ui/StateTag';
 import { BehindDialog, type Behind } from './BehindDialog';
@@ -41,7 +42,12 @@ export function FiguresView({ figures, parts, period, onPeriod, under, onUnder, 
     <Page
       title={asked === 0 ? text.titleNone(figures.period.name) : text.title(figures.period.name, shareText(doneOf(total.duties), asked))}
       hint={<Sources sources={sources} />}
-      actions={<PeriodChooser today={today} period={period} onPeriod={onPeriod} parts={parts} under={under} onUnder={onUnder} />}
+      actions={
+        <>
+          <SaveTableButton request={{ table: 'figures', period, under }} />
+          <PeriodChooser today={today} period={period} onPeriod={onPeriod} parts={parts} under={under} onUnder={onUnder} />
+        </>
+      }
     >
       {tab === 'overview' && <FigureCards figures={figures} onBehind={setBehind} onTab={onTab} />}
       <Segmented<FiguresTab>
