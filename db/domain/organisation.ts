@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dateOrEmpty, localDate } from './dates';
 import { itemId } from './ids';
+import { edgeLevels } from './levels';
 
 /** 党支部, 党总支, 党委 (of a school, a college, an office, a bureau …) and the levels above. */
 export const organisationType = z.enum(['branch', 'general-branch', 'committee', 'higher-committee']);
@@ -38,6 +39,8 @@ export const organisationDocument = z.looseObject({
   phone: z.string().max(30).default(''),
   /** 联系点: which leader of a superior keeps in touch with the branch, and since when. */
   contactPoints: z.array(z.looseObject({ ...item, name: z.string().max(60), post: line, ...dated })).default([]),
+  /** How much goes up to the superior, by kind of records. */
+  levels: edgeLevels.default({ own: {}, below: {} }),
   withdrawn: z.boolean().default(false),
   withdrawnReason: z.string().max(500).default(''),
 });

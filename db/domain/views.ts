@@ -13,6 +13,13 @@ import type { SilentExport } from './silent-exports';
  */
 export type RecordState = 'unsubmitted' | 'submitted' | 'written' | 'delivered' | 'counted' | 'changed' | 'withdrawn';
 
+/** Where the figures of one month stand on their way upwards, of an organisation whose records do not all go in detail. */
+export interface FigureWay {
+  readonly org: string;
+  readonly month: string;
+  readonly state: 'submitted' | 'written' | 'delivered' | 'counted';
+}
+
 /** One version of a record with what it changed against the state that its author had before. */
 export interface HistoryEntry {
   readonly version: string;

@@ -12,6 +12,7 @@ import { rememberLives, setSetting } from '../store/settings';
 import { addVersion } from '../store/versions';
 import { applyMerge } from './apply-merge';
 import { IdsSeen, ImportNotes, VersionsNamed } from './import-notes';
+import { keepForwarded } from './held-above';
 import { introduce } from './introduce';
 import { countWrongCode, keepEnrolled, MOST_TRIES } from './enrol';
 import type { DownwardPlan, ImportPlan, ReportPlan } from './plan-import';
@@ -94,7 +95,7 @@ function applyEnrolment(office: Office, { enrolment }: Extract<ImportPlan, { kin
 async function applyReport(office: Office, moment: Moment, opened: OpenedPackage, plan: ReportPlan, file: string, notes: ImportNotes, signal?: AbortSignal): Promise<Result<Applied, Failure>> {
   const { db } = office;
   introduce(office, plan.said.certificates, moment.now);
-  const held = heldKeys(office);
+  const held = heldKeys(office, plan.said.certificates);
   const touched: Touched = { records: new IdsSeen(notes), aliases: false };
   const versions = new VersionsNamed(notes);
   let whole = !held.has(plan.peer.device);
@@ -126,7 +127,8 @@ async function applyReport(office: Office, moment: Moment, opened: OpenedPackage
     addBlob(db, { sha256, type, bytes: content }, moment.now, true);
   }
   if (!(await finishPatiently(office, touched, signal))) return err(fail('cancelled'));
-  if (plan.said.kinds.has('revocation')) settleTrust(office, moment.now);
+  // A certificate may speak for a key of which something was kept apart before it came.
+  if (plan.said.kinds.has('revocation') || plan.said.certificates.length > 0) settleTrust(office, moment.now);
   const full = tooMuchStaged(office);
   if (full) return err(full);
   rememberLives(db, opened.manifest.lives ?? []);
@@ -134,6 +136,7 @@ async function applyReport(office: Office, moment: Moment, opened: OpenedPackage
   if (held.has(plan.peer.device)) stagePackage(office, came);
   else addPackageIn(db, came);
   if (whole) addFileTaken(db, { sha256: opened.sha256, bytes: opened.bytes, package: came.id });
+  for (const { org, digest, count } of opened.manifest.below ?? []) run(db, 'INSERT OR IGNORE INTO package_in_below VALUES (:package, :org, :digest, :count)', { package: came.id, org, digest, count });
   return ok({ kind: 'report', added: plan.fresh, staged: plan.staged, delivered: 0, slot: null });
 }
 
@@ -145,6 +148,7 @@ async function applyDownward(office: Office, moment: Moment, opened: OpenedPacka
   for await (const heard of plan.said.each()) {
     if (!heard.ok) return heard;
     takeStatement(office, heard.value.signed, moment.now, touched);
+    if (heard.value.known) keepForwarded(office, heard.value.signed, plan.peer.org, moment.now);
   }
   for (const receipt of plan.receipts) keepReceipt(office, receipt, moment.now);
   if (plan.certificate) run(office.db, 'UPDATE peer SET certified = 1 WHERE device = :device', { device: plan.peer.device });

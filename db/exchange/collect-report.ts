@@ -7,58 +7,95 @@ import { digestOf, type Signed, type Statement, type StatementOf } from '../reco
 import { isErased } from '../store/erasures';
 import { row, rows } from '../store/prepared';
 import { statementById, statementsOf } from '../store/statements';
-import { submissionIds } from '../store/submissions';
 import { versionBytes } from '../store/versions';
 import { blobsToCarry } from './carried-blobs';
+import { orgsBelow } from './chain';
 import { coveredNow } from './cover';
 import type { Letter } from './deliver';
 import { sealingKeysOf } from './devices';
+import { goingUp } from './going-up';
+import { heldAbove } from './held-above';
 
 /** What the next report carries. `versions` only of submissions that still count: what was replaced before it ever left stays here. */
 export interface Report {
   readonly superior: Peer;
   readonly submissions: readonly string[];
-  readonly items: readonly { readonly record: string; readonly version: string; readonly kind: string }[];
+  readonly items: readonly ReportItem[];
   readonly letter: Letter;
+}
+
+export interface ReportItem {
+  readonly org: string;
+  readonly record: string;
+  readonly version: string;
+  readonly kind: string;
+}
+
+/** What goes of one organisation: the own one, or one below, whose words are handed on as they came. */
+interface Part {
+  readonly org: string;
+  /** All that ever goes in detail, and what of it goes this time. */
+  readonly going: readonly string[];
+  readonly submissions: readonly string[];
 }
 
 /**
  * Everything that the last verified receipt, and what came on paper since, does not cover; `all` = 全部导出. A lost stick repairs itself: without a
- * receipt the next report carries the same again, and the superior counts nothing twice.
+ * receipt the next report carries the same again, and the superior counts nothing twice. What those below this organisation have said goes
+ * along, byte for byte, as far as the edge lets it.
  */
 export function collectReport(office: Office, moment: Moment, period: string, all: boolean): Result<Report, Failure> {
   const superior = superiorOf(office.db);
   if (!superior) return err(fail('no-superior'));
   if (superior.state !== 'confirmed') return err(fail('superior-unconfirmed'));
-  const own = submissionIds(office.db, office.org);
-  const covered = coveredNow(office);
-  const submissions = all ? own : withReplacing(office, own, own.filter((id) => !covered.has(id)));
+  const below = orgsBelow(office);
+  const [own, ...parts] = [office.org, ...below].map((org) => partOf(office, org, all));
+  if (!own) throw new Error('an organisation is a part of its report');
+  const submissions = [own, ...parts].flatMap((part) => part.submissions);
   const items = submissions.flatMap((statement) => liveItems(office, statement));
-  const statements = [...trustSaid(office), ...submissions.flatMap((id) => statementById(office.db, id) ?? []), ...standingFigures(office), ...standingProgress(office, superior.org), ...travelledErasures(office)];
+  const statements = [...[own, ...parts].flatMap((part) => said(office, part, new Set([office.org, ...below]))), ...standingProgress(office, superior.org)];
   const recordsByKind: Record<string, number> = {};
-  const versions = new Set(items.map(({ version }) => version));
-  const blobs = blobsToCarry(office, bytesOf(office, versions));
+  const once = [...new Map(items.map((item) => [item.version, item])).values()];
+  const blobs = blobsToCarry(office, bytesOf(office, once));
   if (!blobs.ok) return blobs;
   for (const kind of items.map((item) => item.kind)) recordsByKind[kind] = (recordsByKind[kind] ?? 0) + 1;
   return ok({
     superior, submissions, items,
     letter: {
       kind: 'report', sender: ownName(office, moment.today), addressee: superior.org, period, base: lastReceipt(office)?.statement ?? '', lives: livesOf(office, superior.device),
-      submitted: { digest: digestOf(own), count: own.length },
-      statements, versions: () => bytesOf(office, versions), recordsByKind, blobs: blobs.value,
+      submitted: { digest: digestOf(own.going), count: own.going.length },
+      below: parts.map(({ org, going }) => ({ org, digest: digestOf(going), count: going.length })),
+      statements, versions: () => bytesOf(office, once), recordsByKind, blobs: blobs.value,
       recipients: [...sealingKeysOf(office.db, superior.org), office.keys.sealingKey],
-      submissions, through: row<{ seq: number | null }>(office.db, `SELECT max(seq) AS seq FROM statement WHERE kind = 'submission' AND org = :org`, { org: office.org })?.seq ?? 0,
+      submissions, through: row<{ seq: number | null }>(office.db, 'SELECT max(seq) AS seq FROM statement')?.seq ?? 0,
     },
   });
+}
+
+function partOf(office: Office, org: string, all: boolean): Part {
+  const going = goingUp(office, org);
+  const covered = org === office.org ? coveredNow(office) : heldAbove(office, org).submissions;
+  return { org, going, submissions: all ? going : withReplacing(office, org, going, going.filter((id) => !covered.has(id))) };
+}
+
+/** What one organisation says in a report: who speaks for it and for those below it, what it submits, and what stands of its figures. */
+function said(office: Office, { org, going, submissions }: Part, known: ReadonlySet<string>): Signed<Statement>[] {
+  const { db } = office;
+  const goes = new Set(going);
+  return [
+    ...statementsOf(db, 'certificate', org).filter(({ statement }) => known.has(statement.subject.org)), ...statementsOf(db, 'revocation', org).filter(({ statement }) => known.has(statement.subject.org)),
+    ...statementsOf(db, 'alias', org), ...submissions.flatMap((id) => statementById(db, id) ?? []), ...standingFigures(office, org), ...travelledErasures(office, org, goes),
+  ];
 }
 
 /**
  * With what replaced them, link by link: a reader that lacked the replacing submission would take the old one for the
  * present one, and look for a version that does not travel any more.
  */
-function withReplacing(office: Office, own: readonly string[], wanted: readonly string[]): string[] {
+function withReplacing(office: Office, org: string, going: readonly string[], wanted: readonly string[]): string[] {
+  if (wanted.length === 0) return [];
   const replacing = new Map<string, string>();
-  const items = statementsOf(office.db, 'submission', office.org);
+  const items = statementsOf(office.db, 'submission', org);
   for (const { id, statement } of items) for (const { record, replaces } of statement.records) for (const older of replaces) replacing.set(`${record} ${older}`, id);
   const records = new Map(items.map(({ id, statement }) => [id, statement.records.map(({ record }) => record)]));
   const carried = new Set<string>();
@@ -71,49 +108,48 @@ function withReplacing(office: Office, own: readonly string[], wanted: readonly 
       if (newer !== undefined) open.push(newer);
     }
   }
-  return own.filter((id) => carried.has(id));
+  return going.filter((id) => carried.has(id));
 }
 
 /** Every life of the superior's database that a receipt came from. */
 const livesOf = (office: Office, device: string): string[] =>
   rows<{ incarnation: string }>(office.db, 'SELECT incarnation FROM receipt_seen WHERE device = :device ORDER BY incarnation', { device }).map(({ incarnation }) => incarnation);
 
-const liveItems = (office: Office, statement: string): { record: string; version: string; kind: string }[] =>
+const liveItems = (office: Office, statement: string): ReportItem[] =>
   rows(office.db,
-    `SELECT i.record, i.version, i.kind FROM submission_item i WHERE i.statement = :statement
+    `SELECT i.org, i.record, i.version, i.kind FROM submission_item i WHERE i.statement = :statement
        AND NOT EXISTS (SELECT 1 FROM submission_replaced r WHERE r.record = i.record AND r.statement = i.statement) ORDER BY i.record`,
     { statement });
 
-/** Which of the organisation's own keys speak for it, which no longer do, and which records are one: few, and said each time. */
-function trustSaid(office: Office): Signed<Statement>[] {
-  const own = ({ statement }: Signed<StatementOf<'certificate' | 'revocation'>>): boolean => statement.subject.org === office.org;
-  return [...statementsOf(office.db, 'certificate', office.org).filter(own), ...statementsOf(office.db, 'revocation', office.org).filter(own), ...statementsOf(office.db, 'alias', office.org)];
-}
-
 /** Figures whose lines still stand: an older line for the same month says nothing any more. */
-function standingFigures(office: Office): Signed<StatementOf<'figures'>>[] {
-  const standing = new Set(rows<{ statement: string }>(office.db, 'SELECT DISTINCT statement FROM figure_line WHERE org = :org', { org: office.org }).map(({ statement }) => statement));
-  return statementsOf(office.db, 'figures', office.org).filter(({ id }) => standing.has(id));
+function standingFigures(office: Office, org: string): Signed<StatementOf<'figures'>>[] {
+  const standing = rows<{ statement: string }>(office.db, 'SELECT DISTINCT statement FROM figure_line WHERE org = :org', { org }).map(({ statement }) => statement);
+  return standing.flatMap((id) => {
+    const found = statementById(office.db, id);
+    return found?.statement.kind === 'figures' ? [{ ...found, statement: found.statement }] : [];
+  });
 }
 
-/** Erasures of what was ever submitted: the superior erases too. They are few, and each report says them all. */
-function travelledErasures(office: Office): Signed<StatementOf<'erasure'>>[] {
-  const submitted = new Set(rows<{ version: string }>(office.db, 'SELECT DISTINCT version FROM submission_item WHERE org = :org', { org: office.org }).map(({ version }) => version));
-  return statementsOf(office.db, 'erasure', office.org).filter(({ statement }) => statement.blobs.length > 0 || statement.versions.some(({ version }) => submitted.has(version)));
+/** Erasures of what was ever submitted upwards: who is above erases too. They are few, and each report says them all. Their reasons are words, so they go where the records go. */
+function travelledErasures(office: Office, org: string, going: ReadonlySet<string>): Signed<StatementOf<'erasure'>>[] {
+  const erasures = statementsOf(office.db, 'erasure', org);
+  if (erasures.length === 0 || going.size === 0) return [];
+  const submitted = new Set(rows<{ version: string; statement: string }>(office.db, 'SELECT version, statement FROM submission_item WHERE org = :org', { org }).filter(({ statement }) => going.has(statement)).map(({ version }) => version));
+  return erasures.filter(({ statement }) => statement.blobs.length > 0 || statement.versions.some(({ version }) => submitted.has(version)));
 }
 
 /** Is there an erasure that no report has carried since it was said? */
 export const isErasureWaiting = (office: Office): boolean => {
   const last = row<{ at: string | null }>(office.db, `SELECT max(written_at) AS at FROM package_out WHERE kind = 'report'`)?.at ?? '';
-  return travelledErasures(office).some(({ statement }) => statement.statedAt >= last);
+  return [office.org, ...orgsBelow(office)].some((org) => travelledErasures(office, org, new Set(goingUp(office, org))).some(({ statement }) => statement.statedAt >= last));
 };
 
-function* bytesOf(office: Office, versions: Iterable<string>): Iterable<string> {
-  for (const id of versions) {
-    const bytes = versionBytes(office.db, id);
+function* bytesOf(office: Office, items: Iterable<ReportItem>): Iterable<string> {
+  for (const { org, version } of items) {
+    const bytes = versionBytes(office.db, version);
     // Erased after it was submitted, on another laptop: its id stays named, its bytes are nowhere.
-    if (bytes === undefined && isErased(office.db, id, office.org)) continue;
-    if (bytes === undefined) throw new Error(`submitted version ${id} is not in the database`);
+    if (bytes === undefined && isErased(office.db, version, org)) continue;
+    if (bytes === undefined) throw new Error(`submitted version ${version} is not in the database`);
     yield bytes;
   }
 }

@@ -26,7 +26,7 @@ export function collectRules(office: Office, moment: Moment): CarriedRules {
   const mine = ownVersions(office);
   const own = mine.length === 0 ? [] : [ownStatement(office, moment, mine)];
   const above = rulesFromAbove(office);
-  const vouched = vouching(office, moment, above);
+  const vouched = vouching(office, moment, above.map(({ statement }) => statement.device));
   const versions = [...mine, ...namedBy(office, above)];
   return { statements: [...vouched, ...own, ...above], issued: [...vouched, ...own], versions: versions.map(({ bytes }) => bytes), through: newest(versions) };
 }
@@ -74,9 +74,9 @@ function largest(statements: readonly Rule[]): Rule[] {
 }
 
 /** The keys behind what comes from above: the own superior's as it was confirmed, others' as the superior vouched for them. */
-function vouching(office: Office, moment: Moment, above: readonly Rule[]): Certificate[] {
+export function vouching(office: Office, moment: Moment, above: readonly string[]): Certificate[] {
   const superior = superiorOf(office.db);
-  const devices = new Set(above.map(({ statement }) => statement.device));
+  const devices = new Set(above);
   if (!superior) return [];
   const own = { org: superior.org, device: superior.device, signingKey: superior.signing_key, sealingKey: superior.sealing_key, code: superior.code, name: superior.name };
   const known = [own, ...statementsOf(office.db, 'certificate', superior.org).map(({ statement }) => statement.subject)];

@@ -43,6 +43,7 @@ export interface Letter {
   readonly base: string;
   readonly lives?: readonly string[];
   readonly submitted: Manifest['submitted'];
+  readonly below?: Manifest['below'];
   readonly receiptSecret?: string;
   readonly invitation?: Manifest['invitation'];
   readonly enrolment?: Manifest['enrolment'];
@@ -113,11 +114,11 @@ export async function deliver(office: Office, moment: Moment, app: string, lette
 }
 
 function inputOf(office: Office, moment: Moment, app: string, letter: Letter, number: number, onProgress: (done: number, total: number) => void): PackageInput {
-  const { kind, addressee, period, base, lives, submitted, receiptSecret, invitation, enrolment, pairing, joining, merge } = letter;
+  const { kind, addressee, period, base, lives, submitted, below, receiptSecret, invitation, enrolment, pairing, joining, merge } = letter;
   return {
     manifest: {
       id: moment.newId(), kind, app, number, addressee, period, base, submitted, writtenAt: moment.now, sender: { org: office.org, ...letter.sender },
-      ...(lives ? { lives: [...lives] } : {}), ...(receiptSecret === undefined ? {} : { receiptSecret }), ...(isPractice(office) ? { practice: true as const } : {}), ...(invitation ? { invitation } : {}), ...(enrolment ? { enrolment } : {}),
+      ...(lives ? { lives: [...lives] } : {}), ...(below && below.length > 0 ? { below } : {}), ...(receiptSecret === undefined ? {} : { receiptSecret }), ...(isPractice(office) ? { practice: true as const } : {}), ...(invitation ? { invitation } : {}), ...(enrolment ? { enrolment } : {}),
       ...(pairing ? { pairing } : {}), ...(joining ? { joining } : {}), ...(merge ? { merge } : {}),
     },
     statements: letter.statements, versions: letter.versions, recordsByKind: letter.recordsByKind, blobs: letter.blobs ?? [], recipients: letter.recipients,

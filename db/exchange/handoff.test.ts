@@ -17,7 +17,8 @@ import { addIncarnation } from '../store/settings';
 import { aMoment, anOffice } from '../testing/office';
 import { confirmSubordinate, confirmSuperior } from './confirm';
 import { collectReport } from './collect-report';
-import { isMissing, isReceiptDue } from './collect-downward';
+import { isMissing } from './collect-downward';
+import { isReceiptDue } from './collect-receipts';
 import { writeDownward, writeEnrolment, writeInvitation, writeReport, type Drop } from './send';
 import { lookAtFile, takeIn } from './take-in';
 

@@ -2,7 +2,7 @@ import { openDatabase, type Database } from '../store/open';
 import { prepared, row, run } from '../store/prepared';
 
 const TABLES = `
-  CREATE TABLE said (n INTEGER PRIMARY KEY, id BLOB NOT NULL, fresh INTEGER NOT NULL, apart INTEGER NOT NULL) STRICT;
+  CREATE TABLE said (n INTEGER PRIMARY KEY, id BLOB NOT NULL, fresh INTEGER NOT NULL, apart INTEGER NOT NULL, org BLOB) STRICT;
   CREATE TABLE item (version BLOB, record BLOB, said INTEGER, kind TEXT NOT NULL, withdrawn INTEGER NOT NULL, PRIMARY KEY (version, record, said)) STRICT, WITHOUT ROWID;
   CREATE TABLE replaced (record BLOB, statement BLOB, PRIMARY KEY (record, statement)) STRICT, WITHOUT ROWID;
   CREATE TABLE arrived (version BLOB PRIMARY KEY, record BLOB NOT NULL) STRICT, WITHOUT ROWID;

@@ -7,8 +7,8 @@ import { setting } from '../store/settings';
  * Keys that arrived with a certificate by their own organisation. Of the own organisation and of the superior's they are
  * believed, since a computer that a person has confirmed vouches for them; of one below a person looks first.
  */
-export function introduce(office: Office, certificates: readonly Certificate[], at: string): void {
-  for (const certificate of inTurn(office, certificates)) bringIn(office, certificate, at);
+export function introduce(office: Office, certificates: readonly { readonly statement: Certificate }[], at: string): void {
+  for (const certificate of inTurn(office, certificates.map(({ statement }) => statement))) bringIn(office, certificate, at);
 }
 
 type Certificate = StatementOf<'certificate'>;

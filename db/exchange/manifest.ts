@@ -105,6 +105,8 @@ export const manifest = z.strictObject({
   counts: z.strictObject({ statements: z.int().min(0), versions: z.int().min(0), records: z.record(z.string().max(40), z.int().min(0)) }),
   /** Digest and number of all submissions that the sender has made: a gap shows even when a lost file is never mentioned. */
   submitted: z.strictObject({ digest: hashId, count: z.int().min(0) }),
+  /** Of a report: the same of each organisation below the sender, as far as it goes up. */
+  below: z.array(z.strictObject({ org: randomId, digest: hashId, count: z.int().min(0) })).max(10_000).optional(),
   invitation: invitation.optional(),
   enrolment: enrolment.optional(),
   pairing: pairing.optional(),

@@ -110,7 +110,8 @@ async function planDownward(office: Office, opened: OpenedPackage): Promise<Resu
     const { signed } = heard.value;
     const { statement } = signed;
     if (statementById(office.db, signed.id) !== undefined) known += 1;
-    if (statement.kind === 'receipt') {
+    // A receipt to somebody below goes on; one from further above says what has arrived there, and is no base of a report.
+    if (statement.kind === 'receipt' && statement.to === office.org && statement.org === peer.org) {
       const plan = planReceipt(office, { ...signed, statement });
       if (!plan.ok) return plan;
       receipts.push(plan.value);

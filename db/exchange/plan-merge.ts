@@ -41,7 +41,7 @@ export async function planMerge(office: Office, opened: OpenedPackage): Promise<
   const { merge: state } = manifest;
   if (!state) return invalid('merge');
   // The other computer's own word for who is who: a person has confirmed it.
-  const more = new Map(state.peers.map(({ device, org, relation, signing_key }) => [device, { org, relation, signingKey: signing_key, rulesOnly: false }]));
+  const more = new Map(state.peers.map(({ device, org, relation, signing_key }) => [device, { org, relation, signingKey: signing_key }]));
   if (state.peers.some(({ org, relation }) => (org === office.org) !== (relation === 'self'))) return err(fail('sender-foreign'));
   const sender = await senderOf(office, opened, 'self', more);
   if (!sender.ok) return sender;
@@ -54,7 +54,7 @@ export async function planMerge(office: Office, opened: OpenedPackage): Promise<
     if (!heard.value.known) continue;
     const { id, statement } = heard.value.signed;
     if (!speaksOfItsOwn(office, statement)) return err(fail('statement-refused', { kind: statement.kind }));
-    if (statement.kind === 'rule') orgs.add(statement.org);
+    if (statement.kind === 'rule' || statement.kind === 'submission') orgs.add(statement.org);
     if (isApart(held, statement.device, id, statement.kind)) apart += 1;
   }
   const notes = new ImportNotes();

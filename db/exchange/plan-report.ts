@@ -1,7 +1,7 @@
 import { fail, type Failure } from '../domain/failure';
 import { DOCUMENTS } from '../domain/record';
 import { err, ok, type Result } from '../domain/result';
-import type { Office, Peer } from '../office/office';
+import type { Office } from '../office/office';
 import type { Signed, StatementOf } from '../records/statements';
 import { isOfToday } from '../records/readable';
 import { readVersion, storedVersion, type StoredVersion } from '../records/version';
@@ -33,11 +33,11 @@ export async function planReport(office: Office, opened: OpenedPackage): Promise
   const notes = new ImportNotes();
   try {
     const report = new ReportNotes(notes);
-    const heard = await noteStatements(office, said, peer, report);
+    const heard = await noteStatements(office, said, report);
     if (!heard.ok) return heard;
-    const newer = await checkVersions(opened, peer, report);
+    const newer = await checkVersions(opened, report);
     if (!newer.ok) return newer;
-    const complete = checkNamed(office, peer, report);
+    const complete = checkNamed(office, report);
     if (!complete.ok) return complete;
     const held = report.heldWith(office.db, peer.org);
     const gap = held.digest !== manifest.submitted.digest && held.count < manifest.submitted.count;
@@ -50,13 +50,13 @@ export async function planReport(office: Office, opened: OpenedPackage): Promise
   }
 }
 
-async function noteStatements(office: Office, said: Said, peer: Peer, report: ReportNotes): Promise<Result<null, Failure>> {
+async function noteStatements(office: Office, said: Said, report: ReportNotes): Promise<Result<null, Failure>> {
   const doubted = heldKeys(office, said.certificates);
   for await (const heard of said.each()) {
     if (!heard.ok) return heard;
     if (!heard.value.known) continue;
     const { id, statement } = heard.value.signed;
-    const isAnothers = (record: string): boolean => (orgOfRecord(office.db, record) ?? peer.org) !== peer.org;
+    const isAnothers = (record: string): boolean => (orgOfRecord(office.db, record) ?? statement.org) !== statement.org;
     if (statement.kind === 'submission') {
       if (statement.records.some(({ record }) => isAnothers(record))) return refused('submission');
       const apart = isApart(doubted, statement.device, id, 'submission');
@@ -71,15 +71,15 @@ async function noteStatements(office: Office, said: Said, peer: Peer, report: Re
   return ok(null);
 }
 
-/** Every version must be named by a submission, belong to the sender, be the record that was named, and read as its kind. Answers how many only a newer app reads. */
-async function checkVersions(opened: OpenedPackage, peer: Peer, report: ReportNotes): Promise<Result<number, Failure>> {
+/** Every version must be named by a submission, belong to who says that, be the record that was named, and read as its kind. Answers how many only a newer app reads. */
+async function checkVersions(opened: OpenedPackage, report: ReportNotes): Promise<Result<number, Failure>> {
   const files = new NamedFiles(opened.blobs);
   let newer = 0;
   for await (const read of opened.versions()) {
     if (!read.ok) return read;
     const version = readVersion(read.value);
     if (!version.ok) return invalid('at' in version.error ? version.error.at : 'version');
-    const checked = checkVersion(version.value, peer, report.named(version.value.id));
+    const checked = checkVersion(version.value, report.named(version.value.id));
     if (!checked.ok) return checked;
     if (checked.value === 'newer') newer += 1;
     files.note(version.value.version.document);
@@ -88,9 +88,10 @@ async function checkVersions(opened: OpenedPackage, peer: Peer, report: ReportNo
   return files.fit() ? ok(newer) : invalid('blobs');
 }
 
-function checkVersion({ version }: StoredVersion, peer: Peer, named: Named | undefined): Result<'readable' | 'newer', Failure> {
-  if (version.org !== peer.org) return refused('submission');
-  if (!named || named.record !== version.record || named.kind !== version.kind) return invalid('version');
+function checkVersion({ version }: StoredVersion, named: Named | undefined): Result<'readable' | 'newer', Failure> {
+  if (!named) return invalid('version');
+  if (version.org !== named.org) return refused('submission');
+  if (named.record !== version.record || named.kind !== version.kind) return invalid('version');
   if (!isOfToday(version)) return ok('newer');
   const document = DOCUMENTS[version.kind].safeParse(version.document);
   if (!document.success) return invalid(document.error.issues[0]?.path.join('/') ?? '');
@@ -99,13 +100,13 @@ function checkVersion({ version }: StoredVersion, peer: Peer, named: Named | und
 }
 
 /** What still counts is there, and what is held already is what the submission says, or it would show somebody else's content as its own. */
-function checkNamed(office: Office, peer: Peer, report: ReportNotes): Result<null, Failure> {
-  const isHere = (version: string): boolean => hasVersion(office.db, version) || report.erased.has(version) || isErased(office.db, version, peer.org);
+function checkNamed(office: Office, report: ReportNotes): Result<null, Failure> {
+  const isHere = (version: string, org: string): boolean => hasVersion(office.db, version) || report.erased.has(version) || isErased(office.db, version, org);
   for (const { version, named, standing, arrived } of report.versions()) {
     if (arrived) continue;
-    if (!isHere(version) && standing.some(({ record, statement }) => !isReplacedHere(office, record, statement))) return invalid('version');
+    if (!isHere(version, named.org) && standing.some(({ record, statement }) => !isReplacedHere(office, record, statement))) return invalid('version');
     const bytes = versionBytes(office.db, version);
-    const known = bytes === undefined ? ok(null) : checkVersion(storedVersion({ id: version, bytes }), peer, named);
+    const known = bytes === undefined ? ok(null) : checkVersion(storedVersion({ id: version, bytes }), named);
     if (!known.ok) return known;
   }
   return ok(null);

@@ -41,6 +41,6 @@ export async function planReviews(office: Office, said: Said): Promise<Result<Re
 /** Signed by a computer of the superior that is confirmed here, or that one of those vouches for in this file. */
 export function isBelieved(office: Office, { certificates }: Said, { id, statement }: Signed<Statement>): boolean {
   const peer = peerByDevice(office.db, statement.device);
-  if (!peer) return certificates.some(({ org, subject }) => org === statement.org && subject.org === org && subject.device === statement.device);
+  if (!peer) return certificates.some(({ statement: { org, subject } }) => org === statement.org && subject.org === org && subject.device === statement.device);
   return peer.state === 'confirmed' || (peer.state === 'revoked' && !isApart(heldKeys(office), statement.device, id, statement.kind));
 }

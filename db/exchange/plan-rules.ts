@@ -42,7 +42,7 @@ export async function planRules(office: Office, opened: OpenedPackage, said: Sai
  */
 async function noteNamed(office: Office, said: Said, { db }: ImportNotes): Promise<Result<null, Failure>> {
   const note = prepared(db, 'INSERT INTO item (version, record, said, kind, withdrawn) VALUES (?, ?, ?, ?, 0) ON CONFLICT DO NOTHING');
-  const noteOrg = prepared(db, 'INSERT INTO said VALUES (?, ?, 0, 0) ON CONFLICT DO NOTHING');
+  const noteOrg = prepared(db, 'INSERT INTO said VALUES (?, ?, 0, 0, NULL) ON CONFLICT DO NOTHING');
   const orgs = new Map<string, number>();
   for await (const heard of said.each()) {
     if (!heard.ok) return heard;

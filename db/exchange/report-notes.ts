@@ -6,6 +6,8 @@ import { packed, unpacked, type ImportNotes } from './import-notes';
 
 /** What a submission says that a version is. */
 export interface Named {
+  /** Whose record it is: the organisation that submits it. */
+  readonly org: string;
   readonly record: string;
   readonly kind: string;
   readonly withdrawn: boolean;
@@ -21,7 +23,7 @@ export interface NamedVersion {
   readonly arrived: boolean;
 }
 
-interface ItemRow { readonly version: Uint8Array; readonly record: Uint8Array; readonly kind: string; readonly withdrawn: number; readonly statement: Uint8Array; readonly replaced: number; readonly arrived: number }
+interface ItemRow { readonly version: Uint8Array; readonly org: Uint8Array; readonly record: Uint8Array; readonly kind: string; readonly withdrawn: number; readonly statement: Uint8Array; readonly replaced: number; readonly arrived: number }
 
 const REPLACED = 'EXISTS (SELECT 1 FROM replaced r WHERE r.record = i.record AND r.statement = s.id)';
 
@@ -38,17 +40,18 @@ export class ReportNotes {
     this.#db = notes.db;
   }
 
-  /** False when it calls a version another record, or another kind of record, than one before. */
+  /** False when it calls a version another record, or another kind of record, than one before, or a record that another organisation submits too. */
   noteSubmission({ id, statement }: Signed<StatementOf<'submission'>>, apart: boolean, fresh: boolean): boolean {
     this.#submissions += 1;
     const said = this.#submissions;
-    run(this.#db, 'INSERT INTO said VALUES (:said, :id, :fresh, :apart)', { said, id: packed(id), fresh: fresh ? 1 : 0, apart: apart ? 1 : 0 });
+    run(this.#db, 'INSERT INTO said VALUES (:said, :id, :fresh, :apart, :org)', { said, id: packed(id), org: packed(statement.org), fresh: fresh ? 1 : 0, apart: apart ? 1 : 0 });
     const item = prepared(this.#db, 'INSERT OR REPLACE INTO item (version, record, said, kind, withdrawn) VALUES (?, ?, ?, ?, ?)');
     const other = prepared(this.#db, 'SELECT 1 FROM item WHERE version = ? AND (record <> ? OR kind <> ?) LIMIT 1');
     const replaced = prepared(this.#db, 'INSERT OR IGNORE INTO replaced VALUES (?, ?)');
+    const owned = prepared(this.#db, `INSERT INTO owner VALUES (?, ?, '', 0) ON CONFLICT (record) DO UPDATE SET fresh = 0 WHERE org = excluded.org`);
     for (const { record, version, kind, withdrawn, replaces } of statement.records) {
       const [versionId, recordId] = [packed(version), packed(record)];
-      if (other.get(versionId, recordId, kind) !== undefined) return false;
+      if (other.get(versionId, recordId, kind) !== undefined || owned.run(recordId, packed(statement.org)).changes === 0) return false;
       item.run(versionId, recordId, said, kind, withdrawn ? 1 : 0);
       for (const older of replaces) replaced.run(recordId, packed(older));
     }
@@ -56,8 +59,8 @@ export class ReportNotes {
   }
 
   named(version: string): Named | undefined {
-    const found = row<Pick<ItemRow, 'record' | 'kind' | 'withdrawn'>>(this.#db, 'SELECT record, kind, withdrawn FROM item WHERE version = :version ORDER BY said DESC LIMIT 1', { version: packed(version) });
-    return found && { record: unpacked(found.record), kind: found.kind, withdrawn: found.withdrawn === 1 };
+    const found = row<Pick<ItemRow, 'org' | 'record' | 'kind' | 'withdrawn'>>(this.#db, 'SELECT s.org, i.record, i.kind, i.withdrawn FROM item i JOIN said s ON s.n = i.said WHERE i.version = :version ORDER BY i.said DESC LIMIT 1', { version: packed(version) });
+    return found && { org: unpacked(found.org), record: unpacked(found.record), kind: found.kind, withdrawn: found.withdrawn === 1 };
   }
 
   noteArrival(version: string, record: string): void {
@@ -67,16 +70,16 @@ export class ReportNotes {
   /** Every version that a submission names, once. */
   *versions(): Generator<NamedVersion, void, void> {
     const items = prepared(this.#db,
-      `SELECT i.version, i.record, i.kind, i.withdrawn, s.id AS statement, ${REPLACED} AS replaced, EXISTS (SELECT 1 FROM arrived a WHERE a.version = i.version) AS arrived
+      `SELECT i.version, s.org, i.record, i.kind, i.withdrawn, s.id AS statement, ${REPLACED} AS replaced, EXISTS (SELECT 1 FROM arrived a WHERE a.version = i.version) AS arrived
        FROM item i JOIN said s ON s.n = i.said ORDER BY i.version, i.record, i.said`);
     let group: { version: string; named: Named; standing: { record: string; statement: string }[]; arrived: boolean } | undefined;
     for (const found of items.iterate() as IterableIterator<ItemRow>) {
       const [version, record] = [unpacked(found.version), unpacked(found.record)];
       if (group?.version !== version) {
         if (group) yield group;
-        group = { version, named: { record, kind: found.kind, withdrawn: false }, standing: [], arrived: found.arrived === 1 };
+        group = { version, named: { org: unpacked(found.org), record, kind: found.kind, withdrawn: false }, standing: [], arrived: found.arrived === 1 };
       }
-      group.named = { record, kind: found.kind, withdrawn: found.withdrawn === 1 };
+      group.named = { org: unpacked(found.org), record, kind: found.kind, withdrawn: found.withdrawn === 1 };
       if (found.replaced === 0) group.standing.push({ record, statement: unpacked(found.statement) });
     }
     if (group) yield group;
@@ -105,7 +108,7 @@ export class ReportNotes {
   /** The digest of all submissions of an organisation that are held in a database or come with the file, and how many these are. */
   heldWith(db: Database, org: string): { readonly digest: string; readonly count: number } {
     const here = prepared(db, `SELECT id FROM statement WHERE kind = 'submission' AND org = ? ORDER BY id`).iterate(org) as IterableIterator<{ id: string }>;
-    const coming = prepared(this.#db, 'SELECT DISTINCT lower(hex(id)) AS id FROM said ORDER BY id').iterate() as IterableIterator<{ id: string }>;
+    const coming = prepared(this.#db, 'SELECT DISTINCT lower(hex(id)) AS id FROM said WHERE org = ? ORDER BY id').iterate(packed(org)) as IterableIterator<{ id: string }>;
     const hash = createHash('sha256');
     let count = 0;
     for (const id of united(here, coming)) {

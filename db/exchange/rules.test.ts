@@ -140,13 +140,14 @@ it('refuses versions that no statement names, and statements whose versions did 
   expect(await forged([], [statement])).toBe('content-invalid');
 });
 
-it('takes from further above rules only, and only where the superior vouches for the key', async () => {
+it('takes no review from further above, and rules only where the superior vouches for the key', async () => {
   const source = there(top);
   const { version, statement } = ruleBy(source, source, RULES);
   expect(await forged([version], [statement])).toBe('file-tampered');
   const { signingKey, sealingKey } = source.keys;
   const subject = { org: source.org, device: source.device, signingKey, sealingKey, code: '0', name: '县委教育工委' };
   const voucher = sign({ kind: 'certificate', org: there(middle).org, device: there(middle).device, statedAt: moment.now, subject }, there(middle).keys.signingSecret);
-  const receipt = sign({ kind: 'receipt', org: source.org, device: source.device, statedAt: moment.now, to: there(branch).org, incarnations: [moment.newId()], counter: 1, holds: [{ org: there(branch).org, digest: digestOf([]), count: 0, submissions: [] }] }, source.keys.signingSecret);
-  expect(await forged([], [voucher, receipt])).toBe('statement-refused');
+  const records = [{ record: moment.newId(), version: digestOf(['a version']), replaces: [] }];
+  const review = sign({ kind: 'review', org: source.org, device: source.device, statedAt: moment.now, to: there(branch).org, outcome: 'passed', records, reason: '', fields: [], deadline: '' }, source.keys.signingSecret);
+  expect(await forged([], [voucher, review])).toBe('statement-refused');
 });

@@ -3,15 +3,18 @@ import { err, ok, type Result } from '../domain/result';
 import { superiorOf, type Moment, type Office } from '../office/office';
 import { refreshAnswers } from '../office/order-answers';
 import { ownName } from '../office/own-name';
-import { refreshFigures } from '../office/submit';
+import { refreshFigures, submitSlots } from '../office/submit';
 import { digestOf } from '../records/statements';
 import { keepOrdersCarried } from '../store/orders';
 import { row } from '../store/prepared';
 import { setSetting, setting } from '../store/settings';
+import { orgsBelow } from './chain';
 import { collectDownward, keepIssued } from './collect-downward';
+import { keepReceiptsCarried } from './collect-receipts';
 import { keepCarried } from './collect-reviews';
 import { collectReport, isErasureWaiting } from './collect-report';
 import { deliver, type Delivery, type Letter, type WrittenFile } from './deliver';
+import { areFiguresOpen } from './figure-way';
 import { draftEnrolment, keepSuperior } from './enrol';
 import { draftInvitation, keepInvitation } from './invite';
 import type { Invitation } from './manifest';
@@ -59,12 +62,13 @@ export async function writeReport(office: Office, moment: Moment, period: string
   if (superiorOf(office.db)?.state === 'confirmed') {
     refreshFigures(office, moment);
     refreshAnswers(office, moment);
+    submitSlots(office, moment);
   }
   const report = collectReport(office, moment, period, all);
   if (!report.ok) return report;
   const { superior, letter, submissions } = report.value;
   const said = newestSaid(office);
-  if (submissions.length === 0 && !isErasureWaiting(office) && said <= (setting(office.db, 'reportedThrough') ?? 0)) return err(fail('nothing-to-write'));
+  if (submissions.length === 0 && !isErasureWaiting(office) && !areFiguresOpen(office) && said <= (setting(office.db, 'reportedThrough') ?? 0)) return err(fail('nothing-to-write'));
   const records = new Set(submissionRecords(letter)).size;
   const keep = (): void => setSetting(office.db, 'reportedThrough', said);
   // Ids are random: two of them are 32 bytes.
@@ -73,8 +77,12 @@ export async function writeReport(office: Office, moment: Moment, period: string
 }
 
 /** The newest of what a superior should hear of although no record was submitted anew. */
-const newestSaid = (office: Office): number =>
-  row<{ seq: number | null }>(office.db, `SELECT max(seq) AS seq FROM statement WHERE org = :org AND kind IN ('certificate', 'revocation', 'alias', 'progress')`, { org: office.org })?.seq ?? 0;
+function newestSaid(office: Office): number {
+  const orgs = JSON.stringify([office.org, ...orgsBelow(office)]);
+  return row<{ seq: number | null }>(office.db,
+    `SELECT max(seq) AS seq FROM statement WHERE org IN (SELECT value FROM json_each(:orgs)) AND (kind IN ('alias', 'progress')
+       OR (kind IN ('certificate', 'revocation') AND json_extract(bytes, '$.subject.org') IN (SELECT value FROM json_each(:orgs))))`, { orgs })?.seq ?? 0;
+}
 
 function* submissionRecords(letter: Letter): Iterable<string> {
   for (const { bytes } of letter.statements) {
@@ -89,10 +97,11 @@ export async function writeDownward(office: Office, moment: Moment, slot: string
   if (revoked !== undefined) return err(fail('device-revoked', { date: revoked.slice(0, 10) }));
   const downward = collectDownward(office, moment, slot, givingBack);
   if (!downward.ok) return downward;
-  const { letter, issued, peer, reviewsThrough, ordersThrough } = downward.value;
+  const { letter, issued, peer, reviewsThrough, receiptsThrough, ordersThrough } = downward.value;
   return deliver(office, moment, APP, { ...letter, keep: () => {
     keepIssued(office, issued, moment.now);
     keepCarried(office, peer.org, reviewsThrough);
+    keepReceiptsCarried(office, peer.org, receiptsThrough);
     keepOrdersCarried(office.db, peer.org, ordersThrough);
   } }, drop);
 }

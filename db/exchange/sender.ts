@@ -2,7 +2,6 @@ import { fail, type FailureCode } from '../domain/failure';
 import type { Failure } from '../domain/failure';
 import { err, ok, type Result } from '../domain/result';
 import { peerByDevice, type Office, type Peer } from '../office/office';
-import type { Relation } from '../records/statements';
 import type { OpenedPackage } from './read-package';
 import { readSaid, type Said } from './speakers';
 
@@ -12,7 +11,7 @@ export interface Sender {
 }
 
 /** What is told to whoever brings a file by a key in a state in which nothing is taken from it. */
-const NOT_HEARD: Readonly<Record<Exclude<Relation, 'subordinate'>, Readonly<Record<Exclude<Peer['state'], 'confirmed'>, FailureCode>>>> = {
+const NOT_HEARD: Readonly<Record<Exclude<Peer['relation'], 'subordinate'>, Readonly<Record<Exclude<Peer['state'], 'confirmed'>, FailureCode>>>> = {
   superior: { answered: 'superior-unconfirmed', enrolled: 'superior-unconfirmed', revoked: 'sender-revoked' },
   self: { answered: 'device-unconfirmed', enrolled: 'device-unconfirmed', revoked: 'sender-revoked' },
 };
@@ -22,7 +21,7 @@ const NOT_HEARD: Readonly<Record<Exclude<Relation, 'subordinate'>, Readonly<Reco
  * says is kept apart. A computer that nobody here has heard of (a second one, or one with new keys) is heard when one of
  * its own organisation that is known here vouches for it in the file itself.
  */
-export async function senderOf(office: Office, opened: OpenedPackage, relation: Relation, more?: Parameters<typeof readSaid>[3]): Promise<Result<Sender, Failure>> {
+export async function senderOf(office: Office, opened: OpenedPackage, relation: Peer['relation'], more?: Parameters<typeof readSaid>[3]): Promise<Result<Sender, Failure>> {
   const { sender } = opened.manifest;
   // A file by this very computer's key has come back, or somebody holds a copy of that key: nothing is heard from it.
   if (sender.device === office.device) return err(fail('sender-unknown'));
@@ -33,7 +32,7 @@ export async function senderOf(office: Office, opened: OpenedPackage, relation: 
   const said = await readSaid(office, opened, sender.org, more);
   if (known) return said.ok ? ok({ peer: known, said: said.value }) : said;
   if (!said.ok) return err(fail('sender-unknown'));
-  const brought = said.value.certificates.find(({ org, subject }) => org === sender.org && subject.org === org && subject.device === sender.device);
+  const brought = said.value.certificates.map(({ statement }) => statement).find(({ org, subject }) => org === sender.org && subject.org === org && subject.device === sender.device);
   const sponsor = brought && sponsorOf(office, said.value, sender.org, brought.device);
   if (!brought || sponsor?.relation !== relation || sponsor.org !== sender.org) return err(fail('sender-unknown'));
   if (relation !== 'subordinate' && sponsor.state !== 'confirmed') return err(fail('sender-unknown'));
@@ -46,6 +45,6 @@ export async function senderOf(office: Office, opened: OpenedPackage, relation: 
 function sponsorOf(office: Office, said: Said, org: string, device: string, seen: ReadonlySet<string> = new Set()): Peer | undefined {
   const known = peerByDevice(office.db, device);
   if (known || seen.has(device)) return known;
-  const brought = said.certificates.find(({ org: by, subject }) => by === org && subject.org === org && subject.device === device);
+  const brought = said.certificates.map(({ statement }) => statement).find(({ org: by, subject }) => by === org && subject.org === org && subject.device === device);
   return brought && sponsorOf(office, said, org, brought.device, new Set([...seen, device]));
 }

@@ -6,6 +6,7 @@ import { deviceIdOf } from '../records/sign';
 import { row } from '../store/prepared';
 import { setting } from '../store/settings';
 import { orgOfRecord } from '../store/versions';
+import { heldCertificates, reached, vouchedKeys, type HeldCertificate } from './chain';
 import { isLostOne } from './introduce';
 import type { SignedValue } from './lines';
 import type { OpenedPackage } from './read-package';
@@ -15,8 +16,6 @@ interface Speaker {
   readonly org: string;
   readonly signingKey: string;
   readonly relation: Relation;
-  /** Somebody above vouches for an organisation that is nobody to us: it may speak of rules, and of nothing else. */
-  readonly rulesOnly: boolean;
 }
 
 /** One statement that its speaker may say; of a kind that only a newer app knows it is kept as it came (待升级). */
@@ -25,7 +24,7 @@ export type Heard = { readonly known: true; readonly signed: Signed<Statement> }
 /** What a file says. There may be a million statements, and one may be 32 MiB: they are read again rather than held. */
 export interface Said {
   /** Keys that this very file brings in, each signed by one that was known. */
-  readonly certificates: readonly StatementOf<'certificate'>[];
+  readonly certificates: readonly HeldCertificate[];
   readonly kinds: ReadonlySet<string>;
   /** How many are of kinds that only a newer app knows. */
   readonly unknown: number;
@@ -41,9 +40,10 @@ const MOST_CERTIFICATES = 50_000;
 /** Everybody whose key is known here, of whatever state: who is believed is another question. */
 export function knownSpeakers(office: Office): Map<string, Speaker> {
   const known = new Map<string, Speaker>();
-  for (const { signingKey } of [office.keys, ...(setting(office.db, 'oldKeys') ?? [])]) known.set(deviceIdOf(signingKey), { org: office.org, signingKey, relation: 'self', rulesOnly: false });
+  for (const [device, { org, signingKey, relation }] of vouchedKeys(office)) known.set(device, { org, signingKey, relation });
+  for (const { signingKey } of [office.keys, ...(setting(office.db, 'oldKeys') ?? [])]) known.set(deviceIdOf(signingKey), { org: office.org, signingKey, relation: 'self' });
   for (const relation of ['self', 'superior', 'subordinate'] as const) {
-    for (const peer of peers(office.db, relation)) known.set(peer.device, { org: peer.org, signingKey: peer.signing_key, relation, rulesOnly: false });
+    for (const peer of peers(office.db, relation)) known.set(peer.device, { org: peer.org, signingKey: peer.signing_key, relation });
   }
   return known;
 }
@@ -65,7 +65,8 @@ export async function readSaid(office: Office, opened: OpenedPackage, org: strin
   const speakers = new Map([...more, ...knownSpeakers(office)]);
   const certificates = learn(office, speakers, vouching);
   const source = small ? () => held(lines) : () => opened.statements();
-  const judge = (line: SignedValue): Result<Heard, Failure> => hear(office, speakers, line, opened.manifest.kind, org);
+  const voices: Voices = { office, speakers, carriedBy: opened.manifest.kind, org, through: through(office, opened.manifest.kind, speakers, certificates, org) };
+  const judge = (line: SignedValue): Result<Heard, Failure> => hear(voices, line);
   const kinds = new Set<string>();
   const judged: Heard[] = [];
   let unknown = 0;
@@ -92,27 +93,46 @@ async function* judgedBy(judge: (line: SignedValue) => Result<Heard, Failure>, l
   }
 }
 
+/** Who may be heard in one package, which `org` sends. */
+interface Voices {
+  readonly office: Office;
+  readonly speakers: ReadonlyMap<string, Speaker>;
+  readonly carriedBy: PackageKind;
+  readonly org: string;
+  /** Devices that a chain of certificates from the sender leads to. */
+  readonly through: ReadonlySet<string>;
+}
+
+/** Of a report: the sender's own computers, and those of everybody below it that it, or one of these, vouches for. */
+function through(office: Office, carriedBy: PackageKind, speakers: ReadonlyMap<string, Speaker>, brought: readonly HeldCertificate[], org: string): ReadonlySet<string> {
+  if (carriedBy !== 'report') return new Set();
+  return reached([...heldCertificates(office), ...brought], [...speakers].filter(([, speaker]) => speaker.org === org).map(([device]) => device));
+}
+
 /** Signed by a key that is known or brought in, and something that its signer may say in such a package. */
-function hear(office: Office, speakers: ReadonlyMap<string, Speaker>, { value, signature }: SignedValue, carriedBy: PackageKind, org: string): Result<Heard, Failure> {
+function hear(voices: Voices, { value, signature }: SignedValue): Result<Heard, Failure> {
+  const { speakers, carriedBy } = voices;
   const read = readStatement(value, signature, (device) => speakers.get(device)?.signingKey);
   if (!read.ok) return read.error.code === 'signature-wrong' ? err(fail('file-tampered')) : err(fail('content-invalid', { field: 'at' in read.error ? read.error.at : 'statement' }));
   const { statement } = read.value.signed;
   const refused = err(fail('statement-refused', { kind: statement.kind }));
   const speaker = speakers.get(statement.device);
-  if (speaker?.org !== statement.org || !isHeard(office, speaker, statement.kind, carriedBy, org)) return refused;
-  return !read.value.known || maySay(read.value.signed.statement.kind, speaker.relation, carriedBy) ? read : refused;
+  if (speaker?.org !== statement.org || !isHeard(voices, speaker, statement.device)) return refused;
+  // What a newer app says only its sender is heard with: whose words may be handed on, the table alone knows.
+  if (!read.value.known) return carriedBy === 'merge' || speaker.org === voices.org || speaker.org === voices.office.org ? read : refused;
+  return maySay(read.value.signed.statement.kind, speaker.relation, carriedBy) ? read : refused;
 }
 
-/** Whose words such a package may carry at all: its sender's organisation, our own given back, rules from further above; a 合并 anybody's. */
-function isHeard(office: Office, speaker: Speaker, kind: string, carriedBy: PackageKind, org: string): boolean {
-  if (speaker.rulesOnly) return kind === 'rule' && carriedBy !== 'report';
-  if (carriedBy === 'merge') return true;
-  return speaker.org === org || (carriedBy === 'downward' && speaker.org === office.org);
+/** Whose words such a package may carry at all: its sender's organisation; upwards those below it as well, downwards our own given back and those above it; a 合并 anybody's. */
+function isHeard({ office, carriedBy, org, through: below }: Voices, speaker: Speaker, device: string): boolean {
+  if (carriedBy === 'merge' || speaker.org === org) return true;
+  if (carriedBy === 'report') return speaker.relation !== 'self' && below.has(device);
+  return carriedBy === 'downward' && (speaker.org === office.org || speaker.relation === 'above');
 }
 
 /** Follows certificates from the known keys on, however they are ordered, until no more is learned. Each is read once: a chain of many must not take the square of its length. */
-function learn(office: Office, speakers: Map<string, Speaker>, lines: readonly SignedValue[]): StatementOf<'certificate'>[] {
-  const found: StatementOf<'certificate'>[] = [];
+function learn(office: Office, speakers: Map<string, Speaker>, lines: readonly SignedValue[]): HeldCertificate[] {
+  const found: HeldCertificate[] = [];
   const by = new Map<string, SignedValue[]>();
   for (const line of lines) {
     const device = typeof line.value === 'object' && line.value !== null && 'device' in line.value && typeof line.value.device === 'string' ? line.value.device : '';
@@ -125,10 +145,10 @@ function learn(office: Office, speakers: Map<string, Speaker>, lines: readonly S
     for (const { value, signature } of by.get(device) ?? []) {
       const read = readStatement(value, signature, (of) => speakers.get(of)?.signingKey);
       if (!read.ok || !read.value.known) continue;
-      const { statement } = read.value.signed;
+      const { id, statement } = read.value.signed;
       const signer = speakers.get(statement.device);
       if (statement.kind !== 'certificate' || !signer || signer.org !== statement.org) continue;
-      found.push(statement);
+      found.push({ id, statement });
       if (introduces(office, speakers, signer, statement)) open.push(statement.subject.device);
     }
   }
@@ -139,8 +159,8 @@ function learn(office: Office, speakers: Map<string, Speaker>, lines: readonly S
 function introduces(office: Office, speakers: Map<string, Speaker>, by: Speaker, { org: from, subject: { device, org, signingKey } }: StatementOf<'certificate'>): boolean {
   if (speakers.has(device) || deviceIdOf(signingKey) !== device) return false;
   if (org === from) speakers.set(device, { ...by, signingKey });
-  else if (isLostOne(office, by, org)) speakers.set(device, { org, signingKey, relation: 'self', rulesOnly: false });
-  else if (by.relation !== 'subordinate' && org !== office.org) speakers.set(device, { org, signingKey, relation: 'superior', rulesOnly: true });
+  else if (isLostOne(office, by, org)) speakers.set(device, { org, signingKey, relation: 'self' });
+  else if (org !== office.org && by.relation !== 'self') speakers.set(device, { org, signingKey, relation: by.relation === 'superior' || by.relation === 'above' ? 'above' : 'below' });
   return speakers.has(device);
 }
 

@@ -1,10 +1,11 @@
-import type { Office } from '../office/office';
+import { peerByDevice, peers, type Office } from '../office/office';
 import { rebuild } from '../office/verify';
 import type { Statement, StatementOf } from '../records/statements';
 import { readVersion, storedVersion, type StoredVersion } from '../records/version';
 import { addPackageIn, type PackageIn } from '../store/packages';
 import { row, rows, run } from '../store/prepared';
 import { addVersion, orgOfRecord } from '../store/versions';
+import { believedBelow, heldCertificates, reached, type HeldCertificate } from './chain';
 import { introduce } from './introduce';
 import { finishTouched, takeStatement, type Touched } from './take-statement';
 
@@ -15,32 +16,40 @@ export interface Held {
 }
 
 /**
- * Keys that are held, as it follows from who was confirmed here, from the revocations that are held, and from what a
- * person has accepted: never from the order in which these came. `brought` are certificates of a file that is only looked at. A revocation counts for its own organisation, and for
- * the one that had confirmed the key. Of a revoked key counts what any of its revokers knew.
+ * Keys that are held, as it follows from who was confirmed here, from the certificates and revocations that are held, and from what a
+ * person has accepted: never from the order in which these came. `brought` are certificates of a file that is only looked at. A
+ * revocation counts for its own organisation, and for whoever had confirmed the key; of a key further below, for whoever vouches for it.
+ * Of a revoked key counts what any of its revokers knew.
  */
-export function heldKeys(office: Office, brought: readonly StatementOf<'certificate'>[] = []): Map<string, Held> {
+export function heldKeys(office: Office, brought: readonly HeldCertificate[] = []): Map<string, Held> {
   const { db } = office;
+  const certificates = [...heldCertificates(office), ...brought];
+  const revoked = revokedKeys(office, certificates);
+  const waiting = new Set(rows<{ device: string }>(db, `SELECT device FROM peer WHERE state = 'enrolled'`).map(({ device }) => device));
+  const fresh = new Set(brought.map(({ id }) => id));
+  const believed = believedBelow(office, certificates, ({ id, statement: { device } }) => !fresh.has(id) || (!waiting.has(device) && (revoked.get(device)?.counts(id) ?? true)));
   const held = new Map<string, Held>();
-  for (const { device } of rows<{ device: string }>(db, `SELECT device FROM peer WHERE state = 'enrolled'`)) held.set(device, { why: 'unconfirmed', counts: () => false });
-  for (const { subject } of brought) {
-    const waits = subject.org !== office.org && row(db, `SELECT 1 AS there FROM peer WHERE device = :device OR (org = :org AND relation = 'superior') LIMIT 1`, subject) === undefined;
-    if (waits) held.set(subject.device, { why: 'unconfirmed', counts: () => false });
-  }
+  // A second computer of one below is looked at by a person first; the organisation above it does that where it is not this one.
+  const unlooked = [...reached(certificates, peers(db, 'subordinate').map(({ device }) => device))].filter((device) => peerByDevice(db, device) === undefined);
+  for (const device of [...waiting, ...unlooked]) if (!believed.has(device)) held.set(device, { why: 'unconfirmed', counts: () => false });
+  for (const [device, key] of revoked) held.set(device, key);
+  return held;
+}
+
+function revokedKeys(office: Office, certificates: readonly HeldCertificate[]): Map<string, Held> {
+  const { db } = office;
   const known = new Map<string, Set<string>>();
   for (const { bytes } of rows<{ bytes: string }>(db, `SELECT bytes FROM statement WHERE kind = 'revocation' AND state = 'accepted'`)) {
     const { org, subject, known: { ids } } = JSON.parse(bytes) as StatementOf<'revocation'>;
-    if (org !== subject.org && org !== office.org) continue;
+    const counts = org === subject.org || org === office.org || (peerByDevice(db, subject.device) === undefined && certificates.some(({ statement }) => statement.org === org && statement.subject.device === subject.device));
+    if (!counts) continue;
     const before = known.get(subject.device) ?? new Set<string>();
     for (const id of ids) before.add(id);
     known.set(subject.device, before);
   }
-  for (const [device, ids] of known) {
-    // What this very computer says is not for itself to doubt: others will.
-    if (device === office.device) continue;
-    held.set(device, { why: 'revoked', counts: (id) => ids.has(id) || row(db, 'SELECT 1 AS there FROM accepted WHERE id = :id', { id }) !== undefined });
-  }
-  return held;
+  // What this very computer says is not for itself to doubt: others will.
+  known.delete(office.device);
+  return new Map([...known].map(([device, ids]) => [device, { why: 'revoked', counts: (id: string) => ids.has(id) || row(db, 'SELECT 1 AS there FROM accepted WHERE id = :id', { id }) !== undefined }]));
 }
 
 /** Is this item by a held key to be kept apart? A revocation never is: to doubt more is the safe side, in whatever order two of them come. */
@@ -62,7 +71,7 @@ export function settleTrust(office: Office, at: string): void {
   const held = heldKeys(office);
   const moved = putApart(office, held, at);
   if (moved) rebuild(office);
-  // Among what counts now there may be a word about who no longer does.
+  // Among what counts now there may be a word about who does, or no longer does.
   if (takeBack(office, held, at)) settleTrust(office, at);
 }
 
@@ -105,8 +114,8 @@ function versionsOnlyIn(office: Office, kind: string, bytes: string): StoredVers
 /** What is kept apart and may count now. What became another organisation's meanwhile stays where it is. */
 function takeBack(office: Office, held: ReadonlyMap<string, Held>, at: string): boolean {
   const { db } = office;
-  const certificates: StatementOf<'certificate'>[] = [];
-  let revokes = false;
+  const certificates: HeldCertificate[] = [];
+  let settles = false;
   const touched: Touched = { records: new Set(), aliases: false };
   for (const item of rows<{ id: string; device: string; what: string; bytes: string; signature: string }>(db, 'SELECT id, device, what, bytes, signature FROM staged ORDER BY what DESC, id')) {
     const kind = item.what === 'version' ? 'version' : (JSON.parse(item.bytes) as Statement).kind;
@@ -117,8 +126,8 @@ function takeBack(office: Office, held: ReadonlyMap<string, Held>, at: string): 
     } else {
       const statement = JSON.parse(item.bytes) as Statement;
       takeStatement(office, { ...item, statement }, at, touched);
-      if (statement.kind === 'certificate') certificates.push(statement);
-      revokes ||= statement.kind === 'revocation';
+      if (statement.kind === 'certificate') certificates.push({ id: item.id, statement });
+      settles ||= statement.kind === 'revocation' || statement.kind === 'certificate';
     }
     run(db, 'DELETE FROM staged WHERE id = :id', { id: item.id });
   }
@@ -130,7 +139,7 @@ function takeBack(office: Office, held: ReadonlyMap<string, Held>, at: string): 
     addPackageIn(db, { secret: '', ...(JSON.parse(came) as Omit<PackageIn, 'secret'>) });
     run(db, 'DELETE FROM staged_package WHERE id = :id', { id });
   }
-  return revokes;
+  return settles;
 }
 
 function isStillTheirs(office: Office, { what, bytes }: { readonly what: string; readonly bytes: string }): boolean {

@@ -4,9 +4,10 @@ import { nodeFiles } from '../files/node-files';
 import type { Office } from '../office/office';
 import { recordRow } from '../office/records';
 import { saveRecord } from '../office/save';
-import { digestOf, sign, type PackageKind, type Relation, type Signed, type StatementKind, type UnknownStatement } from '../records/statements';
+import { digestOf, sign, type PackageKind, type Relation, type Signed, type StatementKind, type StatementOf, type UnknownStatement } from '../records/statements';
 import { canonicalOrThrow } from '../records/canonical';
 import { sha256, signBytes } from '../records/sign';
+import { addStatement } from '../store/statements';
 import { versionBytes } from '../store/versions';
 import { aGathering } from '../testing/builders';
 import { cloneOffice } from '../testing/clone-office';
@@ -28,7 +29,7 @@ const NOW = moment.now;
 /** `twin` is the organisation's other computer. */
 type Signer = Relation | 'stranger' | 'twin';
 const STATEMENTS: readonly StatementKind[] = ['submission', 'figures', 'receipt', 'certificate', 'rule', 'erasure', 'revocation', 'alias', 'review', 'task', 'notice', 'progress'];
-const SIGNERS: readonly Signer[] = ['self', 'twin', 'superior', 'subordinate', 'stranger'];
+const SIGNERS: readonly Signer[] = ['self', 'twin', 'superior', 'above', 'subordinate', 'below', 'stranger'];
 const PACKAGES: readonly PackageKind[] = ['invitation', 'enrolment', 'report', 'downward', 'merge'];
 
 /** exchange.md §2, what this version takes in; written down here a second time on purpose. */
@@ -47,6 +48,10 @@ const ALLOWED: ReadonlySet<string> = new Set([
   'task superior downward',
   'notice superior downward',
   'progress subordinate report',
+  // Forwarded as it was said: from below the sender, or from above it.
+  ...['submission', 'figures', 'certificate', 'revocation', 'alias', 'erasure'].map((kind) => `${kind} below report by subordinate`),
+  'receipt above downward by superior',
+  'rule above downward by superior',
   // 向上级要回: the superior gives back what the organisation had said itself.
   'submission self downward by superior',
   'figures self downward by superior',
@@ -58,23 +63,35 @@ const ALLOWED: ReadonlySet<string> = new Set([
   // 合并: from another computer of the organisation, whose words it may carry.
   ...['submission', 'figures', 'receipt', 'certificate', 'revocation', 'rule', 'erasure', 'alias', 'review', 'task', 'notice', 'progress'].flatMap((kind) => [`${kind} self merge by twin`, `${kind} twin merge by twin`]),
   ...['receipt', 'certificate', 'revocation', 'rule', 'review', 'task', 'notice'].map((kind) => `${kind} superior merge by twin`),
-  ...['submission', 'figures', 'certificate', 'revocation', 'erasure', 'alias', 'progress'].map((kind) => `${kind} subordinate merge by twin`),
+  ...['submission', 'figures', 'certificate', 'revocation', 'erasure', 'alias'].flatMap((kind) => [`${kind} subordinate merge by twin`, `${kind} below merge by twin`]),
+  'progress subordinate merge by twin',
+  ...['receipt', 'rule'].map((kind) => `${kind} above merge by twin`),
   // Said by the organisation's other computer, which this one believes.
   ...['submission', 'figures', 'certificate', 'revocation', 'erasure', 'alias', 'progress'].map((kind) => `${kind} twin downward by superior`),
 ]);
 
-/** An office in the middle, with a superior, a subordinate and a stranger around it. */
+/** An office in the middle, with a superior and its superior, a subordinate and one below that, and a stranger around it. */
 const around = (async () => {
   const offices: Omit<Record<Signer, Office>, 'twin'> = {
+    above: await anOffice({ code: '00', name: '市委教育工委', role: 'superior' }),
     superior: await anOffice({ code: '0', name: '县委教育工委', role: 'superior' }),
     self: await anOffice({ code: '01', name: '教育局党委', role: 'superior' }),
-    subordinate: await anOffice(),
+    subordinate: await anOffice({ name: '第二中学党总支', role: 'superior' }),
+    below: await anOffice(),
     stranger: await anOffice({ code: '09', name: '另一个支部' }),
   };
   joinOffices(offices.subordinate, offices.self, moment);
+  joinOffices(offices.below, offices.subordinate, moment);
   joinOffices(offices.self, offices.superior, moment);
+  // As they came with a file of each: who the subordinate says is below it, and the superior above it.
+  addStatement(offices.self.db, vouching(offices.subordinate, offices.below), 'accepted', NOW);
+  addStatement(offices.self.db, vouching(offices.superior, offices.above), 'accepted', NOW);
   return { ...offices, twin: await pairOffice(offices.self, moment) };
 })();
+
+function vouching(by: Office, { org, device, keys: { signingKey, sealingKey } }: Office): Signed<StatementOf<'certificate'>> {
+  return sign({ kind: 'certificate', org: by.org, device: by.device, statedAt: NOW, subject: { org, device, signingKey, sealingKey, code: '', name: '' } }, by.keys.signingSecret);
+}
 
 /** A statement that its signer means, with the version that it names: right in everything but perhaps who says it to whom in what. */
 function said(kind: StatementKind, by: Office, to: Office, below: string): { readonly statement: Signed<{ kind: string }>; readonly versions: readonly string[] } {

@@ -17,15 +17,16 @@ import { currentItems, projectSubmission } from '../store/submissions';
 import { addVersion, versionBytes } from '../store/versions';
 import { filledMonths, standings } from './figure-standing';
 import type { Moment, Office } from './office';
-import { documentOfRow, recordRow, type RecordRow } from './records';
+import { documentOfRow, recordRow, recordRows, type RecordRow } from './records';
 import { saveRecord } from './save';
 
 /**
- * 提交: signs one submission over all given records at their present versions, and with it the figures of every month
- * that they touch. A record with open conflicts cannot be submitted; one that stands as submitted is left out.
+ * 提交: signs one submission for each main kind over the given records at their present versions, so that further up one kind may go in
+ * detail and another not, and with them the figures of every month that they touch. A record with open conflicts cannot be
+ * submitted; one that stands as submitted is left out.
  */
-export function submitRecords(office: Office, moment: Moment, records: readonly string[]): Result<{ readonly submitted: number; readonly statement: string | null }, Failure> {
-  const items: StatementOf<'submission'>['records'] = [];
+export function submitRecords(office: Office, moment: Moment, records: readonly string[]): Result<{ readonly submitted: number; readonly statements: readonly string[] }, Failure> {
+  const byKind = new Map<string, Items>();
   const stripped: StoredVersion[] = [];
   for (const record of new Set(records)) {
     const joined = joinHeads(office, moment, record);
@@ -41,21 +42,56 @@ export function submitRecords(office: Office, moment: Moment, records: readonly 
     if (current.length === 0 && found.withdrawn === 1) continue;
     const travelling = travellingVersion(office, moment, found, head);
     if (travelling) stripped.push(travelling);
-    items.push({ record, kind: found.kind, version: travelling?.id ?? head, withdrawn: found.withdrawn === 1, replaces: current.map(({ statement }) => statement).sort() });
+    const { mainKind } = documentOfRow(found, 'gathering');
+    const item = { record, kind: found.kind, version: travelling?.id ?? head, withdrawn: found.withdrawn === 1, replaces: current.map(({ statement }) => statement).sort() };
+    byKind.set(mainKind, [...(byKind.get(mainKind) ?? []), item]);
   }
-  if (items.length === 0) return ok({ submitted: 0, statement: null });
-  const submission = sign({ kind: 'submission', org: office.org, device: office.device, statedAt: moment.now, records: items }, office.keys.signingSecret);
+  const items = [...byKind.values()].flat();
+  if (items.length === 0) return ok({ submitted: 0, statements: [] });
+  const submissions = [...byKind.values()].map((of) => signed(office, moment, of));
   const before = new Set(items.flatMap(({ replaces, record }) => (replaces.length > 0 ? monthsOf(office, [record]) : [])));
   office.db.transaction(() => {
     for (const version of stripped) addVersion(office.db, version);
-    addStatement(office.db, submission, 'accepted', moment.now);
-    projectSubmission(office.db, submission);
+    for (const submission of submissions) keep(office, moment, submission);
     for (const { record } of items) projectReviewState(office.db, record);
     const months = new Set([...before, ...monthsOf(office, items.map(({ record }) => record))]);
     if (!isBehind(office)) signFigures(office, moment, linesOf(office, moment, [...months].sort()));
     for (const { version } of stripped) project(office.db, version.record, office.org);
   }).immediate();
-  return ok({ submitted: items.length, statement: submission.id });
+  return ok({ submitted: items.length, statements: submissions.map(({ id }) => id) });
+}
+
+type Items = StatementOf<'submission'>['records'];
+type Submission = Signed<StatementOf<'submission'>>;
+
+const signed = (office: Office, moment: Moment, records: Items): Submission =>
+  sign({ kind: 'submission', org: office.org, device: office.device, statedAt: moment.now, records }, office.keys.signingSecret);
+
+function keep(office: Office, moment: Moment, submission: Submission): void {
+  addStatement(office.db, submission, 'accepted', moment.now);
+  projectSubmission(office.db, submission);
+}
+
+/** Own slots that the superior has not been told of as they stand: what its tree further down is made of. One that somebody still has to choose about waits. */
+export function untoldSlots(office: Office): RecordRow[] {
+  return recordRows(office.db, 'subordinate', office.org).filter((found) => {
+    const [head, ...others] = JSON.parse(found.heads) as string[];
+    const current = currentItems(office.db, found.id);
+    if (found.conflicts !== '[]' || (current.length === 0 && found.withdrawn === 1)) return false;
+    return others.length > 0 || current.length !== 1 || current[0]?.version !== head;
+  });
+}
+
+/** Signs who stands below this organisation, for those above it. Answers how many slots were new or changed; 0 = nothing was signed. */
+export function submitSlots(office: Office, moment: Moment): number {
+  const items = untoldSlots(office).flatMap(({ id }): Items => {
+    const found = joinHeads(office, moment, id);
+    const [version] = found.ok ? (JSON.parse(found.value.heads) as string[]) : [];
+    if (!found.ok || version === undefined) return [];
+    return [{ record: id, kind: 'subordinate', version, withdrawn: found.value.withdrawn === 1, replaces: currentItems(office.db, id).map(({ statement }) => statement).sort() }];
+  });
+  if (items.length > 0) office.db.transaction(() => keep(office, moment, signed(office, moment, items))).immediate();
+  return items.length;
 }
 
 /** What two laptops wrote into different fields has no version of its own yet: it is made here, so that there is one to submit. */

@@ -67,9 +67,11 @@ export function verifyOffice(office: Office): Verification {
   const damagedVersions = rows<{ id: string; bytes: string }>(db, 'SELECT id, bytes FROM version')
     .filter(({ id, bytes }) => sha256(bytes) !== id || !readVersion(bytes).ok).map(({ id }) => id);
   const statements = allStatements(db);
+  // Whose digits nobody here has compared speaks by a certificate.
+  const vouched = new Map(statements.filter(({ kind }) => kind === 'certificate').map(({ bytes }) => (JSON.parse(bytes) as StatementOf<'certificate'>).subject).map(({ device, signingKey }) => [device, signingKey]));
   const wrongSignatures = statements
     .filter(({ id, kind, bytes, signature, device }) => {
-      const key = device === office.device ? office.keys.signingKey : peerByDevice(db, device)?.signing_key;
+      const key = device === office.device ? office.keys.signingKey : (peerByDevice(db, device)?.signing_key ?? vouched.get(device));
       return sha256(bytes) !== id || key === undefined || deviceIdOf(key) !== device || !verifyBytes(kind, bytes, signature, key);
     })
     .map(({ id }) => id);

@@ -34,6 +34,8 @@ export const STATEMENTS = {
       org: randomId, digest: hashId, count: z.int().min(0), submissions: z.union([z.null(), z.array(hashId)]),
       /** Held and not counted (待核对): 已送达, never 已计入, and no part of digest, count and list. */
       staged: z.array(hashId).max(100_000).optional(),
+      /** The highest counter of that organisation's figures that are held: with the lines of one all earlier ones came. */
+      figures: z.int().min(0).optional(),
     })).max(10_000),
   }),
   /** 证书: these keys speak for that organisation; `slotCode` is the code that the superior gave it. */
@@ -154,21 +156,23 @@ export function readStatement(
 }
 
 export type PackageKind = 'invitation' | 'enrolment' | 'report' | 'downward' | 'merge';
-/** Who speaks, seen from the organisation that reads. */
-export type Relation = 'self' | 'superior' | 'subordinate';
+/** Who speaks, seen from the organisation that reads: `below` a subordinate, `above` the superior, by a chain of certificates. */
+export type Relation = 'self' | 'superior' | 'subordinate' | 'below' | 'above';
 
 /** Statement × signer × package (exchange.md §2): whatever is not in this table is refused. */
 const WHO_MAY_SAY: Readonly<Record<StatementKind, readonly (readonly [Relation, PackageKind])[]>> = {
   // 'self' in a 下发 file: the superior gives an organisation that lost its laptop what it had said itself (向上级要回).
-  submission: [['subordinate', 'report'], ['self', 'merge'], ['subordinate', 'merge'], ['self', 'downward']],
-  figures: [['subordinate', 'report'], ['self', 'merge'], ['subordinate', 'merge'], ['self', 'downward']],
-  receipt: [['superior', 'downward'], ['superior', 'merge'], ['self', 'merge']],
-  certificate: [['superior', 'downward'], ['subordinate', 'report'], ['self', 'merge'], ['superior', 'merge'], ['subordinate', 'merge'], ['self', 'downward']],
-  revocation: [['superior', 'downward'], ['subordinate', 'report'], ['self', 'merge'], ['superior', 'merge'], ['subordinate', 'merge'], ['self', 'downward']],
+  // 'below': forwarded as it was said, by an organisation that a chain of certificates from the sender leads to.
+  submission: [['subordinate', 'report'], ['below', 'report'], ['self', 'merge'], ['subordinate', 'merge'], ['below', 'merge'], ['self', 'downward']],
+  figures: [['subordinate', 'report'], ['below', 'report'], ['self', 'merge'], ['subordinate', 'merge'], ['below', 'merge'], ['self', 'downward']],
+  // 'above': what the superior's own superior says that it holds, handed on as it came.
+  receipt: [['superior', 'downward'], ['above', 'downward'], ['superior', 'merge'], ['above', 'merge'], ['self', 'merge']],
+  certificate: [['superior', 'downward'], ['subordinate', 'report'], ['below', 'report'], ['self', 'merge'], ['superior', 'merge'], ['subordinate', 'merge'], ['below', 'merge'], ['self', 'downward']],
+  revocation: [['superior', 'downward'], ['subordinate', 'report'], ['below', 'report'], ['self', 'merge'], ['superior', 'merge'], ['subordinate', 'merge'], ['below', 'merge'], ['self', 'downward']],
   // Signed by the superior, or from further above and vouched for by it (collect-rules.ts).
-  rule: [['superior', 'downward'], ['superior', 'merge'], ['self', 'merge']],
-  erasure: [['subordinate', 'report'], ['self', 'merge'], ['subordinate', 'merge'], ['self', 'downward']],
-  alias: [['subordinate', 'report'], ['self', 'merge'], ['subordinate', 'merge'], ['self', 'downward']],
+  rule: [['superior', 'downward'], ['above', 'downward'], ['superior', 'merge'], ['above', 'merge'], ['self', 'merge']],
+  erasure: [['subordinate', 'report'], ['below', 'report'], ['self', 'merge'], ['subordinate', 'merge'], ['below', 'merge'], ['self', 'downward']],
+  alias: [['subordinate', 'report'], ['below', 'report'], ['self', 'merge'], ['subordinate', 'merge'], ['below', 'merge'], ['self', 'downward']],
   review: [['superior', 'downward'], ['superior', 'merge'], ['self', 'merge']],
   task: [['superior', 'downward'], ['superior', 'merge'], ['self', 'merge']],
   notice: [['superior', 'downward'], ['superior', 'merge'], ['self', 'merge']],

@@ -6,12 +6,13 @@ import { laptops } from './migrations/004-laptops';
 import { search } from './migrations/005-search';
 import { reviews } from './migrations/006-reviews';
 import { receipts } from './migrations/007-receipts';
+import { levels } from './migrations/009-levels';
 import { figures } from './migrations/010-figures';
 import { inbox } from './migrations/011-inbox';
 import { tasks } from './migrations/012-tasks';
 import { intake } from './migrations/014-intake';
 
-const MIGRATIONS: readonly string[] = [first, erasures, attachments, laptops, search, reviews, receipts, figures, inbox, tasks, intake];
+const MIGRATIONS: readonly string[] = [first, erasures, attachments, laptops, search, reviews, receipts, levels, figures, inbox, tasks, intake];
 
 /** The database version that this app writes (`PRAGMA user_version`); a database from the future is refused on opening. */
 export const NEWEST_DATABASE = MIGRATIONS.length;

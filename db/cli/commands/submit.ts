@@ -7,7 +7,7 @@ import { badArguments, command, flag, ofData } from '../command';
 import { randomId } from '../../domain/ids';
 import { withData } from '../open-data';
 
-/** 提交: named records, or all that can be; one signed statement over all of them. */
+/** 提交: named records, or all that can be; one signed statement for each main kind. */
 export const submit = command({
   name: 'submit',
   usage: '(RECORD… | --all) --data DIR --passphrase-file F [--json]',

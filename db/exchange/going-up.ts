@@ -1,0 +1,42 @@
+import { holdsBack, levelOf, type Whose } from '../domain/levels';
+import { levelsOf } from '../office/levels';
+import type { Office } from '../office/office';
+import { rows } from '../store/prepared';
+import { submissionIds } from '../store/submissions';
+
+const whoseOf = (office: Office, org: string): Whose => (org === office.org ? 'own' : 'below');
+
+/** Does the edge to the superior hold anything of this organisation's records back, so that for it only the figures go? */
+export const isHeldBack = (office: Office, org: string): boolean => holdsBack(levelsOf(office), whoseOf(office, org));
+
+/**
+ * The submissions of an organisation that go to the superior in detail, in the order in which they came. One of which any record's kind
+ * goes only as figures stays here, but for what keeps true what the superior has: whatever was carried once, and what replaces that.
+ */
+export function goingUp(office: Office, org: string): string[] {
+  const all = submissionIds(office.db, org);
+  const levels = levelsOf(office);
+  const whose = whoseOf(office, org);
+  if (!holdsBack(levels, whose)) return all;
+  const held = new Set(itemKinds(office, org).filter(({ kind }) => kind !== 'subordinate' && levelOf(levels, whose, kind) === 'figures').map(({ statement }) => statement));
+  const carried = new Set(rows<{ statement: string }>(office.db,
+    `SELECT s.statement FROM package_out_submission s JOIN package_out p ON p.id = s.package WHERE p.kind = 'report' UNION SELECT submission FROM delivered`).map(({ statement }) => statement));
+  const going = new Set(all.filter((id) => !held.has(id) || carried.has(id)));
+  const replacing = new Map<string, string[]>();
+  for (const { statement, by } of rows<{ statement: string; by: string }>(office.db, `SELECT DISTINCT statement, by_statement AS "by" FROM submission_replaced`)) replacing.set(statement, [...(replacing.get(statement) ?? []), by]);
+  const open = [...going];
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    for (const by of replacing.get(id) ?? []) {
+      if (going.has(by)) continue;
+      going.add(by);
+      open.push(by);
+    }
+  }
+  return all.filter((id) => going.has(id));
+}
+
+/** A gathering's kind is its main kind; of a version that was erased nothing is left to tell. */
+const itemKinds = (office: Office, org: string): { statement: string; kind: string }[] =>
+  rows(office.db,
+    `SELECT DISTINCT i.statement, iif(i.kind = 'gathering', coalesce(json_extract(v.bytes, '$.document.mainKind'), 'other'), i.kind) AS kind
+     FROM submission_item i LEFT JOIN version v ON v.id = i.version WHERE i.org = :org`, { org });

@@ -1,0 +1,174 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { setLevels } from '../office/levels';
+import type { Office } from '../office/office';
+import { orgTree } from '../office/org-tree';
+import { saveRecord } from '../office/save';
+import { submitRecords, submittedFigures } from '../office/submit';
+import { verifyOffice } from '../office/verify';
+import { figureLinesOf } from '../store/statements';
+import { submissionIds } from '../store/submissions';
+import { rows } from '../store/prepared';
+import { isPackageDelivered, packagesOut } from '../store/packages';
+import { aGathering, anAttendance } from '../testing/builders';
+import { joinOffices, must } from '../testing/confirmed';
+import { answerAll, aChain, reportAll, reportUp, there, type Levels } from '../testing/levels';
+import { aMoment, anOffice } from '../testing/office';
+import { carryMerge, pairOffice } from '../testing/paired';
+import { StickInMemory } from '../testing/stick-in-memory';
+import { isReceiptDue } from './collect-receipts';
+import { collectReport } from './collect-report';
+import { figureWays } from './figure-way';
+import { arrivedAt } from './held-above';
+import { stagedKeys } from './staged';
+import { writeReport } from './send';
+
+const moment = aMoment();
+let stick: StickInMemory;
+let chain: Levels;
+let [top, middle, branch]: Office[] = [];
+const at = (office: Office | undefined): Office => there(office);
+
+beforeEach(async () => {
+  stick = new StickInMemory();
+  chain = await aChain(3, moment);
+  [top, middle, branch] = chain.offices;
+});
+
+function submitted(office: Office, fields: Parameters<typeof aGathering>[0] = {}): string {
+  const record = moment.newId();
+  must(saveRecord(office, moment, { record, kind: 'gathering', document: aGathering(fields), heads: [] }));
+  must(submitRecords(office, moment, [record]));
+  return record;
+}
+const gatherings = (office: Office, org: string): string[] => rows<{ record: string }>(office.db, 'SELECT record FROM gathering WHERE org = :org ORDER BY record', { org }).map(({ record }) => record);
+
+describe('a report of a middle organisation', () => {
+  it('carries what those below it said, byte for byte, and the top knows who they are', async () => {
+    const record = submitted(at(branch), { title: '讨论换届' });
+    await reportAll(stick, moment, chain);
+    expect(gatherings(at(top), at(branch).org)).toEqual([record]);
+    const said = (office: Office) => rows(office.db, `SELECT id, bytes, signature FROM statement WHERE org = :org AND kind IN ('submission', 'figures') ORDER BY id`, { org: at(branch).org });
+    expect(said(at(top))).toEqual(said(at(branch)));
+    expect(submittedFigures(at(top), at(branch).org)).toEqual(submittedFigures(at(branch), at(branch).org));
+    expect(verifyOffice(at(top))).toMatchObject({ ok: true, wrongSignatures: [] });
+    expect(orgTree(at(top), moment.today).nodes.map(({ org, depth, known }) => [org, depth, known])).toEqual([
+      [at(top).org, 0, { is: 'self' }], [at(middle).org, 1, { is: 'confirmed' }], [at(branch).org, 2, { is: 'vouched', by: at(middle).org }],
+    ]);
+  });
+
+  it('carries next time what the top does not hold, and the receipt comes down to the branch', async () => {
+    submitted(at(branch));
+    await reportAll(stick, moment, chain);
+    expect(isReceiptDue(at(top), at(middle).org)).toBe(true);
+    await answerAll(stick, moment, chain);
+    expect(isReceiptDue(at(top), at(middle).org)).toBe(false);
+    expect([...arrivedAt(at(branch), at(top).org, at(branch).org)]).toEqual(submissionIds(at(branch).db, at(branch).org));
+    expect(must(collectReport(at(middle), moment, '', false)).submissions).toEqual([]);
+    const reports = packagesOut(at(middle).db).filter(({ kind }) => kind === 'report');
+    expect(reports.map(({ id }) => isPackageDelivered(at(middle).db, id))).toEqual([true]);
+    const second = submitted(at(branch), { title: '学习党章' });
+    await reportUp(stick, moment, at(branch), at(middle));
+    const next = must(collectReport(at(middle), moment, '', false));
+    expect(next.items.map(({ record }) => record)).toEqual([second]);
+    expect(verifyOffice(at(branch))).toMatchObject({ ok: true });
+  });
+
+  it('says nothing twice, and nothing when there is nothing new', async () => {
+    submitted(at(branch));
+    await reportAll(stick, moment, chain);
+    await answerAll(stick, moment, chain);
+    expect(await writeReport(at(middle), moment, '2025-11', false, stick.drop('m'))).toMatchObject({ error: { code: 'nothing-to-write' } });
+    await answerAll(stick, moment, chain);
+    // The top says of the branch what it said: one receipt however many files.
+    const receipts = rows(at(top).db, `SELECT id FROM statement WHERE kind = 'receipt' AND json_extract(bytes, '$.to') = :org`, { org: at(branch).org });
+    expect(receipts).toHaveLength(1);
+  });
+
+  it('tells the twin of the middle what is held above, and of those below', async () => {
+    submitted(at(branch));
+    await reportAll(stick, moment, chain);
+    await answerAll(stick, moment, chain);
+    const twin = await pairOffice(at(middle), moment);
+    await carryMerge(stick, moment, at(middle), twin);
+    expect(gatherings(twin, at(branch).org)).toHaveLength(1);
+    expect(must(collectReport(twin, moment, '', false)).items).toEqual([]);
+    expect(verifyOffice(twin)).toMatchObject({ ok: true });
+  });
+
+  it('carries nothing of somebody whom the sender does not vouch for', async () => {
+    const other = await anOffice({ code: '02', name: '另一个党总支', role: 'superior' });
+    joinOffices(other, at(top), moment);
+    submitted(at(branch));
+    await reportAll(stick, moment, chain);
+    // The other one holds the very statements, and no certificate.
+    for (const table of ['statement', 'version'] as const) {
+      for (const row of rows<Record<string, unknown>>(at(middle).db, `SELECT * FROM ${table} WHERE org = :org`, { org: at(branch).org })) {
+        const { seq: _seq, ...found } = row;
+        const columns = Object.keys(found);
+        other.db.prepare(`INSERT INTO ${table} (${columns.join()}) VALUES (${columns.map((one) => `:${one}`).join()})`).run(found);
+      }
+    }
+    expect(must(collectReport(other, moment, '', true)).submissions).toEqual([]);
+  });
+});
+
+describe('a branch that comes by two paths', () => {
+  it('counts once, and the tree says that it is suspect', async () => {
+    const other = await anOffice({ code: '02', name: '另一个党总支', role: 'superior' });
+    joinOffices(other, at(top), moment);
+    const record = submitted(at(branch));
+    await reportAll(stick, moment, chain);
+    const lines = figureLinesOf(at(top).db);
+    // The branch answers a second superior as well: its data is restored there under another one.
+    const moved = at(branch);
+    moved.db.prepare(`DELETE FROM peer WHERE relation = 'superior'`).run();
+    joinOffices(moved, other, moment);
+    await reportUp(stick, moment, moved, other, true);
+    await reportUp(stick, moment, other, at(top));
+    expect(gatherings(at(top), moved.org)).toEqual([record]);
+    expect(figureLinesOf(at(top).db)).toEqual(lines);
+    expect(orgTree(at(top), moment.today).nodes.filter(({ org }) => org === moved.org)).toMatchObject([{ elsewhere: [{}] }]);
+    expect(stagedKeys(at(top), moment.today)).toEqual([]);
+  });
+});
+
+describe('汇总', () => {
+  const MARKED = { title: '标记词题目', place: '标记词地点', attendance: [anAttendance(1, { name: '标记词姓名' })], chair: { name: '标记词主持', post: '书记' } };
+  const allFigures = { own: {}, below: { 'party-meeting': 'figures' as const } };
+
+  it('carries figures and no word of a record; what was carried once is kept true', async () => {
+    const early = submitted(at(branch), { title: '先报的' });
+    await reportAll(stick, moment, chain);
+    must(setLevels(at(middle), moment, allFigures));
+    submitted(at(branch), MARKED);
+    must(submitRecords(at(branch), moment, [correct(at(branch), early)]));
+    await reportAll(stick, moment, chain);
+    expect(gatherings(at(top), at(branch).org)).toEqual([early]);
+    expect(rows<{ title: string }>(at(top).db, 'SELECT title FROM gathering').map(({ title }) => title)).toEqual(['更正过的']);
+    expect(figureLinesOf(at(top).db).filter(({ org }) => org === at(branch).org).map(({ line }) => (JSON.parse(line) as { gatherings: number }).gatherings)).toEqual([2]);
+    const texts = ['statement', 'version', 'staged'].flatMap((table) => rows<{ bytes: string }>(at(top).db, `SELECT bytes FROM ${table}`)).map(({ bytes }) => bytes).join('\n');
+    expect(texts).not.toContain('标记词');
+    expect(must(collectReport(at(middle), moment, '', true)).items.map(({ record }) => record)).not.toContain('标记词');
+  });
+
+  it('shows for each month how far its figures are', async () => {
+    must(setLevels(at(middle), moment, allFigures));
+    submitted(at(branch));
+    await reportUp(stick, moment, at(branch), at(middle));
+    const states = () => figureWays(at(middle)).map(({ org, month, state }) => [org, month, state]);
+    expect(states()).toEqual([[at(branch).org, '2025-11', 'submitted']]);
+    await reportUp(stick, moment, at(middle), at(top));
+    expect(states()).toEqual([[at(branch).org, '2025-11', 'written']]);
+    // The stick is lost: the figures go again.
+    await reportUp(stick, moment, at(middle), at(top));
+    await answerAll(stick, moment, chain);
+    expect(states()).toEqual([[at(branch).org, '2025-11', 'counted']]);
+    expect(await writeReport(at(middle), moment, '2025-11', false, stick.drop('m'))).toMatchObject({ error: { code: 'nothing-to-write' } });
+  });
+});
+
+function correct(office: Office, record: string): string {
+  const { heads, document } = rows<{ heads: string; document: string }>(office.db, 'SELECT heads, document FROM record WHERE id = :record', { record })[0] ?? { heads: '[]', document: '{}' };
+  must(saveRecord(office, moment, { record, kind: 'gathering', document: { ...(JSON.parse(document) as object), title: '更正过的' }, heads: JSON.parse(heads) as string[] }));
+  return record;
+}
