@@ -118,9 +118,7 @@ function hear(voices: Voices, { value, signature }: SignedValue): Result<Heard, 
   const refused = err(fail('statement-refused', { kind: statement.kind }));
   const speaker = speakers.get(statement.device);
   if (speaker?.org !== statement.org || !isHeard(voices, speaker, statement.device)) return refused;
-  // What a newer app says only its sender is heard with: whose words may be handed on, the table alone knows.
-  if (!read.value.known) return carriedBy === 'merge' || speaker.org === voices.org || speaker.org === voices.office.org ? read : refused;
-  return maySay(read.value.signed.statement.kind, speaker.relation, carriedBy) ? read : refused;
+  return !read.value.known || maySay(read.value.signed.statement.kind, speaker.relation, carriedBy) ? read : refused;
 }
 
 /** Whose words such a package may carry at all: its sender's organisation; upwards those below it as well, downwards our own given back and those above it; a 合并 anybody's. */

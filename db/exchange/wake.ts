@@ -1,10 +1,12 @@
-import type { Office } from '../office/office';
+import { superiorOf, type Office } from '../office/office';
 import type { Json } from '../records/canonical';
 import { KNOWN } from '../records/known';
 import { isStatementKind, maySay, readStatement, type PackageKind, type Relation, type Signed, type Statement, type StatementOf } from '../records/statements';
 import { rows, run } from '../store/prepared';
 import { project } from '../store/projections';
 import { setSetting, setting, type SettingOf } from '../store/settings';
+import type { HeldCertificate } from './chain';
+import { keepForwarded } from './held-above';
 import { introduce } from './introduce';
 import { keepReceipt, planReceipt } from './receipt';
 import { knownSpeakers, speaksOfItsOwn } from './speakers';
@@ -15,7 +17,7 @@ import { heldKeys, isApart, settleTrust, stage } from './trust';
 const NOTHING: SettingOf<'known'> = { statements: [], kinds: [], schema: 0 };
 
 /** The packages in which an organisation's words come here: which of them it was is not noted of a statement that nobody could read. */
-const CAME_IN: Readonly<Record<Relation, readonly PackageKind[]>> = { subordinate: ['report', 'merge'], superior: ['downward', 'merge'], self: ['merge', 'downward'] };
+const CAME_IN: Readonly<Record<Relation, readonly PackageKind[]>> = { subordinate: ['report', 'merge'], superior: ['downward', 'merge'], self: ['merge', 'downward'], below: ['report', 'merge'], above: ['downward', 'merge'] };
 
 /**
  * 待升级 comes alive: what was kept as it came, because only a newer program could read it, is checked like a new arrival
@@ -38,7 +40,8 @@ function wakeStatements(office: Office): void {
     .filter(({ kind }) => isStatementKind(kind));
   if (asleep.length === 0) return;
   const touched: Touched = { records: new Set(), aliases: false };
-  const certificates: StatementOf<'certificate'>[] = [];
+  const superior = superiorOf(db)?.org;
+  const certificates: HeldCertificate[] = [];
   for (const { id, bytes, signature, received_at: at } of asleep) {
     const signed = awake(office, JSON.parse(bytes) as Json, signature);
     if (!signed) continue;
@@ -46,8 +49,8 @@ function wakeStatements(office: Office): void {
     const { statement } = signed;
     if (isApart(heldKeys(office), statement.device, id, statement.kind)) stage(office, 'statement', { ...signed, device: statement.device }, at);
     else takeStatement(office, signed, at, touched);
-    if (statement.kind === 'certificate') certificates.push(statement);
-    if (statement.kind === 'receipt' && statement.org !== office.org) takeReceipt(office, { ...signed, statement }, at);
+    if (statement.kind === 'certificate') certificates.push({ id, statement });
+    if (statement.kind === 'receipt' && statement.org === superior) takeReceipt(office, { ...signed, statement }, at);
   }
   // No clock is asked: all of it came then, whenever it is understood.
   const came = asleep.at(-1)?.received_at ?? '';
@@ -69,6 +72,7 @@ function awake(office: Office, value: Json, signature: string): Signed<Statement
 }
 
 function takeReceipt(office: Office, receipt: Signed<StatementOf<'receipt'>>, at: string): void {
+  keepForwarded(office, receipt, receipt.statement.org, at);
   const plan = planReceipt(office, receipt);
   if (plan.ok) keepReceipt(office, plan.value, at);
 }
