@@ -1,6 +1,7 @@
 import type { FigureLine } from './figures';
 import type { GatheringKind } from './gathering';
 import type { HomeLine, YearGap } from './home-lines';
+import type { Level } from './levels';
 import type { AnswerLine, ReceivedNotice, ReceivedTask } from './order-views';
 import type { OrganisationType } from './organisation';
 import type { SilentExport } from './silent-exports';
@@ -171,8 +172,12 @@ export interface ReportPreview {
   readonly number: number;
   readonly superior: { readonly code: string; readonly name: string };
   readonly period: string;
-  /** One line a record kind: what goes, how many, and what in it bears names. */
-  readonly lines: readonly { readonly kind: string; readonly records: number; readonly names: readonly ('attendance' | 'leave-reasons' | 'speeches' | 'celebrants' | 'speakers')[] }[];
+  /** One line a record kind: what goes, how many, and what in it bears names; of kinds that go only as figures, how many records these stand for. */
+  readonly lines: readonly PreviewLine[];
+  /** The same of organisations further below, handed on as they came, and how many of them there are. */
+  readonly below: readonly (PreviewLine & { readonly orgs: number })[];
+  /** Slots of the own organisation that the superior has not been told of as they stand. */
+  readonly slots: number;
   readonly records: number;
   /** 随上报带出: how many files leave and how large they are, how many stay here, how many are ticked and not here. */
   readonly files: { readonly carried: number; readonly bytes: number; readonly atHome: number; readonly missing: number };
@@ -187,6 +192,13 @@ export interface ReportPreview {
   readonly drafts: number;
   readonly conflicts: number;
   readonly lastReceipt: { readonly number: number | null; readonly at: string } | null;
+}
+
+export interface PreviewLine {
+  readonly kind: string;
+  readonly level: Level;
+  readonly records: number;
+  readonly names: readonly ('attendance' | 'leave-reasons' | 'speeches' | 'celebrants' | 'speakers')[];
 }
 
 /** Own records at each of the words that are never mixed. `lost` = once 已送达, and perhaps gone above since a backup was restored there. */

@@ -35,8 +35,17 @@ export function goingUp(office: Office, org: string): string[] {
   return all.filter((id) => going.has(id));
 }
 
+/** Records that stand as submitted and of which only the figures go, with the kind for which that is said. */
+export function heldBackRecords(office: Office, org: string): { readonly record: string; readonly kind: string }[] {
+  if (!isHeldBack(office, org)) return [];
+  const going = new Set(goingUp(office, org));
+  const found = itemKinds(office, org).filter(({ statement, withdrawn, replaced }) => !going.has(statement) && withdrawn === 0 && replaced === 0);
+  return [...new Map(found.map(({ record, kind }) => [record, { record, kind }])).values()];
+}
+
 /** A gathering's kind is its main kind; of a version that was erased nothing is left to tell. */
-const itemKinds = (office: Office, org: string): { statement: string; kind: string }[] =>
+const itemKinds = (office: Office, org: string): { statement: string; record: string; kind: string; withdrawn: number; replaced: number }[] =>
   rows(office.db,
-    `SELECT DISTINCT i.statement, iif(i.kind = 'gathering', coalesce(json_extract(v.bytes, '$.document.mainKind'), 'other'), i.kind) AS kind
+    `SELECT i.statement, i.record, i.withdrawn, iif(i.kind = 'gathering', coalesce(json_extract(v.bytes, '$.document.mainKind'), 'other'), i.kind) AS kind,
+       EXISTS (SELECT 1 FROM submission_replaced r WHERE r.record = i.record AND r.statement = i.statement) AS replaced
      FROM submission_item i LEFT JOIN version v ON v.id = i.version WHERE i.org = :org`, { org });

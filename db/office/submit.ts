@@ -7,7 +7,7 @@ import { err, ok, type Result } from '../domain/result';
 import type { JsonObject } from '../records/canonical';
 import { isReadable } from '../records/readable';
 import { makeVersion, sameJson, type StoredVersion, type Version } from '../records/version';
-import { sign, type StatementOf } from '../records/statements';
+import { sign, type Signed, type StatementOf } from '../records/statements';
 import { standsFor, withOnePersonOnce } from '../store/aliases';
 import { row, rows } from '../store/prepared';
 import { project } from '../store/projections';

@@ -1,11 +1,14 @@
 import { filesIn } from '../domain/attached-file';
 import type { Failure } from '../domain/failure';
-import { gatheringDocument } from '../domain/gathering';
+import { gatheringDocument, type GatheringDocument } from '../domain/gathering';
 import { filesLeftBehind } from '../domain/private-fields';
 import { ok, type Result } from '../domain/result';
-import type { ReportPreview } from '../domain/views';
+import type { PreviewLine, ReportPreview } from '../domain/views';
+import { orgsBelow } from '../exchange/chain';
 import { collectReport, lastReceipt, type Report } from '../exchange/collect-report';
+import { heldBackRecords } from '../exchange/going-up';
 import type { Moment, Office } from '../office/office';
+import { untoldSlots } from '../office/submit';
 import type { Version } from '../records/version';
 import { isPackageDelivered, packagesOut } from '../store/packages';
 import { row, rows } from '../store/prepared';
@@ -13,31 +16,50 @@ import { answersToTell } from './received-orders';
 import { nextPackageNumber } from '../store/settings';
 import { versionBytes } from '../store/versions';
 
-type Line = ReportPreview['lines'][number];
+type Name = PreviewLine['names'][number];
+type Line = PreviewLine & { readonly orgs: number };
+type Items = Report['items'];
 
-/** What bears names in the records that would leave, so that the sender sees it before. */
-function linesOf(office: Office, items: Report['items']): Line[] {
-  const lines = new Map<string, { records: number; names: Set<Line['names'][number]> }>();
-  for (const { version } of items) {
-    const bytes = versionBytes(office.db, version);
-    if (bytes === undefined) continue;
-    const document = gatheringDocument.parse((JSON.parse(bytes) as Version).document);
-    const line = lines.get(document.mainKind) ?? { records: 0, names: new Set() };
-    lines.set(document.mainKind, line);
+/** What bears names in the records that would leave, so that the sender sees it before, and of which kinds only the figures go. */
+function linesOf(office: Office, items: Items, orgs: readonly string[]): Line[] {
+  const lines = new Map<string, { kind: string; level: PreviewLine['level']; records: number; names: Set<Name>; orgs: Set<string> }>();
+  const lineOf = (kind: string, level: PreviewLine['level']) => {
+    const key = `${kind} ${level}`;
+    const line = lines.get(key) ?? { kind, level, records: 0, names: new Set<Name>(), orgs: new Set<string>() };
+    lines.set(key, line);
     line.records += 1;
-    const sheet = document.attendance.filter(({ removed }) => !removed);
-    if (sheet.length > 0) line.names.add('attendance');
-    if (sheet.some(({ reason }) => reason !== '')) line.names.add('leave-reasons');
-    if (document.agenda.some(({ removed, speeches }) => !removed && speeches.length > 0)) line.names.add('speeches');
-    if (document.politicalBirthday.celebrants.length > 0) line.names.add('celebrants');
-    if (document.studySession.speakers.length > 0) line.names.add('speakers');
+    return line;
+  };
+  for (const { org, kind, version } of items) {
+    const bytes = versionBytes(office.db, version);
+    if (bytes === undefined || kind === 'subordinate') continue;
+    const document = gatheringOf(kind, bytes);
+    const line = lineOf(document?.mainKind ?? kind, 'details');
+    line.orgs.add(org);
+    for (const name of document ? namesIn(document) : []) line.names.add(name);
   }
-  return [...lines].map(([kind, { records, names }]) => ({ kind, records, names: [...names] }));
+  for (const org of orgs) for (const { kind } of heldBackRecords(office, org)) lineOf(kind, 'figures').orgs.add(org);
+  return [...lines.values()].map((line) => ({ ...line, names: [...line.names], orgs: line.orgs.size }));
+}
+
+/** What a newer program wrote, and other kinds of records, are counted and not looked into. */
+function gatheringOf(kind: string, bytes: string): GatheringDocument | undefined {
+  const read = kind === 'gathering' ? gatheringDocument.safeParse((JSON.parse(bytes) as Version).document) : undefined;
+  return read?.success === true ? read.data : undefined;
+}
+
+function namesIn(document: GatheringDocument): Name[] {
+  const sheet = document.attendance.filter(({ removed }) => !removed);
+  return [
+    ...(sheet.length > 0 ? ['attendance' as const] : []), ...(sheet.some(({ reason }) => reason !== '') ? ['leave-reasons' as const] : []),
+    ...(document.agenda.some(({ removed, speeches }) => !removed && speeches.length > 0) ? ['speeches' as const] : []),
+    ...(document.politicalBirthday.celebrants.length > 0 ? ['celebrants' as const] : []), ...(document.studySession.speakers.length > 0 ? ['speakers' as const] : []),
+  ];
 }
 
 function filesOf(office: Office, { items, letter }: Report): ReportPreview['files'] {
   const blobs = letter.blobs ?? [];
-  const documents = items.map(({ version }) => gatheringDocument.parse((JSON.parse(versionBytes(office.db, version) ?? '{}') as Version).document));
+  const documents = items.flatMap(({ kind, version }) => gatheringOf(kind, versionBytes(office.db, version) ?? '{}') ?? []);
   const named = new Set(documents.flatMap(filesIn).map(({ sha256 }) => sha256));
   return {
     carried: blobs.length, bytes: blobs.reduce((sum, { bytes }) => sum + bytes, 0),
@@ -50,14 +72,17 @@ export function previewReport(office: Office, moment: Moment, all: boolean): Res
   const report = collectReport(office, moment, '', all);
   if (!report.ok) return report;
   const { superior, items, letter } = report.value;
-  const records = new Set(items.map(({ record }) => record));
+  const slots = untoldSlots(office).map(({ id }) => id);
+  const records = new Set([...items.map(({ record }) => record), ...slots]);
   const months = letter.statements.flatMap(({ bytes }) => (JSON.parse(bytes) as { lines?: readonly { month: string }[] }).lines?.map(({ month }) => month) ?? []);
   const receipt = lastReceipt(office);
   const counted = (sql: string): number => row<{ n: number }>(office.db, sql, { org: office.org })?.n ?? 0;
-  const sorts = sortsOf(office, items);
+  const ofOwn = items.filter(({ org }) => org === office.org);
+  const sorts = sortsOf(office, ofOwn.filter(({ kind }) => kind !== 'subordinate'));
   return ok({
     number: nextPackageNumber(office.db, 'report'), superior: { code: superior.code, name: superior.name }, period: moment.today.slice(0, 7),
-    lines: linesOf(office, items), records: records.size, files: filesOf(office, report.value), ...sorts, figuresMonths: [...new Set(months)].sort(), answers: answersToTell(office, moment.today),
+    lines: linesOf(office, ofOwn, [office.org]).map(({ orgs: _one, ...line }) => line), below: linesOf(office, items.filter(({ org }) => org !== office.org), orgsBelow(office)),
+    slots: new Set([...slots, ...ofOwn.filter(({ kind }) => kind === 'subordinate').map(({ record }) => record)]).size, records: records.size, files: filesOf(office, report.value), ...sorts, figuresMonths: [...new Set(months)].sort(), answers: answersToTell(office, moment.today),
     unsubmitted: counted(`SELECT count(*) AS n FROM record_way WHERE kind = 'gathering' AND org = :org AND state IN ('unsubmitted', 'changed')`),
     drafts: row<{ n: number }>(office.db, 'SELECT count(*) AS n FROM draft')?.n ?? 0,
     conflicts: counted(`SELECT count(*) AS n FROM record WHERE kind = 'gathering' AND org = :org AND conflicts <> '[]'`),

@@ -4,7 +4,7 @@ import { localMonth } from '../../db/domain/dates';
 import { randomId } from '../../db/domain/ids';
 import type { ReportedList } from '../../db/domain/reported';
 import { organisationCode, organisationType } from '../../db/domain/organisation';
-import type { ReportPreview, SubordinateView, SuperiorDesk } from '../../db/domain/views';
+import type { PreviewLine, ReportPreview, SubordinateView, SuperiorDesk } from '../../db/domain/views';
 import { channel } from './channel';
 
 export interface Drive {
@@ -150,7 +150,7 @@ export interface PackageLogLine {
   readonly file: string;
 }
 
-export type { ReportPreview, SubordinateView, SuperiorDesk };
+export type { PreviewLine, ReportPreview, SubordinateView, SuperiorDesk };
 
 const path = z.string().min(1).max(4096);
 

@@ -30,6 +30,7 @@ import { tableChannels } from './tables';
 import { stickChannels } from './sticks';
 import { talkChannels } from './talks';
 import { templateChannels } from './templates';
+import { treeChannels } from './tree';
 import { yearChannels } from './years';
 
 /** THE contract: channel → argument schema and answer. A channel that is not here does not exist. */
@@ -37,6 +38,7 @@ export const channels = {
   ...sessionChannels,
   ...attachmentChannels,
   ...receiptChannels,
+  ...treeChannels,
   ...recordChannels,
   ...exchangeChannels,
   ...figureChannels,
@@ -123,4 +125,5 @@ export type * from './session';
 export type * from './sticks';
 export type * from './talks';
 export type * from './templates';
+export type * from './tree';
 export type * from './years';

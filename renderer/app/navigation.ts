@@ -34,6 +34,7 @@ const CONFLICTS: NavEntry = { href: '/conflicts', word: '两处不同', badge: '
 const TWINS: NavEntry = { href: '/twins', word: '疑似重复', badge: 'twins', onlyWaiting: true };
 const JOINING: NavEntry = { href: '/joining', word: '加入本支部' };
 const BELOW: NavEntry = { href: '/subordinates', word: '下级组织', badge: 'digits' };
+const TREE: NavEntry = { href: '/tree', word: '组织树' };
 const BELOW_RECORDS: NavEntry = { href: '/gatherings?all', word: '下级记录' };
 const LETTERS: NavEntry = { href: '/letters', word: '公文' };
 const PAPERS: NavEntry = { href: '/papers', word: '材料与模板' };
@@ -54,7 +55,7 @@ const GROUPS: Readonly<Record<Role, readonly (readonly NavEntry[])[]>> = {
     [PAPERS, RULES, SETTINGS, HELP],
   ],
   superior: [
-    [DESK, IMPORT, REVIEWS, FIGURES, BELOW, BELOW_RECORDS, ORDERS, OWN_RECEIVED, CIRCULARS],
+    [DESK, IMPORT, REVIEWS, FIGURES, BELOW, TREE, BELOW_RECORDS, ORDERS, OWN_RECEIVED, CIRCULARS],
     [EXCHANGE, RETURNED, OWN_COMPUTERS, CONFLICTS, TWINS],
     [GATHERINGS, CALENDAR, MEMBERS, OWN_ORGANISATION, LEDGERS],
     [TALKS, DUES, PLANS, LETTERS],

@@ -30,6 +30,7 @@ import { routes as settings } from '../features/settings';
 import { routes as subordinates } from '../features/subordinates';
 import { routes as superior } from '../features/superior';
 import { routes as talks } from '../features/talks';
+import { routes as tree } from '../features/tree';
 import { routes as years } from '../features/years';
 
 /** Every screen. Order matters: of two paths that fit, the first is shown. */
@@ -59,6 +60,7 @@ export const ROUTES: readonly RouteEntry[] = [
   ...devices,
   ...conflicts,
   ...subordinates,
+  ...tree,
   ...search,
   ...settings,
   ...years,

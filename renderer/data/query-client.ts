@@ -5,10 +5,10 @@ import { listen } from './bridge';
 /** Which channels show something of a subject; each is asked again when that subject changed. */
 const SHOWS = {
   members: ['twins.', 'conflicts.', 'members.', 'gatherings.', 'elections.', 'home.', 'search.', 'records.', 'session.', 'talks.', 'dues.', 'calendar.'],
-  gatherings: ['reviews.', 'twins.', 'conflicts.', 'gatherings.', 'years.', 'elections.', 'home.', 'search.', 'records.', 'drafts.', 'reports.', 'desk.', 'figures.', 'ledgers.', 'plans.', 'calendar.', 'receipts.', 'orders.'],
+  gatherings: ['reviews.', 'twins.', 'conflicts.', 'gatherings.', 'years.', 'elections.', 'home.', 'search.', 'records.', 'drafts.', 'reports.', 'desk.', 'figures.', 'ledgers.', 'plans.', 'calendar.', 'receipts.', 'orders.', 'tree.'],
   ledgers: ['conflicts.', 'orders.', 'ledgers.', 'home.', 'search.', 'records.', 'drafts.'],
-  exchange: ['sticks.', 'reviews.', 'orders.', 'devices.', 'staged.', 'twins.', 'conflicts.', 'organisation.', 'superior.', 'subordinates.', 'reports.', 'desk.', 'figures.', 'packages.', 'home.', 'gatherings.', 'members.', 'ledgers.', 'records.', 'session.', 'talks.', 'dues.', 'plans.', 'calendar.', 'rules.', 'receipts.'],
-  settings: ['conflicts.', 'session.', 'handover.', 'organisation.', 'elections.', 'backups.', 'home.', 'members.', 'calendar.'],
+  exchange: ['sticks.', 'reviews.', 'orders.', 'devices.', 'staged.', 'twins.', 'conflicts.', 'organisation.', 'superior.', 'subordinates.', 'reports.', 'desk.', 'figures.', 'packages.', 'home.', 'gatherings.', 'members.', 'ledgers.', 'records.', 'session.', 'talks.', 'dues.', 'plans.', 'calendar.', 'rules.', 'receipts.', 'tree.', 'levels.'],
+  settings: ['levels.', 'reports.', 'tree.', 'conflicts.', 'session.', 'handover.', 'organisation.', 'elections.', 'backups.', 'home.', 'members.', 'calendar.'],
   talks: ['conflicts.', 'talks.', 'records.', 'search.', 'drafts.', 'home.', 'calendar.'],
   dues: ['conflicts.', 'dues.', 'records.', 'drafts.', 'home.', 'calendar.'],
   calendar: ['figures.', 'calendar.', 'rules.', 'records.', 'home.'],

@@ -13,6 +13,7 @@ import { AnsweredPage } from '../ui/AnsweredPage';
 import { ProgressView } from '../ui/ProgressCard';
 import { failed, nothing, waiting, type GalleryEntry } from './entry';
 import { LOG, PAPER, PREVIEW, ROWS, STAND, SUPERIOR, WRITTEN } from './exchange-samples';
+import { NO_LEVELS } from './sample-tree';
 import { sampleSession } from './sample-session';
 
 const home = { submittedNotWritten: 5, unsubmitted: 2 };
@@ -34,13 +35,13 @@ const aside = (records: number, tooFull = false) => (
 const writing = <ProgressView title="正在写上报包，请不要拔 U 盘" phase="reading-back" done={62} total={100} onStop={nothing} />;
 
 export const entries: readonly GalleryEntry[] = [
-  { name: 'overview', at: '/exchange', show: () => <ExchangeView data={{ superior: SUPERIOR, home, log: LOG, stand: STAND }} role="branch" /> },
+  { name: 'overview', at: '/exchange', show: () => <ExchangeView data={{ superior: SUPERIOR, home, log: LOG, stand: STAND, levels: NO_LEVELS }} role="branch" /> },
   {
     name: 'overview-waiting',
     at: '/exchange',
     show: () => (
       <ExchangeView
-        data={{ superior: { ...SUPERIOR, certified: false }, home: { submittedNotWritten: 0, unsubmitted: 0 }, log: LOG, stand: { ...STAND, submitted: 0, lost: 7 } }}
+        data={{ superior: { ...SUPERIOR, certified: false }, home: { submittedNotWritten: 0, unsubmitted: 0 }, log: LOG, stand: { ...STAND, submitted: 0, lost: 7 }, levels: NO_LEVELS }}
         role="branch"
       />
     ),
@@ -81,26 +82,26 @@ export const entries: readonly GalleryEntry[] = [
     name: 'overview-delivered',
     at: '/exchange',
     show: () => (
-      <ExchangeView data={{ superior: SUPERIOR, home: { submittedNotWritten: 0, unsubmitted: 0 }, log: LOG.slice(1), stand: { submitted: 0, written: 0, delivered: 0, counted: 121, lost: 0 } }} role="branch" />
+      <ExchangeView data={{ superior: SUPERIOR, home: { submittedNotWritten: 0, unsubmitted: 0 }, log: LOG.slice(1), stand: { submitted: 0, written: 0, delivered: 0, counted: 121, lost: 0 }, levels: NO_LEVELS }} role="branch" />
     ),
   },
   {
     name: 'overview-digits',
     at: '/exchange',
     show: () => (
-      <ExchangeView data={{ superior: { ...SUPERIOR, state: 'answered', confirmedAt: null }, home, log: LOG.slice(4), stand: STAND }} role="branch" />
+      <ExchangeView data={{ superior: { ...SUPERIOR, state: 'answered', confirmedAt: null }, home, log: LOG.slice(4), stand: STAND, levels: NO_LEVELS }} role="branch" />
     ),
   },
   {
     name: 'overview-empty',
     at: '/exchange',
-    show: () => <ExchangeView data={{ superior: null, home: { submittedNotWritten: 0, unsubmitted: 0 }, log: [], stand: STAND }} role="branch" />,
+    show: () => <ExchangeView data={{ superior: null, home: { submittedNotWritten: 0, unsubmitted: 0 }, log: [], stand: STAND, levels: NO_LEVELS }} role="branch" />,
   },
   {
     name: 'overview-superior',
     at: '/exchange',
     show: () => (
-      <ExchangeView data={{ superior: null, home: { submittedNotWritten: 0, unsubmitted: 0 }, log: LOG.slice(1, 2), stand: STAND }} role="superior" />
+      <ExchangeView data={{ superior: null, home: { submittedNotWritten: 0, unsubmitted: 0 }, log: LOG.slice(1, 2), stand: STAND, levels: NO_LEVELS }} role="superior" />
     ),
   },
   {

@@ -37,6 +37,7 @@ import { tableHandlers } from './tables';
 import { stickHandlers } from './sticks';
 import { talkHandlers } from './talks';
 import { templateHandlers } from './templates';
+import { treeHandlers } from './tree';
 import { unlockHandlers } from './unlock';
 import { yearHandlers } from './years';
 
@@ -57,6 +58,7 @@ export const handlers: Handlers = {
   ...gatheringHandlers,
   ...ledgerHandlers,
   ...receiptHandlers,
+  ...treeHandlers,
   ...recordHandlers,
   ...superiorHandlers,
   ...subordinateHandlers,

@@ -1,13 +1,15 @@
 import { Button, Checkbox } from 'antd';
-import type { ReactNode } from 'react';
-import type { ReportPreview } from '../../../electron/contract';
+import { type ReactNode, useState } from 'react';
+import type { PreviewLine, ReportPreview } from '../../../electron/contract';
 import { reportText as text } from '../../text/exchange';
 import { RECORD_KIND_NAMES } from '../../text/kinds';
+import { levelsText } from '../../text/tree';
 import { Section } from '../../ui/Section';
 import { bytesText } from '../../text/sizes';
 import { StateTag } from '../../ui/StateTag';
 import { AnswersTable } from './AnswersTable';
 import { ComparedWith } from './ComparedWith';
+import { LevelsDialog } from './LevelsDialog';
 import { inKindOrder } from './report-choice';
 import { ReportFrame } from './ReportFrame';
 
@@ -23,12 +25,22 @@ export interface ContentViewProps {
 
 /** Step 2 看将带出什么: every kind with its count and the names in it, before anything leaves this computer. */
 export function ContentView({ preview, period, all, onAll, onBack, children }: ContentViewProps) {
+  const [changing, setChanging] = useState(false);
   return (
     <ReportFrame step={1} preview={preview} period={period} actions={<Button onClick={onBack}>{text.back}</Button>}>
       <div className="report-columns">
-        <Section title={text.content} actions={<span className="muted small">{text.onlyFor(preview.superior.name)}</span>}>
+        <Section
+          title={text.content}
+          hint={text.onlyFor(preview.superior.name)}
+          actions={
+            <Button size="small" onClick={() => setChanging(true)}>
+              {levelsText.change}
+            </Button>
+          }
+        >
           <div className="stack">
             <ContentTable preview={preview} />
+            {preview.below.length > 0 && <BelowTable lines={preview.below} />}
             <AnswersTable answers={preview.answers} />
             <p className="small muted">{withheld(preview)}</p>
             <ComparedWith preview={preview} />
@@ -42,6 +54,7 @@ export function ContentView({ preview, period, all, onAll, onBack, children }: C
         </Section>
         {children}
       </div>
+      {changing && <LevelsDialog onClose={() => setChanging(false)} />}
     </ReportFrame>
   );
 }
@@ -56,7 +69,7 @@ function ContentTable({ preview }: { readonly preview: ReportPreview }) {
             {text.table.records}
           </th>
           <th scope="col">{text.table.names}</th>
-          <th scope="col">{text.table.level}</th>
+          <th scope="col">{levelsText.column}</th>
         </tr>
       </thead>
       <tbody>
@@ -68,15 +81,21 @@ function ContentTable({ preview }: { readonly preview: ReportPreview }) {
           </tr>
         )}
         {inKindOrder(preview.lines).map((line) => (
-          <tr key={line.kind}>
-            <td className="nowrap">{RECORD_KIND_NAMES[line.kind] ?? text.otherKind}</td>
-            <td className="number">{line.records}</td>
-            <td>{line.names.length === 0 ? <strong>{text.noNames}</strong> : line.names.map((part) => text.nameParts[part]).join('；')}</td>
+          <KindRow key={`${line.kind} ${line.level}`} line={line} />
+        ))}
+        {preview.slots > 0 && (
+          <tr>
+            <td className="nowrap">{levelsText.slots}</td>
+            <td className="number nowrap">{levelsText.slotsOf(preview.slots)}</td>
+            <td>
+              <strong>{text.noNames}</strong>
+              {levelsText.slotsNames}
+            </td>
             <td>
               <StateTag tone="info">{text.detailed}</StateTag>
             </td>
           </tr>
-        ))}
+        )}
         {(preview.files.carried > 0 || preview.files.atHome > 0 || preview.files.missing > 0) && (
           <tr>
             <td className="nowrap">{text.files}</td>
@@ -102,6 +121,54 @@ function ContentTable({ preview }: { readonly preview: ReportPreview }) {
         )}
       </tbody>
     </table>
+  );
+}
+
+/** One kind: what of it bears names, or that only its numbers leave. */
+function KindRow({ line, orgs }: { readonly line: PreviewLine; readonly orgs?: number }) {
+  const details = line.level === 'details';
+  return (
+    <tr>
+      <td className="nowrap">{RECORD_KIND_NAMES[line.kind] ?? text.otherKind}</td>
+      {orgs !== undefined && <td className="number nowrap">{levelsText.orgsOf(orgs)}</td>}
+      <td className="number">{details ? line.records : <span className="muted">0</span>}</td>
+      <td>
+        {!details && levelsText.heldBack(line.records)}
+        {details && (line.names.length === 0 ? <strong>{text.noNames}</strong> : line.names.map((part) => text.nameParts[part]).join('；'))}
+      </td>
+      <td>
+        <StateTag tone={details ? 'info' : 'na'}>{levelsText.levels[line.level]}</StateTag>
+      </td>
+    </tr>
+  );
+}
+
+function BelowTable({ lines }: { readonly lines: ReportPreview['below'] }) {
+  return (
+    <>
+      <h3>{levelsText.belowTitle}</h3>
+      <table className="plain" aria-label={levelsText.belowTitle}>
+        <thead>
+          <tr>
+            <th scope="col">{text.table.kind}</th>
+            <th scope="col" className="number">
+              {levelsText.orgs}
+            </th>
+            <th scope="col" className="number">
+              {text.table.records}
+            </th>
+            <th scope="col">{text.table.names}</th>
+            <th scope="col">{levelsText.column}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {inKindOrder(lines).map((line) => (
+            <KindRow key={`${line.kind} ${line.level}`} line={line} orgs={line.orgs} />
+          ))}
+        </tbody>
+      </table>
+      <p className="small muted">{levelsText.belowNote}</p>
+    </>
   );
 }
 

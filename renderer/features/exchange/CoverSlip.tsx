@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
-import type { Session, WrittenFile } from '../../../electron/contract';
+import type { ReportPreview, Session, WrittenFile } from '../../../electron/contract';
 import { instantText, monthText } from '../../text/dates';
 import { reportText as text } from '../../text/exchange';
 import { RECORD_KIND_NAMES } from '../../text/kinds';
 import { bytesText } from '../../text/sizes';
+import { levelsText } from '../../text/tree';
 import { PrintSheet } from '../../ui/PrintSheet';
 import type { Order } from './ReportPage';
 import { inKindOrder } from './report-choice';
@@ -32,9 +33,7 @@ export function CoverSlip({ from, order, file }: CoverSlipProps) {
             second={[fields.months, text.figuresMonths(preview.figuresMonths.length)]}
           />
           <Wide word={text.coverCounts}>
-            {inKindOrder(preview.lines)
-              .map((line) => `${RECORD_KIND_NAMES[line.kind] ?? text.otherKind} ${line.records} ${text.recordsUnit}`)
-              .join('；')}
+            {countsOf(preview).join('；')}
           </Wide>
           <Pair first={[fields.file, nameOf(file.path)]} second={[fields.size, bytesText(file.bytes)]} />
           <Pair
@@ -54,6 +53,13 @@ export function CoverSlip({ from, order, file }: CoverSlipProps) {
       </div>
     </PrintSheet>
   );
+}
+
+/** What the file holds, kind by kind; kinds of which only figures go are no records of it. */
+function countsOf({ lines, slots, below }: ReportPreview): string[] {
+  const own = inKindOrder(lines.filter(({ level }) => level === 'details')).map((line) => `${RECORD_KIND_NAMES[line.kind] ?? text.otherKind} ${line.records} ${text.recordsUnit}`);
+  const forwarded = below.filter(({ level }) => level === 'details').reduce((sum, { records }) => sum + records, 0);
+  return [...own, ...(slots > 0 ? [`${levelsText.slots} ${levelsText.slotsOf(slots)}`] : []), ...(forwarded > 0 ? [levelsText.coverBelow(forwarded)] : [])];
 }
 
 function Wide({ word, children }: { readonly word: string; readonly children: ReactNode }) {

@@ -13,9 +13,10 @@ export default function ExchangePage() {
   const home = useAnswer('home.branch', {});
   const log = useAnswer('packages.log', {});
   const stand = useAnswer('receipts.stand', {});
+  const levels = useAnswer('receipts.levels', {});
   const asksCode = new URLSearchParams(useSearch()).has('code');
   return (
-    <AnsweredPage title={text.name} query={together({ superior, home, log, stand })}>
+    <AnsweredPage title={text.name} query={together({ superior, home, log, stand, levels })}>
       {(data) => <ExchangeView data={data} role={role} typing={asksCode} />}
     </AnsweredPage>
   );

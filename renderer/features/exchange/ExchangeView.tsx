@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { BranchHome, PackageLogLine, ReceiptStand, Role, SuperiorView } from '../../../electron/contract';
+import type { BranchHome, PackageLogLine, ReceiptLevels as Levels, ReceiptStand, Role, SuperiorView } from '../../../electron/contract';
 import { exchangeText as text } from '../../text/exchange';
 import { LinkButton } from '../../ui/LinkButton';
 import { Page } from '../../ui/Page';
@@ -8,6 +8,7 @@ import './exchange.css';
 import { exchangeAnswer, waitingReports, type ExchangeAnswer } from './exchange-answer';
 import { PackageLog } from './PackageLog';
 import { ReceiptCode } from './ReceiptCode';
+import { ReceiptLevels } from './ReceiptLevels';
 import { StandLine } from './StandLine';
 import { SuperiorCard } from './SuperiorCard';
 
@@ -16,11 +17,12 @@ export interface ExchangeData {
   readonly home: Pick<BranchHome, 'submittedNotWritten' | 'unsubmitted'>;
   readonly log: readonly PackageLogLine[];
   readonly stand: ReceiptStand;
+  readonly levels: Levels;
 }
 
 /** 上报与回执: the answer, the files of both directions, the superior. */
 export function ExchangeView({ data, role, typing = false }: { readonly data: ExchangeData; readonly role: Role; readonly typing?: boolean }) {
-  const { superior, home, log, stand } = data;
+  const { superior, home, log, stand, levels } = data;
   const [typingCode, setTypingCode] = useState(typing);
   const [checking, setChecking] = useState<PackageLogLine | null>(null);
   const answer = exchangeAnswer(superior, home.submittedNotWritten, log);
@@ -42,6 +44,7 @@ export function ExchangeView({ data, role, typing = false }: { readonly data: Ex
       }
     >
       {canReport && <StandLine stand={stand} />}
+      <ReceiptLevels levels={levels} />
       <div className="exchange-columns">
         <PackageLog log={log} onCheck={setChecking} onCode={() => setTypingCode(true)} />
         <SuperiorCard superior={superior} main={role === 'branch'} />

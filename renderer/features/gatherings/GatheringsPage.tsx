@@ -20,13 +20,13 @@ function GatheringsScreen({ below }: { readonly below: boolean }) {
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const asked = useDeferredValue(filters);
   const query = useAnswer('gatherings.list', listArgs(asked, below ? null : own), { keep: true });
-  const subordinates = useAnswer('subordinates.list', {}, { enabled: below });
+  const tree = useAnswer('tree.view', { day: today }, { enabled: below });
   const submit = useSend('records.submit');
   const rows = useMemo(
     () => query.data?.filter((row) => (!below || row.org !== own) && (asked.state === '' || row.state === asked.state)),
     [query.data, below, own, asked.state],
   );
-  const organisations = below ? (subordinates.data ?? []).flatMap(({ org, name }) => (org === null ? [] : [{ org, name }])) : null;
+  const organisations = below ? (tree.data?.lines ?? []).filter(({ org, depth }) => org !== '' && depth > 0).map(({ org, name }) => ({ org, name })) : null;
   const chosen = (rows ?? []).filter((row) => selected.has(row.id) && mayBeSubmitted(row, own)).map((row) => row.id);
   const onSubmit = (): void => submit.mutate({ records: chosen }, { onSuccess: () => setSelected(new Set()) });
   return (

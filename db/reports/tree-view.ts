@@ -1,0 +1,50 @@
+import type { SubordinateView } from '../domain/views';
+import type { LevelsView, ReceiptLevels, TreeView } from '../domain/tree-views';
+import { heldCertificates, orgsBelow } from '../exchange/chain';
+import { figureWays } from '../exchange/figure-way';
+import { goingUp } from '../exchange/going-up';
+import { arrivedAt, heldAbove, receiptsBy } from '../exchange/held-above';
+import { levelsOf } from '../office/levels';
+import { superiorOf, type Moment, type Office } from '../office/office';
+import { orgNames } from '../office/org-names';
+import { orgTree } from '../office/org-tree';
+import { rows } from '../store/prepared';
+import { submissionIds } from '../store/submissions';
+import { listSubordinates } from './subordinates';
+
+/** 组织树 with what is known of each: the own branch records stand in the first line, beside those below. */
+export function treeView(office: Office, moment: Moment, day: string): TreeView {
+  const { nodes } = orgTree(office, day);
+  const counts = new Map(rows<{ org: string; n: number }>(office.db, 'SELECT org, count(*) AS n FROM gathering WHERE withdrawn = 0 GROUP BY org').map(({ org, n }) => [org, n]));
+  const states = new Map(listSubordinates(office, moment).map(({ record, state }): [string, SubordinateView['state']] => [record, state]));
+  return {
+    day, levels: Math.max(...nodes.map(({ depth }) => depth)) + 1,
+    lines: nodes.map((node) => ({ ...node, records: counts.get(node.org) ?? 0, state: node.saidBy === office.org ? (states.get(node.slot) ?? null) : null })),
+  };
+}
+
+export function levelsView(office: Office): LevelsView {
+  const { own, below } = levelsOf(office);
+  return { levels: { own, below }, hasBelow: orgsBelow(office).length > 0 };
+}
+
+export function receiptLevels(office: Office, moment: Moment): ReceiptLevels {
+  const names = orgNames(office, moment.today);
+  const superior = superiorOf(office.db);
+  const own = submissionIds(office.db, office.org);
+  const above = new Map(heldCertificates(office).filter(({ statement }) => statement.subject.org !== statement.org).map(({ statement: { subject } }) => [subject.org, subject.name]));
+  const saidOfUs = rows<{ org: string }>(office.db,
+    `SELECT DISTINCT org FROM statement WHERE kind = 'receipt' AND state = 'accepted' AND org <> :own AND json_extract(bytes, '$.to') = :own`, { own: office.org }).map(({ org }) => org).filter((org) => org !== superior?.org);
+  return {
+    above: saidOfUs.map((org) => ({
+      org, name: above.get(org) ?? names.get(org) ?? '', of: own.length, at: receiptsBy(office, org, office.org).at(-1)?.statedAt ?? '',
+      held: Math.max(arrivedAt(office, org, office.org).size, receiptsBy(office, org, office.org).at(-1)?.holds[0]?.count ?? 0),
+    })),
+    below: superior?.state === 'confirmed' ? orgsBelow(office).map((org) => {
+      const going = goingUp(office, org);
+      const held = heldAbove(office, org).submissions;
+      return { org, name: names.get(org) ?? '', of: going.length, held: going.filter((id) => held.has(id)).length };
+    }) : [],
+    figures: figureWays(office).map((way) => ({ ...way, name: names.get(way.org) ?? '' })),
+  };
+}
