@@ -6,6 +6,8 @@ import type { FigureWay, SubordinateView } from './views';
 export interface TreeLine extends TreeNode {
   /** Gatherings of it that are here, without withdrawn ones. */
   readonly records: number;
+  /** A report spoke of more submissions of it than are here: 缺口. */
+  readonly missing: boolean;
   /** Of an own slot that somebody may be invited to: how far it is; null = another organisation looks after it. */
   readonly state: SubordinateView['state'] | null;
 }

@@ -38,15 +38,13 @@ export function receiptFor(office: Office, moment: Moment, org: string): Receipt
 }
 
 /** Receipts of the organisations further below, by which the one between learns what it need not send again, and they what has arrived. The same is said once, however many files carry it. */
-export function receiptsFurtherBelow(office: Office, moment: Moment, org: string): Receipt[] {
-  return furtherBelow(office, org).map((further) => {
+export function receiptsFurtherBelow(office: Office, moment: Moment, org: string, orgs: readonly string[]): Receipt[] {
+  return orgs.map((further) => {
     const held = holdsOf(office, further, namedThrough(office, org, further));
     const before = lastReceiptTo(office, further);
     return before && isSame(office, before.statement, held) ? before : signed(office, moment, held);
   });
 }
-
-const furtherBelow = (office: Office, org: string): string[] => orgsBelow(office, org).filter((further) => further !== org);
 
 /** What the last report of an organisation, if it has but one computer, said of one further below. */
 function namedThrough(office: Office, org: string, further: string): string | undefined {
@@ -74,20 +72,21 @@ export function isReceiptDue(office: Office, org: string): boolean {
   const said = issued?.statement.holds.find((held) => held.org === org);
   const held = holdsOf(office, org, said?.digest);
   if (said?.digest !== held.digest || digestOf(said.staged ?? []) !== digestOf(held.staged ?? []) || (said.figures ?? 0) !== (held.figures ?? 0)) return true;
-  const further = furtherBelow(office, org).some((one) => {
+  const below = orgsBelow(office, org);
+  const further = below.filter((one) => one !== org).some((one) => {
     const before = lastReceiptTo(office, one);
     return !before || !isSame(office, before.statement, holdsOf(office, one, before.statement.holds[0]?.digest));
   });
-  return further || receiptsFromAbove(office, org).through > receiptsCarried(office, org);
+  return further || receiptsFromAbove(office, [org, ...below]).through > receiptsCarried(office, org);
 }
 
 /**
  * What those above this organisation hold of one below it, and of those below that: their own words, handed on as they came, of each life
  * of their databases the newest.
  */
-export function receiptsFromAbove(office: Office, org: string): { readonly statements: readonly Receipt[]; readonly through: number } {
+export function receiptsFromAbove(office: Office, orgs: readonly string[]): { readonly statements: readonly Receipt[]; readonly through: number } {
   const newest = new Map<string, Receipt & { readonly seq: number }>();
-  for (const to of orgsBelow(office, org)) {
+  for (const to of new Set(orgs)) {
     const found = rows<{ id: string; bytes: string; signature: string; seq: number }>(office.db,
       `SELECT id, bytes, signature, seq FROM statement WHERE kind = 'receipt' AND org <> :own AND state = 'accepted' AND json_extract(bytes, '$.to') = :to ORDER BY seq`, { own: office.org, to });
     for (const { bytes, ...one } of found) {

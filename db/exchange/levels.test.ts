@@ -19,6 +19,7 @@ import { isReceiptDue } from './collect-receipts';
 import { collectReport } from './collect-report';
 import { figureWays } from './figure-way';
 import { arrivedAt } from './held-above';
+import { treeView } from '../reports/tree-view';
 import { stagedKeys } from './staged';
 import { writeReport } from './send';
 
@@ -172,3 +173,19 @@ function correct(office: Office, record: string): string {
   must(saveRecord(office, moment, { record, kind: 'gathering', document: { ...(JSON.parse(document) as object), title: '更正过的' }, heads: JSON.parse(heads) as string[] }));
   return record;
 }
+
+it('a report of the middle that comes before an earlier one shows a gap of the branch, and a lost one comes again', async () => {
+  const missing = (): boolean[] => treeView(at(top), moment, moment.today).lines.map(({ missing: gap }) => gap);
+  submitted(at(branch));
+  await reportAll(stick, moment, chain);
+  await answerAll(stick, moment, chain);
+  const earlier = submissionIds(at(top).db, at(branch).org);
+  submitted(at(branch), { title: '丢了的一次' });
+  await reportUp(stick, moment, at(branch), at(middle));
+  must(await writeReport(at(middle), moment, '2025-11', false, stick.drop('lost')));
+  await reportUp(stick, moment, at(middle), at(top));
+  expect(gatherings(at(top), at(branch).org)).toHaveLength(2);
+  // The top restores a backup from before the second one, and remembers that it was told of more.
+  at(top).db.prepare(`DELETE FROM statement WHERE kind = 'submission' AND org = ? AND id NOT IN (SELECT value FROM json_each(?))`).run(at(branch).org, JSON.stringify(earlier));
+  expect(missing()).toEqual([false, false, true]);
+});

@@ -30,7 +30,8 @@ export function heldKeys(office: Office, brought: readonly HeldCertificate[] = [
   const believed = believedBelow(office, certificates, ({ id, statement: { device } }) => !fresh.has(id) || (!waiting.has(device) && (revoked.get(device)?.counts(id) ?? true)));
   const held = new Map<string, Held>();
   // A second computer of one below is looked at by a person first; the organisation above it does that where it is not this one.
-  const unlooked = [...reached(certificates, peers(db, 'subordinate').map(({ device }) => device))].filter((device) => peerByDevice(db, device) === undefined);
+  const direct = new Set(peers(db, 'subordinate').map(({ device }) => device));
+  const unlooked = [...reached(certificates, [...direct])].filter((device) => !direct.has(device) && peerByDevice(db, device) === undefined);
   for (const device of [...waiting, ...unlooked]) if (!believed.has(device)) held.set(device, { why: 'unconfirmed', counts: () => false });
   for (const [device, key] of revoked) held.set(device, key);
   return held;

@@ -1,5 +1,6 @@
 import type { SubordinateView } from '../domain/views';
 import type { LevelsView, ReceiptLevels, TreeView } from '../domain/tree-views';
+import { isMissing } from '../exchange/collect-downward';
 import { heldCertificates, orgsBelow } from '../exchange/chain';
 import { figureWays } from '../exchange/figure-way';
 import { goingUp } from '../exchange/going-up';
@@ -17,10 +18,21 @@ export function treeView(office: Office, moment: Moment, day: string): TreeView 
   const { nodes } = orgTree(office, day);
   const counts = new Map(rows<{ org: string; n: number }>(office.db, 'SELECT org, count(*) AS n FROM gathering WHERE withdrawn = 0 GROUP BY org').map(({ org, n }) => [org, n]));
   const states = new Map(listSubordinates(office, moment).map(({ record, state }): [string, SubordinateView['state']] => [record, state]));
+  const missing = missingBelow(office);
   return {
     day, levels: Math.max(...nodes.map(({ depth }) => depth)) + 1,
-    lines: nodes.map((node) => ({ ...node, records: counts.get(node.org) ?? 0, state: node.saidBy === office.org ? (states.get(node.slot) ?? null) : null })),
+    lines: nodes.map((node) => ({ ...node, records: counts.get(node.org) ?? 0, missing: missing.has(node.org), state: node.saidBy === office.org ? (states.get(node.slot) ?? null) : null })),
   };
+}
+
+/** Organisations of which the newest report of some computer, their own or of one above them, spoke of more than is here. */
+function missingBelow(office: Office): Set<string> {
+  const direct = rows<{ org: string }>(office.db, 'SELECT DISTINCT org FROM package_in').map(({ org }) => org).filter((org) => isMissing(office, org));
+  const further = rows<{ org: string; submitted: number; held: number }>(office.db,
+    `SELECT b.org, b.submitted, (SELECT count(*) FROM statement s WHERE s.kind = 'submission' AND s.org = b.org) AS held
+     FROM package_in_below b JOIN package_in p ON p.id = b.package
+     WHERE NOT EXISTS (SELECT 1 FROM package_in n WHERE n.org = p.org AND n.kind = 'report' AND n.device = p.device AND (n.number, n.id) > (p.number, p.id))`);
+  return new Set([...direct, ...further.filter(({ submitted, held }) => held < submitted).map(({ org }) => org)]);
 }
 
 export function levelsView(office: Office): LevelsView {

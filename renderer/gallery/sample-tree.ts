@@ -6,7 +6,7 @@ const id = (n: number): string => n.toString(16).padStart(32, '0');
 const line = (n: number, parent: number, depth: number, code: string, name: string, fields: Partial<TreeLine> = {}): TreeLine => ({
   key: id(n), org: id(n), slot: depth === 0 ? '' : id(n + 100), parent: depth === 0 ? '' : id(parent), depth, saidBy: id(depth <= 1 ? 1 : parent), code, name,
   type: depth === 0 ? 'higher-committee' : depth === 1 ? 'committee' : 'branch', from: '', until: '', known: depth === 0 ? { is: 'self' } : depth === 1 ? { is: 'confirmed' } : { is: 'vouched', by: id(parent) },
-  elsewhere: [], sameCode: [], records: 20 + ((n * 7) % 40), state: depth === 1 ? 'confirmed' : null, ...fields,
+  elsewhere: [], sameCode: [], records: 20 + ((n * 7) % 40), missing: n === 5, state: depth === 1 ? 'confirmed' : null, ...fields,
 });
 
 export const TREE: TreeView = {

@@ -15,7 +15,6 @@ import { trend } from '../../reports/figure-views';
 import { figureLinesOf } from '../../store/statements';
 import { badArguments, command, ofData, text } from '../command';
 import { withData } from '../open-data';
-import { slots } from '../slots';
 
 /**
  * One line an organisation and month: of what it has submitted, by its own signed figures. With `--period` the figures
@@ -78,10 +77,10 @@ interface Party {
   readonly name: string;
 }
 
-/** Code and name of every organisation whose figures can be here: the own one, and those below as their slots call them. */
+/** Code and name of every organisation whose figures can be here: the own one, and those below, further down too, as the tree calls them. */
 function partiesOf(office: Office, moment: Moment): ReadonlyMap<string, Party> {
   const named = peers(office.db, 'subordinate').map(({ org, code, name }): [string, Party] => [org, { code, name }]);
-  const placed = slots(office).map(({ document: { org, code, name } }): [string, Party] => [org, { code, name }]);
+  const placed = orgTree(office, moment.today).nodes.map(({ org, code, name }): [string, Party] => [org, { code, name }]);
   return new Map([...named, ...placed, [office.org, ownName(office, moment.today)]]);
 }
 

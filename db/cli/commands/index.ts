@@ -2,6 +2,7 @@ import type { Command } from '../command';
 import { accept } from './accept';
 import { confirm } from './confirm';
 import { conflicts } from './conflicts';
+import { edges } from './edges';
 import { enrol } from './enrol';
 import { erase } from './erase';
 import { exportReport } from './export';
@@ -56,6 +57,7 @@ export const COMMANDS: readonly Command[] = [
   enrol,
   confirm,
   submit,
+  edges,
   exportReport,
   inspect,
   importFiles,

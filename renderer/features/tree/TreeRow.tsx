@@ -98,6 +98,11 @@ function Marks({ line, names }: Pick<TreeRowProps, 'line' | 'names'>) {
           <span className="off-screen">{text.elsewhere(elsewhere.map(({ saidBy }) => names.get(saidBy) ?? '').join('、'))}</span>
         </span>
       )}
+      {line.missing && (
+        <span title={subordinatesText.missingHint}>
+          <StateTag tone="due">{subordinatesText.missing}</StateTag>
+        </span>
+      )}
       {sameCode.length > 0 && <StateTag tone="late">{text.sameCode}</StateTag>}
       {from !== '' && <span className="muted small">{text.from(from)}</span>}
     </span>

@@ -3,7 +3,7 @@ import type { TreeLine } from '../../../electron/contract';
 import { onlyDirect, parentsOf, shownLines, stepOf, targetsOf } from './tree-rows';
 
 const line = (key: string, parent: string, depth: number): TreeLine =>
-  ({ key, org: key, slot: parent === '' ? '' : `slot-${key}`, parent, depth, saidBy: 'top', code: key, name: key, type: 'branch', from: '', until: '', known: { is: 'confirmed' }, elsewhere: [], sameCode: [], records: 0, state: null });
+  ({ key, org: key, slot: parent === '' ? '' : `slot-${key}`, parent, depth, saidBy: 'top', code: key, name: key, type: 'branch', from: '', until: '', known: { is: 'confirmed' }, elsewhere: [], sameCode: [], records: 0, missing: false, state: null });
 const LINES = [line('top', '', 0), line('a', 'top', 1), line('a1', 'a', 2), line('b', 'top', 1), line('b1', 'b', 2), line('b11', 'b1', 3)];
 const keys = (lines: readonly TreeLine[]): string[] => lines.map(({ key }) => key);
 const NONE: ReadonlySet<string> = new Set();
