@@ -1,6 +1,7 @@
-import type { Office } from '../office/office';
+import { superiorOf, type Office } from '../office/office';
 import type { StatementOf } from '../records/statements';
-import { paperReceipts, submissionsIn } from '../store/paper-receipts';
+import { packageOut } from '../store/packages';
+import { paperReceipts, submissionsIn, type PaperReceiptRow } from '../store/paper-receipts';
 import { rows } from '../store/prepared';
 import { coveredByReceipt } from '../store/submissions';
 import { lifeLetters } from './paper-receipt-code';
@@ -13,10 +14,15 @@ interface Lives {
 }
 
 function livesOf(office: Office): Lives {
-  const said = rows<{ bytes: string }>(office.db, 'SELECT s.bytes FROM receipt_seen r JOIN statement s ON s.id = r.statement')
+  const said = rows<{ bytes: string }>(office.db, 'SELECT s.bytes FROM receipt_seen r JOIN statement s ON s.id = r.statement WHERE s.org = :superior', { superior: superiorOf(office.db)?.org ?? '' })
     .map(({ bytes }) => (JSON.parse(bytes) as StatementOf<'receipt'>).incarnations.map(lifeLetters));
   const past = new Set(said.flatMap((lives) => lives.slice(0, -1)));
   return { past, present: new Set(said.flatMap((lives) => lives.slice(-1)).filter((life) => !past.has(life))) };
+}
+
+function papersOfSuperior(office: Office): PaperReceiptRow[] {
+  const superior = superiorOf(office.db)?.org ?? '';
+  return paperReceipts(office.db).filter((paper) => packageOut(office.db, paper.package)?.addressee === superior);
 }
 
 /**
@@ -26,10 +32,11 @@ function livesOf(office: Office): Lives {
  * is carried again is never wrong, and the next receipt in a file ends the doubt.
  */
 export function coveredNow(office: Office): ReadonlySet<string> {
-  const listed = coveredByReceipt(office.db);
-  const papers = paperReceipts(office.db);
-  if (papers.length === 0) return new Set(listed);
   const { past, present } = livesOf(office);
+  // Of a superior that this organisation has left nothing is known to be held by the present one.
+  const listed = present.size + past.size === 0 ? [] : coveredByReceipt(office.db);
+  const papers = papersOfSuperior(office);
+  if (papers.length === 0) return new Set(listed);
   const standing = papers.filter(({ life }) => !past.has(life));
   const heldIn = (life: string): string[] => standing.filter((paper) => paper.life === life).flatMap((paper) => submissionsIn(office.db, paper.package));
   const unheard = [...new Set(standing.map(({ life }) => life))].filter((life) => !present.has(life));
@@ -46,8 +53,9 @@ export function coveredNow(office: Office): ReadonlySet<string> {
  */
 export function lostInRestore(office: Office): readonly string[] {
   const { past, present } = livesOf(office);
-  const printed = new Set(paperReceipts(office.db).map(({ life }) => life));
-  const seen = rows<{ incarnation: string }>(office.db, 'SELECT incarnation FROM receipt_seen').map(({ incarnation }) => lifeLetters(incarnation));
+  const printed = new Set(papersOfSuperior(office).map(({ life }) => life));
+  const seen = rows<{ incarnation: string }>(office.db, 'SELECT r.incarnation FROM receipt_seen r JOIN statement s ON s.id = r.statement WHERE s.org = :superior', { superior: superiorOf(office.db)?.org ?? '' })
+    .map(({ incarnation }) => lifeLetters(incarnation));
   const restored = [...seen, ...printed].some((life) => past.has(life)) || (present.size > 0 && [...printed].some((life) => !present.has(life) && !past.has(life)));
   if (!restored) return [];
   const covered = coveredNow(office);

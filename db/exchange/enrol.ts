@@ -45,7 +45,8 @@ export async function draftEnrolment(office: Office, moment: Moment, invitation:
 export function keepSuperior(office: Office, invitation: Invitation, digits: string): void {
   const { superior, slot, nonce } = invitation;
   office.db.transaction(() => {
-    run(office.db, `DELETE FROM peer WHERE relation = 'superior' AND state = 'answered'`);
+    // One that was left before may invite again.
+    run(office.db, `DELETE FROM peer WHERE relation = 'superior' AND (state = 'answered' OR device = :device)`, { device: superior.device });
     run(office.db,
       `INSERT INTO peer (device, org, relation, state, signing_key, sealing_key, code, name, slot, digits, nonce, confirmed_at)
        VALUES (:device, :org, 'superior', 'answered', :signingKey, :sealingKey, :code, :name, :slot, :digits, :nonce, '')`,

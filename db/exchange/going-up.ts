@@ -1,6 +1,6 @@
 import { holdsBack, levelOf, type Whose } from '../domain/levels';
 import { levelsOf } from '../office/levels';
-import type { Office } from '../office/office';
+import { superiorOf, type Office } from '../office/office';
 import { rows } from '../store/prepared';
 import { submissionIds } from '../store/submissions';
 
@@ -20,7 +20,8 @@ export function goingUp(office: Office, org: string): string[] {
   if (!holdsBack(levels, whose)) return all;
   const held = new Set(itemKinds(office, org).filter(({ kind }) => kind !== 'subordinate' && levelOf(levels, whose, kind) === 'figures').map(({ statement }) => statement));
   const carried = new Set(rows<{ statement: string }>(office.db,
-    `SELECT s.statement FROM package_out_submission s JOIN package_out p ON p.id = s.package WHERE p.kind = 'report' UNION SELECT submission FROM delivered`).map(({ statement }) => statement));
+    `SELECT s.statement FROM package_out_submission s JOIN package_out p ON p.id = s.package WHERE p.kind = 'report' AND p.addressee = :superior
+     UNION SELECT d.submission FROM delivered d JOIN statement s ON s.id = d.receipt WHERE s.org = :superior`, { superior: superiorOf(office.db)?.org ?? '' }).map(({ statement }) => statement));
   const going = new Set(all.filter((id) => !held.has(id) || carried.has(id)));
   const replacing = new Map<string, string[]>();
   for (const { statement, by } of rows<{ statement: string; by: string }>(office.db, `SELECT DISTINCT statement, by_statement AS "by" FROM submission_replaced`)) replacing.set(statement, [...(replacing.get(statement) ?? []), by]);

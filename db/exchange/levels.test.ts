@@ -2,6 +2,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { setLevels } from '../office/levels';
 import type { Office } from '../office/office';
 import { orgTree } from '../office/org-tree';
+import { recordRow } from '../office/records';
+import { endSlot } from '../office/slots';
 import { saveRecord } from '../office/save';
 import { submitRecords, submittedFigures } from '../office/submit';
 import { verifyOffice } from '../office/verify';
@@ -19,6 +21,7 @@ import { isReceiptDue } from './collect-receipts';
 import { collectReport } from './collect-report';
 import { figureWays } from './figure-way';
 import { arrivedAt } from './held-above';
+import { leaveSuperior } from './leave';
 import { treeView } from '../reports/tree-view';
 import { stagedKeys } from './staged';
 import { writeReport } from './send';
@@ -119,17 +122,37 @@ describe('a branch that comes by two paths', () => {
     joinOffices(other, at(top), moment);
     const record = submitted(at(branch));
     await reportAll(stick, moment, chain);
+    await answerAll(stick, moment, chain);
     const lines = figureLinesOf(at(top).db);
-    // The branch answers a second superior as well: its data is restored there under another one.
+    // It changes its superior, and the old one does not say until when it stood there.
     const moved = at(branch);
-    moved.db.prepare(`DELETE FROM peer WHERE relation = 'superior'`).run();
-    joinOffices(moved, other, moment);
-    await reportUp(stick, moment, moved, other, true);
+    must(leaveSuperior(moved));
+    const slot = joinOffices(moved, other, moment);
+    await reportUp(stick, moment, moved, other);
     await reportUp(stick, moment, other, at(top));
+    expect(gatherings(other, moved.org)).toEqual([record]);
     expect(gatherings(at(top), moved.org)).toEqual([record]);
     expect(figureLinesOf(at(top).db)).toEqual(lines);
     expect(orgTree(at(top), moment.today).nodes.filter(({ org }) => org === moved.org)).toMatchObject([{ elsewhere: [{}] }]);
     expect(stagedKeys(at(top), moment.today)).toEqual([]);
+    // Both say when, and there is one path for each day.
+    must(endSlot(at(middle), moment, chain.slots[1] ?? '', '2026-06-30'));
+    const found = recordRow(other.db, slot);
+    must(saveRecord(other, moment, { record: slot, kind: 'subordinate', document: { ...(JSON.parse(found?.document ?? '{}') as object), from: '2026-07-01' }, heads: JSON.parse(found?.heads ?? '[]') as string[] }));
+    for (const one of [at(middle), other]) await reportUp(stick, moment, one, at(top));
+    const placed = (day: string) => orgTree(at(top), day).nodes.filter(({ org }) => org === moved.org).map(({ parent, elsewhere }) => [parent, elsewhere.length]);
+    expect([placed('2026-06-30'), placed('2026-07-01')]).toEqual([[[at(middle).org, 0]], [[other.org, 0]]]);
+  });
+
+  it('may come back to the superior that it has left', async () => {
+    must(leaveSuperior(at(branch)));
+    expect(leaveSuperior(at(branch))).toMatchObject({ error: { code: 'no-superior' } });
+    submitted(at(branch));
+    expect(await writeReport(at(branch), moment, '2025-11', false, stick.drop('b'))).toMatchObject({ error: { code: 'no-superior' } });
+    // The same keys answer a new invitation for the same place.
+    at(middle).db.prepare('DELETE FROM peer WHERE org = ?').run(at(branch).org);
+    joinOffices(at(branch), at(middle), moment);
+    expect(await reportUp(stick, moment, at(branch), at(middle))).toBeDefined();
   });
 });
 

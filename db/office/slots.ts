@@ -122,6 +122,14 @@ export function undoMove(office: Office, moment: Moment, { record, item, replace
   return saved.ok ? ok(null) : saved;
 }
 
+/** The last day on which a slot's organisation stands here; '' = open again. What happened until then still counts here. */
+export function endSlot(office: Office, moment: Moment, slot: string, until: string): Result<null, Failure> {
+  const found = recordRow(office.db, slot);
+  if (found?.kind !== 'subordinate' || found.org !== office.org) return err(fail('not-found'));
+  const saved = saveRecord(office, moment, { record: slot, kind: 'subordinate', document: { ...documentOfRow(found, 'subordinate'), until }, heads: JSON.parse(found.heads) as string[] });
+  return saved.ok ? ok(null) : saved;
+}
+
 /** A slot that only says where an organisation counts whose digits nobody has compared here: it is another's to invite. */
 export const isArrangement = (office: Office, { org }: Pick<SubordinateDocument, 'org'>): boolean =>
   org !== '' && row(office.db, `SELECT 1 AS there FROM peer WHERE org = :org AND relation = 'subordinate' LIMIT 1`, { org }) === undefined;

@@ -161,6 +161,8 @@ export const exchangeChannels = {
   'superior.view': channel<SuperiorView | null>()(z.object({})),
   'superior.answer': channel<{ readonly file: WrittenFile; readonly digits: Digits }>()(z.object({ invitation: path, paperCode: z.string().max(40), to: path })),
   'superior.confirm': channel<SuperiorView>()(z.object({ digitsAgree: z.boolean() })),
+  /** 换上级: nothing goes to it any more. */
+  'superior.leave': channel<null>()(z.object({})),
   'subordinates.list': channel<readonly SubordinateView[]>()(z.object({})),
   'subordinates.save': channel<SubordinateView>()(z.object({ record: randomId.nullable(), code: organisationCode, name: z.string().min(1).max(120), type: organisationType })),
   /** `replaces`: for a computer in the place of a lost one (向上级要回). */

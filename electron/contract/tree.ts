@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { localDate } from '../../db/domain/dates';
+import { dateOrEmpty, localDate } from '../../db/domain/dates';
 import { itemId, randomId } from '../../db/domain/ids';
 import { edgeLevels } from '../../db/domain/levels';
 import type { LevelsView, ReceiptLevels, TreeLine, TreeView } from '../../db/domain/tree-views';
@@ -19,6 +19,8 @@ export const treeChannels = {
   /** From that day on `key` stands below `to`. */
   'tree.move': channel<TreeMove>()(z.object({ key: randomId, to: randomId, from: localDate })),
   'tree.undo': channel<null>()(z.object({ record: randomId, item: itemId, replaced: z.array(itemId).max(1000) })),
+  /** The last day on which an own slot's organisation stands here; '' = open again. */
+  'tree.end': channel<null>()(z.object({ slot: randomId, until: dateOrEmpty })),
   'levels.view': channel<LevelsView>()(z.object({})),
   'levels.set': channel<LevelsView>()(z.object({ levels: edgeLevels })),
   'receipts.levels': channel<ReceiptLevels>()(z.object({})),

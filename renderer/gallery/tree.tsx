@@ -1,16 +1,16 @@
 import { ContentView } from '../features/exchange/ContentView';
 import { ExchangeView } from '../features/exchange/ExchangeView';
 import { LevelsDialog } from '../features/exchange/LevelsDialog';
+import { EndDialog } from '../features/tree/EndDialog';
 import { MoveDialog } from '../features/tree/MoveDialog';
 import { TreeView } from '../features/tree/TreeView';
-import { AnsweredPage } from '../ui/AnsweredPage';
-import { failed, nothing, waiting, type GalleryEntry } from './entry';
+import { nothing, type GalleryEntry } from './entry';
 import { LOG, PREVIEW, STAND, SUPERIOR } from './exchange-samples';
 import { sampleSession } from './sample-session';
 import { PREVIEW_BELOW, RECEIPT_LEVELS, TREE } from './sample-tree';
 
 const moved = () => Promise.resolve();
-const view = (tree: typeof TREE) => <TreeView view={tree} today={sampleSession.today} onDay={nothing} busy={false} failure={null} onMove={moved} />;
+const view = (tree: typeof TREE) => <TreeView view={tree} today={sampleSession.today} onDay={nothing} busy={false} failure={null} onMove={moved} onEnd={moved} />;
 const at = (index: number) => {
   const line = TREE.lines[index];
   if (!line) throw new Error('no such sample');
@@ -23,28 +23,9 @@ const dialog = (index: number, failure: Parameters<typeof MoveDialog>[0]['failur
 export const entries: readonly GalleryEntry[] = [
   { name: 'tree', at: '/tree', role: 'superior', show: () => view(TREE) },
   { name: 'tree-empty', at: '/tree', role: 'superior', show: () => view({ ...TREE, levels: 1, lines: TREE.lines.slice(0, 1) }) },
-  {
-    name: 'tree-loading',
-    at: '/tree',
-    role: 'superior',
-    show: () => (
-      <AnsweredPage title="组织树" query={waiting()}>
-        {() => null}
-      </AnsweredPage>
-    ),
-  },
-  {
-    name: 'tree-failed',
-    at: '/tree',
-    role: 'superior',
-    show: () => (
-      <AnsweredPage title="组织树" query={failed('data-busy')}>
-        {() => null}
-      </AnsweredPage>
-    ),
-  },
   { name: 'move', at: '/tree', role: 'superior', show: () => dialog(6) },
   { name: 'move-others', at: '/tree', role: 'superior', show: () => dialog(5, { code: 'tree-too-deep', facts: { name: '高中部党总支' } }) },
+  { name: 'end', at: '/tree', role: 'superior', show: () => <EndDialog line={at(1)} day={sampleSession.today} busy={false} failure={null} onEnd={moved} onClose={nothing} /> },
   { name: 'levels', at: '/exchange', role: 'superior', show: () => <LevelsDialog onClose={nothing} /> },
   {
     name: 'content-below',

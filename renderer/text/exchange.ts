@@ -30,6 +30,11 @@ export const exchangeText = {
   code: '组织代码',
   onlySuperiorReads: (name: string) => `上报的文件只有${name}的电脑能打开。`,
 
+  leave: '换上级…',
+  leaveTitle: (name: string) => `不再向${name}上报？`,
+  leaveBody: (name: string) => `以后导入新上级的邀请、核对数字，就向新上级上报，本组织提交过的记录会从头带给他。以前送达的仍在${name}那里，本机的记录一条不少。要改回来，请${name}重新发一份邀请。`,
+  doLeave: '不再向它上报',
+
   log: '收发记录',
   logHint: '从新到旧',
   more: (n: number) => `再看更早的（还有 ${n} 份）`,

@@ -2,6 +2,7 @@ import type { SuperiorView } from '../../contract';
 import { fail } from '../../../db/domain/failure';
 import { err, ok } from '../../../db/domain/result';
 import { confirmSuperior } from '../../../db/exchange/confirm';
+import { leaveSuperior } from '../../../db/exchange/leave';
 import { writeEnrolment } from '../../../db/exchange/send';
 import { dropLooked, lookAtFile } from '../../../db/exchange/take-in';
 import { superiorOf, type Peer } from '../../../db/office/office';
@@ -36,4 +37,10 @@ const confirm = whenOpen<'superior.confirm'>(({ digitsAgree }, { office, moment,
   return confirmed.ok ? ok(viewOf(confirmed.value)) : confirmed;
 });
 
-export const superiorHandlers: Handlers = { 'superior.view': view, 'superior.answer': answer, 'superior.confirm': confirm };
+const leave = whenOpen<'superior.leave'>((_, { office, emit }) => {
+  const left = leaveSuperior(office);
+  if (left.ok) emit('changed', { subjects: ['exchange', 'gatherings'] });
+  return left;
+});
+
+export const superiorHandlers: Handlers = { 'superior.view': view, 'superior.answer': answer, 'superior.confirm': confirm, 'superior.leave': leave };

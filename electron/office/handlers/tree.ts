@@ -1,6 +1,6 @@
 import { ok } from '../../../db/domain/result';
 import { setLevels } from '../../../db/office/levels';
-import { moveNode, undoMove } from '../../../db/office/slots';
+import { endSlot, moveNode, undoMove } from '../../../db/office/slots';
 import { levelsView, receiptLevels, treeView } from '../../../db/reports/tree-view';
 import { whenOpen, type Handlers } from '../context';
 
@@ -16,6 +16,12 @@ const undo = whenOpen<'tree.undo'>((step, { office, moment, emit }) => {
   return undone;
 });
 
+const end = whenOpen<'tree.end'>(({ slot, until }, { office, moment, emit }) => {
+  const ended = endSlot(office, moment, slot, until);
+  if (ended.ok) emit('changed', { subjects: ['exchange'] });
+  return ended;
+});
+
 const setEdge = whenOpen<'levels.set'>(({ levels }, { office, moment, emit }) => {
   const saved = setLevels(office, moment, levels);
   if (!saved.ok) return saved;
@@ -27,6 +33,7 @@ export const treeHandlers: Handlers = {
   'tree.view': whenOpen<'tree.view'>(({ day }, { office, moment }) => ok(treeView(office, moment, day))),
   'tree.move': move,
   'tree.undo': undo,
+  'tree.end': end,
   'levels.view': whenOpen<'levels.view'>((_, { office }) => ok(levelsView(office))),
   'levels.set': setEdge,
   'receipts.levels': whenOpen<'receipts.levels'>((_, { office, moment }) => ok(receiptLevels(office, moment))),

@@ -5,6 +5,7 @@ import { exchangeText as text } from '../../text/exchange';
 import { LinkButton } from '../../ui/LinkButton';
 import { Section } from '../../ui/Section';
 import { StateTag } from '../../ui/StateTag';
+import { LeaveSuperior } from './LeaveSuperior';
 
 /** Who our superior is and how far the connection has come, with the one thing to do next. */
 export function SuperiorCard({ superior, main }: { readonly superior: SuperiorView | null; readonly main: boolean }) {
@@ -62,20 +63,15 @@ export function SuperiorCard({ superior, main }: { readonly superior: SuperiorVi
                 <span className="grow">{text.onlySuperiorReads(superior.name)}</span>
               </li>
             </ul>
-            <LinkLine href="/superior" word={text.digitsAgain} />
+            <div className="row">
+              <LinkButton href="/superior" small>
+                {text.digitsAgain}
+              </LinkButton>
+              <LeaveSuperior name={superior.name} />
+            </div>
           </>
         )}
       </div>
     </Section>
-  );
-}
-
-function LinkLine({ href, word }: { readonly href: string; readonly word: string }) {
-  return (
-    <div>
-      <LinkButton href={href} small>
-        {word}
-      </LinkButton>
-    </div>
   );
 }

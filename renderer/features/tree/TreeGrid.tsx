@@ -10,10 +10,11 @@ export interface TreeGridProps {
   readonly onClosed: (closed: ReadonlySet<string>) => void;
   /** `to`: where it was dropped; null = 移动到… was asked for. */
   readonly onMove: (line: TreeLine, to: string | null) => void;
+  readonly onEnd: (line: TreeLine) => void;
 }
 
 /** The tree as a grid of rows: one of them can be reached by Tab, the others by the arrow keys. */
-export function TreeGrid({ lines, closed, onClosed, onMove }: TreeGridProps) {
+export function TreeGrid({ lines, closed, onClosed, onMove, onEnd }: TreeGridProps) {
   const [current, setCurrent] = useState(lines[0]?.key ?? '');
   const [dragged, setDragged] = useState<string | null>(null);
   const body = useRef<HTMLTableSectionElement>(null);
@@ -73,6 +74,7 @@ export function TreeGrid({ lines, closed, onClosed, onMove }: TreeGridProps) {
             onFocus={() => setCurrent(line.key)}
             onToggle={(open) => toggle(line.key, open)}
             onMove={() => start(line.key, null)}
+            onEnd={line.saidBy === lines[0]?.key ? () => onEnd(line) : null}
             onDrag={(dragging) => setDragged(dragging ? line.key : null)}
             onDrop={() => {
               if (dragged !== null) start(dragged, line.key);

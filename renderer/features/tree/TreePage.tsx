@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { TreeMove } from '../../../electron/contract';
 import { useAnswer, useSend } from '../../data/api';
 import { useSession } from '../../data/session';
 import { treeText as text } from '../../text/tree';
@@ -14,7 +13,8 @@ export default function TreePage() {
   const tree = useAnswer('tree.view', { day }, { keep: true });
   const move = useSend('tree.move');
   const undo = useSend('tree.undo');
-  const [step, setStep] = useState<{ readonly words: string; readonly move: TreeMove } | null>(null);
+  const end = useSend('tree.end');
+  const [step, setStep] = useState<{ readonly words: string; readonly takeBack: () => void } | null>(null);
   return (
     <AnsweredPage title={text.name} query={tree}>
       {(view) => (
@@ -23,15 +23,22 @@ export default function TreePage() {
             view={view}
             today={today}
             onDay={setDay}
-            busy={move.isPending}
-            failure={move.error ?? undo.error}
-            onMove={async ({ words, ...args }) => setStep({ words, move: await move.mutateAsync(args) })}
+            busy={move.isPending || end.isPending}
+            failure={move.error ?? undo.error ?? end.error}
+            onMove={async ({ words, ...args }) => {
+              const { record, item, replaced } = await move.mutateAsync(args);
+              setStep({ words, takeBack: () => undo.mutate({ record, item, replaced: [...replaced] }) });
+            }}
+            onEnd={async ({ slot, until, words }) => {
+              await end.mutateAsync({ slot, until });
+              setStep({ words, takeBack: () => end.mutate({ slot, until: '' }) });
+            }}
           />
           <UndoBar
             step={step}
             onDismiss={() => setStep(null)}
             onUndo={() => {
-              if (step) undo.mutate({ record: step.move.record, item: step.move.item, replaced: [...step.move.replaced] });
+              step?.takeBack();
               setStep(null);
             }}
           />

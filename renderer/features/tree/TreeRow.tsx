@@ -18,12 +18,14 @@ export interface TreeRowProps {
   readonly onFocus: () => void;
   readonly onToggle: (open: boolean) => void;
   readonly onMove: () => void;
+  /** null = another organisation says where it stands. */
+  readonly onEnd: (() => void) | null;
   readonly onDrag: (dragging: boolean) => void;
   readonly onDrop: () => void;
 }
 
 /** One organisation: its place in the tree, who confirmed it, how much of it is here, and what can be done. */
-export function TreeRow({ line, names, open, current, target, onFocus, onToggle, onMove, onDrag, onDrop }: TreeRowProps) {
+export function TreeRow({ line, names, open, current, target, onFocus, onToggle, onMove, onEnd, onDrag, onDrop }: TreeRowProps) {
   const [over, setOver] = useState(false);
   const { key, name, depth, known, slot } = line;
   const isRoot = slot === '';
@@ -83,7 +85,7 @@ export function TreeRow({ line, names, open, current, target, onFocus, onToggle,
           </Link>
         )}
       </td>
-      <td role="gridcell">{!isRoot && <Actions line={line} onMove={onMove} />}</td>
+      <td role="gridcell">{!isRoot && <Actions line={line} onMove={onMove} onEnd={onEnd} />}</td>
     </tr>
   );
 }
@@ -109,13 +111,18 @@ function Marks({ line, names }: Pick<TreeRowProps, 'line' | 'names'>) {
   );
 }
 
-function Actions({ line, onMove }: { readonly line: TreeLine; readonly onMove: () => void }) {
+function Actions({ line, onMove, onEnd }: Pick<TreeRowProps, 'line' | 'onMove' | 'onEnd'>) {
   const { slot, state, name } = line;
   return (
     <span className="slot-actions">
       <Button size="small" aria-label={text.moveOf(name)} onClick={onMove}>
         {text.move}
       </Button>
+      {onEnd && (
+        <Button size="small" aria-label={text.endOf(name)} onClick={onEnd}>
+          {text.end}
+        </Button>
+      )}
       {(state === 'new' || state === 'invited') && (
         <LinkButton href={`/subordinates/${slot}/invite`} small>
           {text.invite}

@@ -7,6 +7,7 @@ import { EmptyState } from '../../ui/EmptyState';
 import { LinkButton } from '../../ui/LinkButton';
 import { Page } from '../../ui/Page';
 import { Section } from '../../ui/Section';
+import { EndDialog } from './EndDialog';
 import { MoveDialog } from './MoveDialog';
 import { onlyDirect } from './tree-rows';
 import { TreeGrid } from './TreeGrid';
@@ -26,13 +27,15 @@ export interface TreeViewProps {
   readonly busy: boolean;
   readonly failure: Failure | null;
   readonly onMove: (wish: MoveWish) => Promise<unknown>;
+  readonly onEnd: (wish: { readonly slot: string; readonly until: string; readonly words: string }) => Promise<unknown>;
 }
 
 /** 组织树: who stands below whom on a day, down to the last level; a part of it is moved by dragging, or by 移动到…. */
-export function TreeView({ view, today, onDay, busy, failure, onMove }: TreeViewProps) {
+export function TreeView({ view, today, onDay, busy, failure, onMove, onEnd }: TreeViewProps) {
   const { lines, day } = view;
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
   const [moving, setMoving] = useState<{ readonly line: TreeLine; readonly to: string | null } | null>(null);
+  const [ending, setEnding] = useState<TreeLine | null>(null);
   const suspects = lines.filter(({ elsewhere }) => elsewhere.length > 0).length;
   const doubles = lines.filter(({ sameCode }) => sameCode.length > 0).length;
   const hint = text.hint(suspects, doubles);
@@ -65,12 +68,15 @@ export function TreeView({ view, today, onDay, busy, failure, onMove }: TreeView
               </Button>
               <span className="muted small">{text.keys}</span>
             </div>
-            <TreeGrid lines={lines} closed={closed} onClosed={setClosed} onMove={(line, to) => setMoving({ line, to })} />
+            <TreeGrid lines={lines} closed={closed} onClosed={setClosed} onMove={(line, to) => setMoving({ line, to })} onEnd={setEnding} />
           </div>
         )}
       </Section>
       {moving && (
         <MoveDialog lines={lines} line={moving.line} to={moving.to} day={today} busy={busy} failure={failure} onMove={onMove} onClose={() => setMoving(null)} />
+      )}
+      {ending && (
+        <EndDialog line={ending} day={today} busy={busy} failure={failure} onEnd={(slot, until) => onEnd({ slot, until, words: text.ended(ending.name, until) })} onClose={() => setEnding(null)} />
       )}
     </Page>
   );
