@@ -134,9 +134,9 @@ export class ModelWorld {
     for (const { id } of recordRows(office.db, 'gathering', office.org)) {
       const before = currentItems(office.db, id).map(({ statement }) => statement).sort();
       const submitted = submitRecords(office, this.moment, [id]);
-      if (!submitted.ok || submitted.value.statement === null) continue;
+      const [statement] = submitted.ok ? submitted.value.statements : [];
+      if (statement === undefined) continue;
       const document = JSON.parse(recordRow(office.db, id)?.document ?? '{}') as { start: string; withdrawn: boolean };
-      const { statement } = submitted.value;
       this.truth.add({ id: statement, org: office.org, device: office.device, statedAt: this.#now, items: [{ record: id, month: document.start.slice(0, 7), withdrawn: document.withdrawn, replaces: before }] });
       memory.submissions.add(statement);
     }
