@@ -38,7 +38,7 @@ export { addDays, addMonths } from '../../db/domain/periods';
 export { checkMember } from '../../db/domain/member-check';
 export type { HomeLine, YearGap } from '../../db/domain/home-lines';
 export { figurePeriod, periodBefore } from '../../db/domain/figure-period';
-export { LEVEL_KINDS, levelOf, type EdgeLevels, type Level, type Whose } from '../../db/domain/levels';
+export { LEVEL_KINDS, levelOf, type Level, type Whose } from '../../db/domain/levels';
 export { totalOf, type FigureLine, type FigureTotals } from '../../db/domain/figures';
 export { FIELDS as INTAKE_FIELDS, ID_NUMBER } from '../../db/domain/intake/fields';
 export { columnLetter } from '../../db/domain/intake/sheet';
