@@ -44,6 +44,12 @@ export function milliseconds(named: Named, runs: Runs): Figure {
   return { ...named, of, against, value: of, unit: 'ms', runs };
 }
 
+/** How much longer each of so many pieces took, in milliseconds. */
+export function perPiece(named: Named, runs: Runs, pieces: number): Figure {
+  const each = runs.map(({ of, against }) => ({ of: of / pieces, against: against / pieces }));
+  return { ...named, ...medians(each), value: median(each.map(({ of, against }) => of - against)), unit: 'ms', runs: each };
+}
+
 /** Runs work and answers how long it took, in milliseconds. */
 export async function timed(work: () => unknown): Promise<number> {
   const start = performance.now();

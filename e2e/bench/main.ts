@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Figure } from './figure';
 import { benchHome, DERIVE, deriveOnce } from './home';
+import { benchImport } from './import';
 import { benchSave } from './save';
 import { benchSearch } from './search';
 import { benchStart } from './start';
@@ -17,6 +18,7 @@ const PARTS: Readonly<Record<string, () => Promise<Figure[]>>> = {
   save: () => benchSave(),
   search: () => benchSearch(),
   superior: () => benchSuperior(app),
+  import: () => benchImport(app),
 };
 
 async function bench(wanted: readonly string[]): Promise<void> {
