@@ -1,6 +1,7 @@
 // `npm run bench`: every timing, each a ratio measured in one run; answers in bench-output/goals.json.
 import { ensureBuilt } from './runtime/build.mjs';
 import { withDisplay } from './runtime/display.mjs';
+import { packagedPath } from './runtime/packaged.mjs';
 import { inRoot, root } from './runtime/paths.mjs';
 import { run } from './runtime/run.mjs';
 import { setUp } from './setup.mjs';
@@ -21,6 +22,6 @@ await build({
   },
 });
 
-const env = { ZHIBU_ELECTRON: runtime.executable };
+const env = { ZHIBU_ELECTRON: runtime.executable, ZHIBU_PACKAGED: packagedPath('test') };
 const { code } = await withDisplay(() => run(process.execPath, [inRoot('out', 'bench', 'bench.mjs'), ...process.argv.slice(2)], { env }));
 process.exitCode = code;

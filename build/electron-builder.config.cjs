@@ -6,9 +6,12 @@ const path = require('node:path');
 const flavour = process.env.ZHIBU_FLAVOUR ?? 'ship';
 const electronDist = process.env.ZHIBU_ELECTRON_DIST;
 
-// A runtime with Node-API 10 takes the package's own prebuilt binary; the stand-in one takes ours (build/napi9.h).
-const ownBinary = process.env.ZHIBU_NAPI === '9';
+// A runtime with Node-API 10 takes the package's own prebuilt binary; the stand-in one, and one for old systems, takes
+// ours (build/napi9.h, build/glibc228.c).
+const ownBinary = process.env.ZHIBU_OWN_BINARY === '1';
 const database = 'node_modules/better-sqlite3';
+/** Of the prebuilt binaries only the target's: win32-x64.node for `win`. A Mac's package is made on a Mac only. */
+const target = process.platform === 'darwin' ? 'darwin' : '${os}*';
 
 /** @type {import('electron-builder').Configuration} */
 module.exports = {
@@ -16,7 +19,7 @@ module.exports = {
   productName: '支部手册',
   executableName: 'zhibu-handbook',
   copyright: 'The Zhibu Handbook contributors, MIT',
-  directories: { output: path.join('release', flavour), buildResources: 'build/resources' },
+  directories: { output: process.env.ZHIBU_OUTPUT ?? path.join('release', flavour), buildResources: 'build/resources' },
   ...(electronDist ? { electronDist, electronVersion: process.env.ZHIBU_ELECTRON_VERSION } : {}),
   electronLanguages: ['zh-CN', 'en-US'],
   npmRebuild: false,
@@ -28,7 +31,7 @@ module.exports = {
     'out/{main,preload,renderer}/**',
     '!**/*.{md,map,d.ts,d.cts}',
     `!${database}/{deps,src,binding.gyp}`,
-    ...(ownBinary ? [`!${database}/prebuilds`] : [`!${database}/build`, `!${database}/prebuilds/!(\${platform}-\${arch}.node)`]),
+    ...(ownBinary ? [`!${database}/prebuilds`] : [`!${database}/build`, `!${database}/prebuilds/linuxmusl-*`, `!${database}/prebuilds/!(${target}-\${arch}.node)`]),
     '!node_modules/node-addon-api',
   ],
   electronFuses: {
@@ -36,7 +39,7 @@ module.exports = {
     enableCookieEncryption: true,
     enableNodeOptionsEnvironmentVariable: false,
     enableNodeCliInspectArguments: flavour === 'test',
-    enableEmbeddedAsarIntegrityValidation: process.platform !== 'linux', // Electron checks it on Windows and macOS only
+    enableEmbeddedAsarIntegrityValidation: true, // Electron checks it on Windows and macOS, and does not ask on Linux
     onlyLoadAppFromAsar: true,
     loadBrowserProcessSpecificV8Snapshot: false,
     grantFileProtocolExtraPrivileges: false,
@@ -44,7 +47,13 @@ module.exports = {
   fileAssociations: [
     { ext: 'zbb', name: '支部手册上报包', description: '支部手册上报包', mimeType: 'application/x-zhibu-package', role: 'Editor' },
   ],
-  win: { target: [{ target: 'nsis', arch: ['x64', 'arm64'] }] },
+  win: {
+    target: [
+      { target: 'nsis', arch: ['x64'] },
+      { target: 'portable', arch: ['x64'] },
+    ],
+  },
+  portable: { artifactName: 'zhibu-handbook-${version}-${arch}-portable.${ext}', requestExecutionLevel: 'user' },
   nsis: {
     oneClick: false,
     perMachine: false, // no administrator needed in an office

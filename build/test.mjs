@@ -47,6 +47,8 @@ const windows = [
   },
   { name: 'package', needs: 'build', command: node('package.mjs') },
   { name: 'fuses', needs: 'package', command: node('check-fuses.mjs') },
+  { name: 'packages of every system', needs: 'build', command: node('check-targets.mjs') },
+  { name: 'glibc of the packaged app', needs: 'package', command: node('check-glibc.mjs'), uncounted: true },
   { name: 'packaged app without a network', needs: 'package', command: node('check-offline.mjs') },
   {
     name: 'packaged windows',

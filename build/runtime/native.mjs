@@ -1,5 +1,6 @@
 // better-sqlite3 comes with prebuilt binaries for Node-API 10. Where the Node or the Electron at hand offers only
-// Node-API 9 they crash, and the same sources are built with one force-included header (build/napi9.h) instead.
+// Node-API 9 they crash, and the same sources are built with one force-included header (build/napi9.h) instead. For
+// systems with glibc 2.28 they are built with one more object (build/glibc228.c).
 import fs from 'node:fs';
 import path from 'node:path';
 import { cacheFolder, inRoot } from './paths.mjs';
@@ -7,15 +8,16 @@ import { giveUp, run, say } from './run.mjs';
 import { alone, fileHash } from './stamp.mjs';
 
 const header = inRoot('build', 'napi9.h');
+const shim = inRoot('build', 'glibc228.c');
 const built = inRoot('node_modules', 'better-sqlite3', 'build', 'Release', 'better_sqlite3.node');
 
 /** @param {number} electronNapi @returns {boolean} whether a binary of our own has to be built */
 export const needsBuild = (electronNapi) => Math.min(electronNapi, Number(process.versions.napi)) < 10;
 
-/** The cached binary's place: one for each package version, Node-API level, machine kind and header. */
-function cachedFile() {
+/** The cached binary's place: one for each package version, kind of build, machine kind, and what it is built with. */
+function cachedFile(kind = 'napi9', sources = [header]) {
   const manifest = JSON.parse(fs.readFileSync(inRoot('node_modules', 'better-sqlite3', 'package.json'), 'utf8'));
-  const key = [manifest.name, manifest.version, 'napi9', process.platform, process.arch, fileHash(header).slice(0, 8)];
+  const key = [manifest.name, manifest.version, kind, process.platform, process.arch, ...sources.map((file) => fileHash(file).slice(0, 8))];
   return path.join(cacheFolder, 'native', `${key.join('-')}.node`);
 }
 
@@ -35,12 +37,36 @@ export async function ensureNative(electronNapi) {
   if (!needsBuild(electronNapi)) return fs.rmSync(built, { force: true });
   const cached = cachedFile();
   await alone(path.dirname(cached), path.basename(cached), async () => {
-    if (!fs.existsSync(cached)) await compile(cached);
+    if (!fs.existsSync(cached)) await compile(cached, { CXXFLAGS: `-include ${header}` }, 'Node-API 9');
   });
+  putInPlace(cached);
+}
+
+/** @param {string} binary put where db/store opens it */
+function putInPlace(binary) {
   fs.mkdirSync(path.dirname(built), { recursive: true });
   // A new file by rename: a process that has the old one mapped keeps it whole.
-  fs.copyFileSync(cached, `${built}.${process.pid}`);
+  fs.copyFileSync(binary, `${built}.${process.pid}`);
   fs.renameSync(`${built}.${process.pid}`, built);
+}
+
+/**
+ * Puts a binary in its place that asks for glibc 2.28 at most; Linux only. `ensureNative` puts the usual one back.
+ * @param {number} electronNapi
+ */
+export async function placeOldGlibcNative(electronNapi) {
+  const nine = needsBuild(electronNapi);
+  const cached = nine ? cachedFile('napi9-glibc228', [header, shim]) : cachedFile('glibc228', [shim]);
+  await alone(path.dirname(cached), path.basename(cached), async () => {
+    if (fs.existsSync(cached)) return;
+    fs.mkdirSync(path.dirname(cached), { recursive: true });
+    const object = `${cached}.o`;
+    const { code, output } = await run('gcc', ['-O2', '-fPIC', '-fno-builtin', '-c', shim, '-o', object], { quiet: true });
+    if (code !== 0) giveUp(`${output}\nsetup: build/glibc228.c did not compile.`);
+    await compile(cached, { LDFLAGS: object, ...(nine ? { CXXFLAGS: `-include ${header}` } : {}) }, 'glibc 2.28');
+    fs.rmSync(object);
+  });
+  putInPlace(cached);
 }
 
 /** @returns {string[]} where Node's headers are on this machine; node-gyp downloads them when they are nowhere */
@@ -50,13 +76,14 @@ function nodeDir() {
   return found ? [`--nodedir=${found}`] : [];
 }
 
-async function compile(target) {
-  say('setup: building the database module for Node-API 9 (about a minute, once a machine)');
+/** @param {string} target @param {Record<string, string>} env flags for make @param {string} what named to the person */
+async function compile(target, env, what) {
+  say(`setup: building the database module for ${what} (about a minute, once a machine)`);
   // Inside node_modules, so that the sources find node-addon-api.
   const work = inRoot('node_modules', `.native-${process.pid}`);
   fs.cpSync(inRoot('node_modules', 'better-sqlite3'), work, { recursive: true });
   const gyp = ['--yes', 'node-gyp@11', 'rebuild', '--release', '--force_build=1', '-j', 'max', ...nodeDir()];
-  const { code, output } = await run('npx', gyp, { cwd: work, env: { CXXFLAGS: `-include ${header}` }, quiet: true });
+  const { code, output } = await run('npx', gyp, { cwd: work, env, quiet: true });
   const result = path.join(work, 'build', 'Release', 'better_sqlite3.node');
   if (code !== 0 || !fs.existsSync(result)) {
     fs.rmSync(work, { recursive: true, force: true });

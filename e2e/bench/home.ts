@@ -61,7 +61,7 @@ async function unlockOnce(app: string, dataDir: string): Promise<number> {
  * Notes in the page when Enter is pressed and when the home screen stands: its four parts are there, none of them is
  * loading any more, and one frame was painted after that. Runs in the page.
  */
-function noteHome(): void {
+export function noteHome(): void {
   const home = new Promise<number>((resolve, reject) => {
     window.addEventListener('keydown', (event) => {
       if (event.key !== 'Enter') return;
@@ -80,7 +80,7 @@ function noteHome(): void {
   Reflect.set(globalThis, 'benchHome', home);
 }
 
-const homeTime = (): Promise<number> => Reflect.get(globalThis, 'benchHome') as Promise<number>;
+export const homeTime = (): Promise<number> => Reflect.get(globalThis, 'benchHome') as Promise<number>;
 
 /** The derivation alone, in a fresh process of the same Electron, as the app does it once after its start. Milliseconds. */
 function derivation(keyFile: string): number {

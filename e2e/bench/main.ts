@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Figure } from './figure';
 import { benchHome, DERIVE, deriveOnce } from './home';
 import { benchImport } from './import';
+import { benchLowEnd } from './low-end';
 import { benchSave } from './save';
 import { benchSearch } from './search';
 import { benchStart } from './start';
@@ -19,6 +20,7 @@ const PARTS: Readonly<Record<string, () => Promise<Figure[]>>> = {
   search: () => benchSearch(),
   superior: () => benchSuperior(app),
   import: () => benchImport(app),
+  'low-end': () => benchLowEnd(),
 };
 
 async function bench(wanted: readonly string[]): Promise<void> {

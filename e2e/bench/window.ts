@@ -21,10 +21,20 @@ const UNWATCHED = 2_000;
  * Starts Electron on an app's folder with nothing that slows its start: no inspector in its main process, and nobody
  * asks its debugging port anything before the window stands. When that was, the page itself has noted.
  */
-export async function startWindow(app: string, dataDir: string, box: string): Promise<StartedWindow> {
-  const sandbox = process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+export function startWindow(app: string, dataDir: string, box: string): Promise<StartedWindow> {
+  return startProgram([ELECTRON, ...flags(), app, `--data-dir=${dataDir}`], box);
+}
+
+const flags = (): string[] => [...(process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--remote-debugging-port=0'];
+
+/** The packaged app; `through`: a command that starts what follows it, say in a control group. */
+export function startPackaged(executable: string, dataDir: string, box: string, through: readonly string[] = []): Promise<StartedWindow> {
+  return startProgram([...through, executable, ...flags(), `--data-dir=${dataDir}`], box);
+}
+
+async function startProgram([command = '', ...args]: readonly string[], box: string): Promise<StartedWindow> {
   const begun = performance.timeOrigin + performance.now();
-  const child = spawn(ELECTRON, [...sandbox, '--remote-debugging-port=0', app, `--data-dir=${dataDir}`], { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, TZ: 'Asia/Shanghai' } });
+  const child = spawn(command, args, { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, TZ: 'Asia/Shanghai' } });
   const address = await debuggingAddress(child);
   await wait(UNWATCHED);
   const browser = await chromium.connectOverCDP(address, { timeout: PATIENCE });
