@@ -152,7 +152,7 @@ test('the desk shows who has reported, and every detail of what came', async () 
   const record = new RecordPage(superior.page);
   await expect(record.main.getByText(`这是下级“${BRANCH.name}”`)).toContainText('本机只能查看');
   await expect(record.main.getByRole('link', { name: '编辑' })).toHaveCount(0);
-  await expect(record.head('应到会有表决权 / 实到')).toHaveText('20 / 17');
+  await expect(record.head('应到会有表决权 / 实到有表决权')).toHaveText('20 / 17');
   await expect(record.minutes).toContainText('同意接收许晓东同志为中共预备党员，报上级党委审批。');
 });
 

@@ -91,7 +91,7 @@ test('saved and opened again, nothing of it is lost', async () => {
   await expect(record.head('时间')).toContainText('2025 年 12 月 30 日 15:30—17:10（星期二）');
   await expect(record.head('主持人')).toHaveText('潘爱华（支部书记）');
   await expect(record.head('应到 / 实到')).toHaveText('23 / 20');
-  await expect(record.head('应到会有表决权 / 实到')).toHaveText('20 / 18');
+  await expect(record.head('应到会有表决权 / 实到有表决权')).toHaveText('20 / 18');
   await expect(record.head('请假')).toContainText('邱广义');
   await expect(record.head('缺席')).toContainText('胡雯');
   await expect(record.head('列席')).toContainText('周海涛（县教育局党委组织员）');

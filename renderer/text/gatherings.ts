@@ -292,7 +292,7 @@ export const minutesWords = {
   chair: '主持人',
   recorder: '记录人',
   expected: '应到 / 实到',
-  voting: '应到会有表决权 / 实到',
+  voting: '应到会有表决权 / 实到有表决权',
   present: '到会',
   guests: '列席',
   leave: '请假',
