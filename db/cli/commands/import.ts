@@ -6,7 +6,6 @@ import type { Applied } from '../../exchange/apply-import';
 import { findPackages } from '../../exchange/find-packages';
 import { knownFile } from '../../exchange/known-file';
 import { dropLooked, lookAtFile, takeIn } from '../../exchange/take-in';
-import { durableTogether } from '../../store/durable-together';
 import { refusalOf, type Refusal } from '../answer';
 import { command, ofData, text, type Call } from '../command';
 import { withData, type OpenData } from '../open-data';
@@ -37,13 +36,10 @@ export const importFiles = command({
     withData(args, call, async (open) => {
       await clearInbox(open);
       const imported: ImportedFile[] = [];
-      // Nothing is said of any before all of them are on the disk.
-      await durableTogether(open.office.db, async () => {
-        for (const file of await filesOf(open, args.operands)) {
-          imported.push(await importOne(open, call, file));
-          if (call.watch.signal?.aborted) break;
-        }
-      });
+      for (const file of await filesOf(open, args.operands)) {
+        imported.push(await importOne(open, call, file));
+        if (call.watch.signal?.aborted) break;
+      }
       const refused = imported.filter(({ ok: taken }) => !taken).length;
       const lines = imported.length === 0 ? ['没有找到支部手册的数据文件（.zbb）。'] : imported.map(lineOf);
       return ok({ json: { files: imported }, text: [...lines, ...(imported.length > 1 ? [`共 ${imported.length} 个文件，拒绝 ${refused} 个。`] : [])].join('\n'), refused: refused > 0 });

@@ -14,7 +14,6 @@ import { listConflicts } from '../../../db/office/conflicts';
 import type { Office } from '../../../db/office/office';
 import { orgNames } from '../../../db/office/org-names';
 import { ownName } from '../../../db/office/own-name';
-import { durableTogether } from '../../../db/store/durable-together';
 import { packageIn, type PackageIn } from '../../../db/store/packages';
 import { whenOpen, type Handlers } from '../context';
 import { cancellable, inbox, tell } from './places';
@@ -111,7 +110,7 @@ function invitationOf(office: Office, today: string, { superior, slot, expires }
   return { org: superior.org, code: superior.code, name: superior.name, slotCode: slot.code, slotName: slot.name, ownCode: own.code, ownName: own.name, expires };
 }
 
-const apply = whenOpen<'imports.apply'>(({ tokens }, { office, moment, files, emit }) => cancellable('import', (signal) => durableTogether(office.db, async () => {
+const apply = whenOpen<'imports.apply'>(({ tokens }, { office, moment, files, emit }) => cancellable('import', async (signal) => {
   const done: ImportDone[] = [];
   const reporters = new Map<string, string>();
   const progress = inAll(tell(emit, 'import'), tokens.map((token) => waiting.get(token)?.opened.bytes ?? 0));
@@ -133,7 +132,7 @@ const apply = whenOpen<'imports.apply'>(({ tokens }, { office, moment, files, em
     const missing = gaps.get(reporters.get(each.file) ?? '') ?? null;
     return missing === null || !each.ok ? each : { ...each, gap: true, missingNumbers: missing };
   }));
-})));
+}));
 
 function doneOf(office: Office, looked: Looked, { kind, added, delivered, slot, staged }: Applied): ImportDone {
   const { file, plan } = looked;
