@@ -29,7 +29,8 @@ describe('a package that a released program wrote', () => {
 
   it.each(files)('%s %s comes to what it came to then', async (version, name) => {
     const { outcome, ...about } = expectedOf(version, name);
-    expect(await openedAnew(join(GOLDEN, version), name, about)).toEqual(outcome);
+    // A later program may say more of it (a figure that it has learned to count), and nothing else than was said then.
+    expect(await openedAnew(join(GOLDEN, version), name, about)).toMatchObject(outcome);
   });
 
   it.each(files)('%s %s reads alike in another language', async (version, name) => {
