@@ -12,7 +12,7 @@ export class Tree extends Frame {
   }
 
   row(name: string): Locator {
-    return this.grid.getByRole('row').filter({ has: this.page.getByRole('gridcell').first().getByText(name, { exact: true }) });
+    return this.grid.getByRole('row').filter({ has: this.page.locator('.tree-name', { hasText: name }) });
   }
 
   /** Names and levels, from the top. */

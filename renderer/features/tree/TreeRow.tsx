@@ -80,7 +80,7 @@ export function TreeRow({ line, names, open, current, target, onFocus, onToggle,
         {line.records === 0 ? (
           <span className="muted">0</span>
         ) : (
-          <Link href={isRoot ? '/gatherings' : `/gatherings?all&org=${line.org}`} aria-label={text.recordsLabel(name, line.records)}>
+          <Link href={isRoot ? '/gatherings?year=all' : `/gatherings?all&year=all&org=${line.org}`} aria-label={text.recordsLabel(name, line.records)}>
             {text.recordsOf(line.records)}
           </Link>
         )}

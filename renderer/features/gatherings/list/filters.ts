@@ -44,7 +44,7 @@ function rangeOf(year: number, period: string): { readonly from: string; readonl
   return quarter === undefined ? monthRange(`${year}-${period}`) : quarterRange(year, Number(quarter) as 1 | 2 | 3 | 4);
 }
 
-/** A place like `/gatherings?kind=study-session&year=2026&month=3` sets filters; what it does not name is as usual. */
+/** A place like `/gatherings?kind=study-session&year=2026&month=3` sets filters; what it does not name is as usual. `year=all` = every year. */
 export function filtersFrom(search: string, thisYear: number): ListFilters | null {
   const asked = new URLSearchParams(search);
   const state = asked.get('state') ?? '';
@@ -56,6 +56,7 @@ export function filtersFrom(search: string, thisYear: number): ListFilters | nul
     ...noFilters(thisYear),
     ...(kind.success ? { kind: kind.data } : {}),
     ...(Number.isInteger(year) && year >= 1921 && year <= 2999 ? { year } : {}),
+    ...(asked.get('year') === 'all' ? { year: null } : {}),
     ...(Number.isInteger(month) && month >= 1 && month <= 12 ? { period: String(month).padStart(2, '0') } : {}),
     // 已写出 of last year is waiting as well: who asks for a state asks for every year.
     ...(isAskedState(state) ? { state, year: asked.has('year') ? noFilters(thisYear).year : null } : {}),
