@@ -177,8 +177,9 @@ describe('a task', () => {
     // The day of the middle is over, that of the top is not.
     await up(middle, top, stick, { ...moment, today: '2026-12-05', now: '2026-12-05T08:00:00.000Z' });
     expect(lineOf(top, order, middle.org, 'task', '2026-12-05')).toMatchObject({ overdue: false, counts: { asked: 3, done: 1, overdue: 1 } });
-    // Nothing of the branch itself went to the top.
-    expect(allStatements(top.db).some(({ bytes }) => bytes.includes(branch.org))).toBe(false);
+    // Of the branch itself its key went to the top, and nothing that it answered.
+    expect(['task', 'progress'].flatMap((kind) => statementsOf(top.db, kind as 'task' | 'progress', branch.org))).toEqual([]);
+    expect(allStatements(top.db).filter(({ bytes }) => bytes.includes(branch.org)).map(({ kind }) => kind)).toEqual(expect.arrayContaining(['certificate']));
   });
 
   it('may be given only directly below, and only of the own superior may one be passed on', async () => {

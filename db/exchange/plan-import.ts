@@ -1,7 +1,7 @@
 import { fail, type Facts, type Failure } from '../domain/failure';
 import { assertNever, err, ok, type Result } from '../domain/result';
 import { orgNames } from '../office/org-names';
-import { isPractice, type Moment, type Office, type Peer } from '../office/office';
+import { isPractice, peers, type Moment, type Office, type Peer } from '../office/office';
 import { hasPackageIn } from '../store/packages';
 import { statementById } from '../store/statements';
 import { checkInvitation, planEnrolment, type EnrolmentPlan } from './enrol';
@@ -102,6 +102,7 @@ async function planDownward(office: Office, opened: OpenedPackage): Promise<Resu
   if (!sender.ok) return sender;
   const { peer, said } = sender.value;
   const receipts: ReceiptPlan[] = [];
+  const hasBelow = peers(office.db, 'subordinate').length > 0;
   let certificate = false;
   let known = 0;
   for await (const heard of said.each()) {
@@ -110,6 +111,8 @@ async function planDownward(office: Office, opened: OpenedPackage): Promise<Resu
     const { signed } = heard.value;
     const { statement } = signed;
     if (statementById(office.db, signed.id) !== undefined) known += 1;
+    // With nobody below, a receipt to another organisation has gone astray.
+    if (statement.kind === 'receipt' && statement.to !== office.org && !hasBelow) return err(fail('wrong-addressee', { name: '另一个组织' }));
     // A receipt to somebody below goes on; one from further above says what has arrived there, and is no base of a report.
     if (statement.kind === 'receipt' && statement.to === office.org && statement.org === peer.org) {
       const plan = planReceipt(office, { ...signed, statement });

@@ -1,10 +1,19 @@
-import { MEMBER_STATUS_NAMES } from './kinds';
+import { LEVEL_KINDS } from '../../electron/contract';
+import { MEMBER_STATUS_NAMES, RECORD_KIND_NAMES } from './kinds';
 import { DEPARTURE_NAMES, EXEMPTION_NAMES, FIELD_NAMES, GENDER_NAMES, MEMBER_TYPE_NAMES, MOBILITY_NAMES } from './members';
 import type { RecordFields } from './record-fields';
+import { levelsText } from './tree';
 
 const period = { from: '开始', until: '结束' } as const;
 const withdrawal = { withdrawn: '撤回', withdrawnReason: '撤回原因' } as const;
 const TYPES = { branch: '党支部', 'general-branch': '党总支', committee: '党委', 'higher-committee': '上级党委' } as const;
+
+/** 明细 or 汇总, for each kind of records, own ones and those from below. */
+const LEVELS = { 'levels.own': '本级记录怎样上报', 'levels.below': '下级记录怎样上报' } as const;
+const LEVEL_FIELDS = Object.fromEntries(
+  Object.entries(LEVELS).flatMap(([field, words]) => [[field, words], ...LEVEL_KINDS.map((kind) => [`${field}.${kind}`, `${words}（${RECORD_KIND_NAMES[kind] ?? levelsText.other}）`])]),
+);
+const LEVEL_VALUES = Object.fromEntries(Object.keys(LEVEL_FIELDS).map((field) => [field, levelsText.levels]));
 
 const { statuses, groups, posts, mobility, exemptions, ...single } = FIELD_NAMES;
 export const MEMBER: RecordFields = {
@@ -33,7 +42,7 @@ export const MEMBER: RecordFields = {
 export const ORGANISATION: RecordFields = {
   fields: {
     type: '组织类型', hasCommittee: '设支部委员会', foundedOn: '成立日期', dissolvedOn: '撤销日期', termYears: '每届年数', hostUnit: '所在单位', superiorName: '上级党组织',
-    address: '地址', phone: '联系电话', ...withdrawal,
+    address: '地址', phone: '联系电话', ...LEVEL_FIELDS, ...withdrawal,
   },
   lists: { names: '名称和代码', groups: '党小组', committees: '支委会', terms: '届', contactPoints: '联系点' },
   items: {
@@ -43,8 +52,8 @@ export const ORGANISATION: RecordFields = {
     terms: { ...period, gathering: '换届记录' },
     contactPoints: { name: '联系人', post: '职务', ...period },
   },
-  values: { type: TYPES },
-  order: ['names', 'type', 'foundedOn', 'dissolvedOn', 'hostUnit', 'superiorName', 'address', 'phone', 'groups', 'hasCommittee', 'committees', 'terms', 'termYears', 'contactPoints'],
+  values: { type: TYPES, ...LEVEL_VALUES },
+  order: ['names', 'type', 'foundedOn', 'dissolvedOn', 'hostUnit', 'superiorName', 'address', 'phone', 'groups', 'hasCommittee', 'committees', 'terms', 'termYears', 'contactPoints', 'levels'],
   labels: { committees: ['from'], terms: ['from'] },
   told: ['names', 'groups', 'committees', 'terms', 'contactPoints'],
 };

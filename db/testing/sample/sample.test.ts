@@ -28,7 +28,7 @@ function written(document: GatheringDocument): number {
 describe('a sample branch', () => {
   // After a change of the texts or of a document's shape, this is the one place to pin it anew.
   it('is the same for the same seed, on every machine', () => {
-    expect(digest(branch)).toBe('ed72b6b21bfc98418a1449fd2791e97a0a2202381bdb0430056fb1ba4a8fae6b');
+    expect(digest(branch)).toBe('03103faf2ff247d7294c766786bb63da4e94af33a0b2a861947aa43446fac478');
   });
 
   it('does not look at the clock', () => {
