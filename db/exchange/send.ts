@@ -80,7 +80,7 @@ export async function writeReport(office: Office, moment: Moment, period: string
 function newestSaid(office: Office): number {
   const orgs = JSON.stringify([office.org, ...orgsBelow(office)]);
   return row<{ seq: number | null }>(office.db,
-    `SELECT max(seq) AS seq FROM statement WHERE org IN (SELECT value FROM json_each(:orgs)) AND (kind IN ('alias', 'progress')
+    `SELECT max(seq) AS seq FROM statement WHERE org IN (SELECT value FROM json_each(:orgs)) AND (kind IN ('alias', 'progress', 'figures')
        OR (kind IN ('certificate', 'revocation') AND json_extract(bytes, '$.subject.org') IN (SELECT value FROM json_each(:orgs))))`, { orgs })?.seq ?? 0;
 }
 
