@@ -72,7 +72,8 @@ describe('an import that is stopped', () => {
   it('leaves the database as it was and no copy, wherever that is', async () => {
     const { branch, superior, stick } = await offices();
     const { path } = must(await writeReport(branch, moment, '2025-11', false, stick.drop('branch')));
-    expect(await stopEverywhere(superior, stick.files, path, () => names(stick).join())).toBeGreaterThanOrEqual(4);
+    // A small file is opened once: it is read on looking, and waits in memory for being taken in.
+    expect(await stopEverywhere(superior, stick.files, path, () => names(stick).join())).toBeGreaterThanOrEqual(2);
   });
 
   it('leaves nothing of a 合并 file either', async () => {
@@ -80,7 +81,7 @@ describe('an import that is stopped', () => {
     const second = await pairOffice(branch, moment);
     await carryMerge(stick, moment, second, branch);
     const { path } = must(await writeMerge(branch, moment, second.device, true, stick.drop('branch')));
-    expect(await stopEverywhere(second, stick.files, path, () => names(stick).join())).toBeGreaterThanOrEqual(4);
+    expect(await stopEverywhere(second, stick.files, path, () => names(stick).join())).toBeGreaterThanOrEqual(2);
   });
 });
 

@@ -96,8 +96,6 @@ function unlock(db: Database, key: Uint8Array): void {
 /** Settings of the connection. The first read is where a wrong key shows and where the lock is taken. */
 function settle(db: Database, inMemory: boolean, readOnly: boolean): void {
   db.pragma('temp_store=MEMORY');
-  // 64 MiB of pages stay decrypted: a superior's figures read the same ten of them again and again.
-  db.pragma('cache_size=-65536');
   db.pragma('foreign_keys=ON');
   db.pragma('trusted_schema=OFF');
   db.pragma('cell_size_check=ON');
@@ -112,6 +110,9 @@ function settle(db: Database, inMemory: boolean, readOnly: boolean): void {
     // An empty write transaction: the lock is held from here on, not from the first save.
     db.exec('BEGIN IMMEDIATE; COMMIT');
   }
+  // 64 MiB of pages stay decrypted: a superior's figures read the same ten of them again and again. This one reads the
+  // schema, so it comes after the lock.
+  db.pragma('cache_size=-65536');
   db.prepare('SELECT count(*) FROM sqlite_schema').get();
 }
 

@@ -6,7 +6,7 @@ import type { Files } from '../../files/files';
 import { nodeFiles } from '../../files/node-files';
 import type { Office } from '../../office/office';
 import { saveRecord } from '../../office/save';
-import { submitRecords } from '../../office/submit';
+import { refreshFigures, submitRecords } from '../../office/submit';
 import { peers, superiorOf } from '../../office/office';
 import { row } from '../../store/prepared';
 import { must } from '../confirmed';
@@ -60,9 +60,15 @@ beforeAll(async () => {
 const report = async (world: World, files: Files): Promise<void> => void must(await writeReport(world.branch, MOMENT, PERIOD, true, dropOf(world, 'branch', files)));
 const downward = async (world: World, files: Files): Promise<void> => void must(await writeDownward(world.superior, MOMENT, slotOf(world), dropOf(world, 'superior', files)));
 
+const signed = ({ branch }: World): void => void refreshFigures(branch, MOMENT);
+
 describe('killed while exporting', () => {
   it('claims a report only when it lies on the stick whole, and the next one carries the same', async () => {
-    points += await killEverywhere(base, { run: report, outcome: heardAbove });
+    points += await killEverywhere(base, { prepare: signed, run: report, outcome: heardAbove });
+  }, 300_000);
+
+  it('signs the figures that changed before that, all of them or none', async () => {
+    points += await killEverywhere(base, { run: signed, outcome: ({ branch }) => answersOf(branch) });
   }, 300_000);
 
   it('notes a receipt together with the file that carries it', async () => {
