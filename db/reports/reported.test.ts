@@ -2,11 +2,12 @@ import { expect, it } from 'vitest';
 import { owingSheet, owingWords } from '../domain/papers/owing';
 import { owing } from '../domain/reported';
 import { revokeDevice } from '../exchange/revoke';
-import { writeReport } from '../exchange/send';
+import { writeDownward, writeReport } from '../exchange/send';
 import type { Office } from '../office/office';
 import { saveRecord } from '../office/save';
 import { submitRecords } from '../office/submit';
 import { aGathering } from '../testing/builders';
+import { cloneOffice } from '../testing/clone-office';
 import { joinOffices, must } from '../testing/confirmed';
 import { aMoment, anOffice } from '../testing/office';
 import { carryMerge, pairOffice } from '../testing/paired';
@@ -25,12 +26,14 @@ it('tells who has reported for a month, who not, of whom a file never came, and 
   const superior = await anOffice({ code: '01', name: '清河县教育局党委', role: 'superior' });
   const [whole, gap, none, apart] = await Promise.all(['1', '2', '3', '4'].map((at) => anOffice({ code: `01-${at}`, name: `第${at}支部` })));
   if (!whole || !gap || !none || !apart) throw new Error('no branch');
-  for (const branch of [whole, gap, none, apart]) joinOffices(branch, superior, moment);
+  const slots = [whole, gap, none, apart].map((branch) => joinOffices(branch, superior, moment));
   const stick = new StickInMemory();
   must(await stick.take(superior, moment, await written(whole, stick, '2026-11')));
   const lost = await written(gap, stick, '2026-10');
-  // The second report carries the first one's record again; only a report that was cut down to the new one leaves a gap.
-  gap.db.exec(`INSERT INTO covered SELECT id FROM statement WHERE kind = 'submission'`);
+  // The second report would carry the first one's record again, had not a copy of the superior's disk written a receipt for it.
+  const copy = cloneOffice(superior);
+  must(await stick.take(copy, moment, lost));
+  must(await stick.take(gap, moment, must(await writeDownward(copy, moment, slots[1] ?? '', stick.drop('copy'))).path));
   must(await stick.take(superior, moment, await written(gap, stick, '2026-11')));
   const second = await pairOffice(none, moment);
   await carryMerge(stick, moment, none, second, true);
