@@ -124,7 +124,7 @@ describe('reports at the superior', () => {
         expect(submittedFigures(superior, branch.org)).toEqual(counted);
         const signed = figureLinesOf(superior.db).filter(({ org }) => org === branch.org).map(({ line }) => JSON.parse(line) as FigureLine);
         // How the branch stood is in the signed line only; what was held is in both.
-        expect(signed.filter(({ gatherings }) => gatherings > 0).map(({ standing: _, ...line }) => line)).toEqual(counted);
+        expect(signed.filter(({ gatherings }) => gatherings > 0).map(({ standing: _standing, ...line }) => line)).toEqual(counted);
         handing.close();
       }),
       lawRuns('the figures above are the figures below', RUNS),
