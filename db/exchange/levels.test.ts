@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { writeDurably } from '../files/durable';
 import { setLevels } from '../office/levels';
 import type { Office } from '../office/office';
 import { orgTree } from '../office/org-tree';
@@ -7,6 +8,7 @@ import { endSlot } from '../office/slots';
 import { saveRecord } from '../office/save';
 import { submitRecords, submittedFigures } from '../office/submit';
 import { verifyOffice } from '../office/verify';
+import { digestOf } from '../records/statements';
 import { figureLinesOf } from '../store/statements';
 import { submissionIds } from '../store/submissions';
 import { rows } from '../store/prepared';
@@ -15,6 +17,7 @@ import { aGathering, anAttendance } from '../testing/builders';
 import { joinOffices, must } from '../testing/confirmed';
 import { answerAll, aChain, reportAll, reportUp, there, type Levels } from '../testing/levels';
 import { aMoment, anOffice } from '../testing/office';
+import { packageBytes, pieces } from '../testing/packages';
 import { carryMerge, pairOffice } from '../testing/paired';
 import { StickInMemory } from '../testing/stick-in-memory';
 import { isReceiptDue } from './collect-receipts';
@@ -113,6 +116,14 @@ describe('a report of a middle organisation', () => {
       }
     }
     expect(must(collectReport(other, moment, '', true)).submissions).toEqual([]);
+    // And where it carries them all the same, the whole file is refused.
+    const words = rows<{ id: string; bytes: string; signature: string; kind: string; device: string }>(at(middle).db, `SELECT id, bytes, signature, kind, device FROM statement WHERE org = :org AND kind = 'figures'`, { org: at(branch).org })
+      .map(({ kind, device, ...one }) => ({ ...one, statement: { kind, device, org: at(branch).org } }));
+    await write(stick, await packageBytes({
+      manifest: { id: moment.newId(), kind: 'report', app: '0.1.0', sender: { org: other.org, code: '02', name: '另一个党总支' }, number: 1, addressee: at(top).org, period: '', writtenAt: moment.now, base: '', submitted: { digest: digestOf([]), count: 0 } },
+      statements: words, versions: () => [], recordsByKind: {}, recipients: [at(top).keys.sealingKey], signingSecret: other.keys.signingSecret,
+    }));
+    expect(await stick.take(at(top), moment, '/stick/forged.zbb')).toMatchObject({ error: { code: 'statement-refused' } });
   });
 });
 
@@ -190,6 +201,10 @@ describe('汇总', () => {
     expect(await writeReport(at(middle), moment, '2025-11', false, stick.drop('m'))).toMatchObject({ error: { code: 'nothing-to-write' } });
   });
 });
+
+async function write(onto: StickInMemory, bytes: Buffer): Promise<void> {
+  must(await writeDurably(onto.files, '/stick/forged.zbb', pieces(bytes)));
+}
 
 function correct(office: Office, record: string): string {
   const { heads, document } = rows<{ heads: string; document: string }>(office.db, 'SELECT heads, document FROM record WHERE id = :record', { record })[0] ?? { heads: '[]', document: '{}' };

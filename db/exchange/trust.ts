@@ -118,9 +118,11 @@ function takeBack(office: Office, held: ReadonlyMap<string, Held>, at: string): 
   const certificates: HeldCertificate[] = [];
   let settles = false;
   const touched: Touched = { records: new Set(), aliases: false };
-  for (const item of rows<{ id: string; device: string; what: string; bytes: string; signature: string }>(db, 'SELECT id, device, what, bytes, signature FROM staged ORDER BY what DESC, id')) {
+  for (const item of rows<{ id: string; device: string; what: string; bytes: string; signature: string }>(db, 'SELECT id, device, what, bytes, signature FROM staged ORDER BY what, id')) {
     const kind = item.what === 'version' ? 'version' : (JSON.parse(item.bytes) as Statement).kind;
-    if (isApart(held, item.device, item.id, kind) || !isStillTheirs(office, item)) continue;
+    // A version goes with the submission that names it, whoever had written it: its writer's key may have been changed since.
+    const apart = isApart(held, item.device, item.id, kind) && !(item.what === 'version' && isSubmitted(office, item));
+    if (apart || !isStillTheirs(office, item)) continue;
     if (item.what === 'version') {
       const version = readVersion(item.bytes);
       if (version.ok && addVersion(db, version.value)) touched.records.add(version.value.version.record);
@@ -142,6 +144,9 @@ function takeBack(office: Office, held: ReadonlyMap<string, Held>, at: string): 
   }
   return settles;
 }
+
+const isSubmitted = (office: Office, { id, bytes }: { readonly id: string; readonly bytes: string }): boolean =>
+  row(office.db, 'SELECT 1 AS there FROM submission_item WHERE record = :record AND version = :id AND org <> :own', { id, record: (JSON.parse(bytes) as { record: string }).record, own: office.org }) !== undefined;
 
 function isStillTheirs(office: Office, { what, bytes }: { readonly what: string; readonly bytes: string }): boolean {
   const said = JSON.parse(bytes) as { readonly kind: string; readonly org: string; readonly to?: string; readonly record?: string; readonly records?: readonly { readonly record: string }[] };
