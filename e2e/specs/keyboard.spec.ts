@@ -23,6 +23,8 @@ test.afterAll(async () => {
 
 test('Ctrl K reaches the search from anywhere, Escape leaves it', async () => {
   await it.frame.visit('/members');
+  // The screen's title takes the reading point once more when its people are there.
+  await expect(it.page.getByRole('table').first()).toBeVisible();
   await it.page.keyboard.press('Control+k');
   const box = it.page.getByRole('searchbox', { name: '搜索记录、台账、人名' });
   await expect(box).toBeFocused();

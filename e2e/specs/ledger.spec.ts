@@ -134,6 +134,7 @@ test('an own ledger begins with its name', async () => {
   await expect(ledgers.title).toHaveText('意识形态工作清单：新条目');
   await ledgers.field('事项').fill('每季度分析研判一次');
   await ledgers.button('保存').click();
+  await expect(ledgers.title).toHaveText('每季度分析研判一次');
   await ledgers.link(/意识形态工作清单/).first().click();
   await expect(ledgers.title).toHaveText('意识形态工作清单');
   await expect(ledgers.row('每季度分析研判一次')).toContainText('未启动');
