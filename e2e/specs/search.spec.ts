@@ -71,6 +71,22 @@ test('pinyin initials find the title, and the arrow keys lead to it', async () =
   await expect(it.frame.main.getByRole('textbox', { name: '搜索记录、台账、人名' })).toBeFocused();
 });
 
+test('a page that comes takes the focus to its title, but nobody out of the box', async () => {
+  const box = it.page.getByRole('searchbox', { name: '搜索记录、台账、人名' }).first();
+  await it.frame.visit('/home');
+  await it.page.keyboard.press('Control+k');
+  await it.page.keyboard.type('换');
+  await it.page.evaluate(() => history.back());
+  await expect(it.frame.title).toContainText('找到');
+  await expect(box).toBeFocused();
+  await it.frame.visit('/home');
+  await it.page.keyboard.press('Control+k');
+  await it.page.keyboard.type('换届');
+  await it.page.keyboard.press('Enter');
+  await expect(it.frame.title).toContainText('“换届”找到');
+  await expect(it.frame.title).toBeFocused();
+});
+
 test('kind, period and person narrow what is found, together and in the place', async () => {
   await search('换届');
   await choose(it.frame.main.getByRole('combobox', { name: '种类' }), '集中学习');

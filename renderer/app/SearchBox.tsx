@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { frame } from '../text/frame';
 
@@ -11,21 +11,29 @@ export function SearchBox() {
   useEffect(() => {
     if (path !== '/search') setText('');
   }, [path]);
+  // The page that comes takes the focus, except from somebody who is still in the box.
+  const leaveFor = useCallback(
+    (to: string): void => {
+      if (!to.startsWith(path)) box.current?.blur();
+      go(to);
+    },
+    [go, path],
+  );
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
       const key = event.key.toLowerCase();
       if (key === 'k') box.current?.select();
-      else if (key === 'n') go('/gatherings/new/party-meeting');
+      else if (key === 'n') leaveFor('/gatherings/new/party-meeting');
       else return;
       event.preventDefault();
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, [go]);
+  }, [leaveFor]);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (text.trim() !== '') go(`/search?q=${encodeURIComponent(text.trim())}`);
+    if (text.trim() !== '') leaveFor(`/search?q=${encodeURIComponent(text.trim())}`);
   };
   return (
     <form className="frame-search" role="search" onSubmit={submit}>

@@ -11,14 +11,14 @@ export interface PageProps {
   readonly children: ReactNode;
 }
 
-/** A screen: title row and body. Coming to a screen moves the reading point to its title. */
+/** A screen: title row and body. Coming to a screen moves the reading point to its title, but takes nobody out of the search box. */
 export function Page({ title, hint, actions, back, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = `${title} · 支部手册`;
   }, [title]);
   useEffect(() => {
-    heading.current?.focus({ preventScroll: true });
+    if (!document.activeElement?.closest('.frame-search')) heading.current?.focus({ preventScroll: true });
     // The next step of a job is a new page in the same frame: it begins at its top.
     heading.current?.closest('main')?.scrollTo(0, 0);
   }, []);
