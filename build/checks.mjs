@@ -52,7 +52,7 @@ export const CHECKS = [
   // Who says it
   ["a statement's signature", 'db/records/statements.ts', ' || !verifyBytes(common.data.kind, bytes.value, signature, key)', '', BAD, 'a receipt not signed by the superior'],
   ['who may say what', 'db/records/statements.ts', 'return WHO_MAY_SAY[kind].some(', 'return true || WHO_MAY_SAY[kind].some(', BAD, 'a branch’s own review'],
-  ["whose words a package carries", 'db/exchange/speakers.ts', "return speaker.org === org || (carriedBy === 'downward' && speaker.org === office.org);", 'return true;', BAD, 'another branch’s submission'],
+  ["whose words a package carries", 'db/exchange/speakers.ts', "return speaker.relation !== 'self' && below.has(device);", 'return true;', BAD, 'another branch’s submission'],
   ['the addressee', 'db/exchange/plan-import.ts', 'if (manifest.addressee !== office.org)', 'if (false)', BAD, 'a 下发 for another branch'],
   ['practice data', 'db/exchange/plan-import.ts', 'if ((manifest.practice === true) !== practising)', 'if (false)', 'db/exchange/practice.test.ts', ''],
   ['an offer says nothing else', 'db/exchange/plan-import.ts', "manifest.counts.statements + manifest.counts.versions > 0", 'false', BAD, 'an invitation that says more'],
@@ -64,11 +64,11 @@ export const CHECKS = [
   ['the paper code', 'db/exchange/enrol.ts', 'if (!sameProof(enrolment.proof, await proofOf(sent.paper_code, transcript)))', 'if (false)', 'db/exchange/handoff.test.ts', 'spoils the invitation after five wrong paper codes'],
   // What it says
   ['records of others', 'db/exchange/plan-report.ts', 'if (statement.records.some(({ record }) => isAnothers(record)))', 'if (false)', BAD, 'a version in another organisation’s record'],
-  ['versions of others', 'db/exchange/plan-report.ts', 'if (version.org !== peer.org)', 'if (false)', BAD, 'a version that says it is another organisation’s'],
-  ['a version is what its submission names', 'db/exchange/plan-report.ts', '!named || named.record !== version.record || named.kind !== version.kind', '!named', 'db/exchange/claims.test.ts', ''],
+  ['versions of others', 'db/exchange/plan-report.ts', 'if (version.org !== named.org)', 'if (false)', BAD, 'a version that says it is another organisation’s'],
+  ['a version is what its submission names', 'db/exchange/plan-report.ts', 'if (named.record !== version.record || named.kind !== version.kind)', 'if (false)', 'db/exchange/claims.test.ts', ''],
   ['a document fits its kind', 'db/exchange/plan-report.ts', 'if (!document.success)', 'if (false && !document.success)', BAD, 'a document that does not fit its kind'],
   ['a withdrawal is one in both places', 'db/exchange/plan-report.ts', 'if (document.data.withdrawn !== named.withdrawn)', 'if (false)', BAD, 'a withdrawal that the record does not say'],
-  ['a version that is named is there', 'db/exchange/plan-report.ts', 'if (!isHere(version) && standing.some(', 'if (false && standing.some(', BAD, 'a submission without its version'],
+  ['a version that is named is there', 'db/exchange/plan-report.ts', 'if (!isHere(version, named.org) && standing.some(', 'if (false && standing.some(', BAD, 'a submission without its version'],
   ['attachments fit what names them', 'db/exchange/plan-report.ts', "files.fit() ? ok(newer) : invalid('blobs')", 'ok(newer)', BAD, 'an attachment that no record names'],
   ['an alias of others’ records', 'db/exchange/plan-report.ts', "if ((statement.kind === 'alias' || statement.kind === 'progress') && !speaksOfItsOwn(office, statement))", 'if (false)', BAD, 'an alias of another organisation’s record'],
   ['an erasure in others’ records', 'db/exchange/plan-report.ts', 'if (isAnothers(statement.record))', 'if (false)', BAD, 'an erasure in another organisation’s record'],
