@@ -84,6 +84,24 @@ describe('a lost laptop', () => {
     expect(dropStaged(other, second.device)).toBeGreaterThan(0);
   });
 
+  it('counts with what it submitted of the other laptop’s writing: the version goes with the submission that names it', async () => {
+    const [branch, superior] = [await anOffice(), await anOffice({ code: '01', name: '教育局党委', role: 'superior' })];
+    joinOffices(branch, superior, moment);
+    const second = await pairOffice(branch, moment);
+    const record = moment.newId();
+    must(saveRecord(branch, moment, { record, kind: 'gathering', document: aGathering({ title: '书记写的' }), heads: [] }));
+    await carryMerge(stick, moment, branch, second);
+    must(submitRecords(second, moment, [record]));
+    // Nobody there has looked at the second laptop yet, so all that it says waits.
+    expect(await report(second, superior)).toMatchObject({ added: 0, staged: 1 });
+    await carryMerge(stick, moment, second, branch);
+    must(revokeDevice(branch, moment, second.device, '电脑丢失'));
+    // The revocation names the submission; the version is the first laptop's own and needs no naming.
+    await report(branch, superior);
+    expect([counted(superior, branch.org), recordRow(superior.db, record)?.org, stagedKeys(superior, moment.today)]).toEqual([1, branch.org, []]);
+    expect(verifyOffice(superior).ok).toBe(true);
+  });
+
   it('gets no file any more, and whom it brought in is listed for the same decision', async () => {
     const { branch, superior, second, slot } = await twoLaptops();
     const third = await pairOffice(second, moment);
