@@ -18,9 +18,9 @@ export interface Parts {
   readonly blobs: readonly { readonly name: string; readonly content: Uint8Array }[];
 }
 
-/** Takes a good package apart. */
-export async function partsOf(files: Files, path: string, identity: string): Promise<Parts> {
-  const opened = await openPackage({ files, path, identities: [identity] });
+/** Takes a good package apart, with a key that opens it or with several of which one does. */
+export async function partsOf(files: Files, path: string, keys: string | readonly string[]): Promise<Parts> {
+  const opened = await openPackage({ files, path, identities: typeof keys === 'string' ? [keys] : keys });
   if (!opened.ok) throw new Error(opened.error.reason);
   const statements: { value: Json; signature: string }[] = [];
   for await (const read of opened.value.statements()) if (read.ok) statements.push(read.value);

@@ -16,24 +16,58 @@ export interface Submission {
   readonly org: string;
   readonly device: string;
   readonly statedAt: string;
+  /** Of gatherings; one that says who stands below an organisation has none. */
   readonly items: readonly Item[];
+}
+
+/** Who speaks for whom, or no longer does. `known` = what the one who says the latter held. */
+export interface KeyWord {
+  readonly id: string;
+  readonly says: 'certificate' | 'revocation';
+  readonly org: string;
+  readonly device: string;
+  readonly subject: { readonly org: string; readonly device: string };
+  readonly known: readonly string[];
 }
 
 /** The words of a file as anybody reads them who opens it: nothing of the program's own sorting of them. */
 export interface Words {
   readonly submissions: readonly string[];
-  readonly revocations: readonly { readonly device: string; readonly known: readonly string[] }[];
-  readonly certified: readonly string[];
+  readonly reviews: readonly string[];
+  readonly keyWords: readonly KeyWord[];
 }
 
 export function wordsOf({ statements }: Parts): Words {
   const said = statements.map(({ value }) => ({ id: sha256(textOf(value)), statement: value as unknown as Statement & JsonObject }));
+  const idsOf = (kind: string): string[] => said.filter(({ statement }) => statement.kind === kind).map(({ id }) => id);
   return {
-    submissions: said.flatMap(({ id, statement }) => (statement.kind === 'submission' ? [id] : [])),
-    revocations: said.flatMap(({ statement }) => (statement.kind === 'revocation' ? [{ device: statement.subject.device, known: statement.known.ids }] : [])),
-    certified: said.flatMap(({ statement }) => (statement.kind === 'certificate' ? [statement.subject.device] : [])),
+    submissions: idsOf('submission'),
+    reviews: idsOf('review'),
+    keyWords: said.flatMap(({ id, statement }): KeyWord[] => {
+      const { org, device } = statement;
+      if (statement.kind === 'certificate') return [{ id, says: 'certificate', org, device, subject: statement.subject, known: [] }];
+      return statement.kind === 'revocation' ? [{ id, says: 'revocation', org, device, subject: statement.subject, known: statement.known.ids }] : [];
+    }),
   };
 }
+
+/** Where a computer stands: `below` = organisations whose digits were compared here, `above` the superior ('' = none). */
+export interface Standing {
+  readonly org: string;
+  readonly above: string;
+  readonly below: readonly string[];
+  /** Its present key. */
+  readonly device: string;
+}
+
+/** Who is believed by what is known: keys taken out of use with what still counts of each, and keys that somebody between vouches for. */
+interface Belief {
+  readonly revoked: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly vouched: ReadonlySet<string>;
+}
+
+/** Words come to rest in a few rounds: each can only bring in, or take out, whom it names. */
+const MOST_ROUNDS = 30;
 
 /**
  * What one computer should know, as sets: taking a file in is a union and nothing else, so neither order nor repetition can
@@ -41,46 +75,119 @@ export function wordsOf({ statements }: Parts): Words {
  */
 export class Memory {
   readonly submissions: Set<string>;
-  readonly revoked: Map<string, Set<string>>;
-  readonly introduced: Set<string>;
+  readonly reviews: Set<string>;
+  readonly keyWords: Map<string, KeyWord>;
+  /** Keys that a person here has confirmed, and what a person took in of a key that was out of use. */
   readonly confirmed: Set<string>;
+  readonly accepted: Set<string>;
 
   constructor(from?: Memory) {
     this.submissions = new Set(from?.submissions);
-    this.revoked = new Map([...(from?.revoked ?? [])].map(([device, known]) => [device, new Set(known)]));
-    this.introduced = new Set(from?.introduced);
+    this.reviews = new Set(from?.reviews);
+    this.keyWords = new Map(from?.keyWords);
     this.confirmed = new Set(from?.confirmed);
+    this.accepted = new Set(from?.accepted);
   }
 
-  take({ submissions, revocations, certified }: Words): void {
+  take({ submissions, reviews, keyWords }: Words): void {
     for (const id of submissions) this.submissions.add(id);
-    for (const { device, known } of revocations) this.revoked.set(device, new Set([...(this.revoked.get(device) ?? []), ...known]));
-    for (const device of certified) this.introduced.add(device);
+    for (const id of reviews) this.reviews.add(id);
+    for (const word of keyWords) this.keyWords.set(word.id, word);
   }
 
-  /** Those by an organisation that count here. `all`: of its own computers nobody has to be confirmed; `self` doubts nothing that it said itself. */
-  counting(truth: Truth, org: string, { all, self }: { readonly all: boolean; readonly self: string }): Submission[] {
-    return [...this.submissions].map((id) => truth.submission(id)).filter((one) => {
-      if (one.org !== org) return false;
-      const known = one.device === self ? undefined : this.revoked.get(one.device);
-      return known ? known.has(one.id) : all || this.confirmed.has(one.device);
-    });
+  /** A person takes in whatever is here of a key. */
+  acceptAllBy(truth: Truth, device: string): void {
+    for (const id of this.submissions) if (truth.submission(id).device === device) this.accepted.add(id);
+    for (const word of this.keyWords.values()) if (word.device === device) this.accepted.add(word.id);
+  }
+
+  /** Those by an organisation that count here. */
+  counting(truth: Truth, org: string, at: Standing): Submission[] {
+    const belief = this.#belief(at);
+    return [...this.submissions].map((id) => truth.submission(id)).filter((one) => one.org === org && this.#counts(one, belief, at));
+  }
+
+  #counts({ id, org, device }: { readonly id: string; readonly org: string; readonly device: string }, { revoked, vouched }: Belief, at: Standing): boolean {
+    // What this very computer says is not for itself to doubt.
+    if (device === at.device) return true;
+    const known = revoked.get(device);
+    if (known) return known.has(id) || this.accepted.has(id) || this.keyWords.get(id)?.says === 'revocation';
+    const needsSomebody = at.below.length > 0 && org !== at.org && org !== at.above;
+    return !needsSomebody || this.confirmed.has(device) || vouched.has(device);
+  }
+
+  /** Who believes whom follows from the words that count, and which words count from who is believed: until nothing changes any more. */
+  #belief(at: Standing): Belief {
+    let belief: Belief = { revoked: new Map(), vouched: new Set() };
+    for (let round = 0; round < MOST_ROUNDS; round += 1) {
+      const counting = [...this.keyWords.values()].filter((word) => this.#counts(word, belief, at));
+      const next: Belief = { revoked: outOfUse(counting, at), vouched: this.#vouched(counting, belief, at) };
+      if (textOfBelief(next) === textOfBelief(belief)) return belief;
+      belief = next;
+    }
+    throw new Error('the words about keys come to no rest');
+  }
+
+  /** Down from the compared organisations, link by link: the one above says it, never an organisation of itself. */
+  #vouched(counting: readonly KeyWord[], { revoked }: Belief, at: Standing): Set<string> {
+    const vouched = new Set<string>();
+    const links = counting.filter(({ says, org, subject }) => says === 'certificate' && subject.org !== org && subject.org !== at.org && !at.below.includes(subject.org));
+    for (let size = -1; size !== vouched.size; ) {
+      size = vouched.size;
+      for (const { org, device, subject } of links) if (at.below.includes(org) ? this.confirmed.has(device) || revoked.has(device) : vouched.has(device)) vouched.add(subject.device);
+    }
+    return vouched;
   }
 }
 
-/** Everything that anybody ever submitted, and what was ever held above: no restore takes it back. */
+/** A revocation is for its own organisation to say, for whoever compared the digits, and further up for whoever vouches for the key. */
+function outOfUse(counting: readonly KeyWord[], at: Standing): Map<string, Set<string>> {
+  const revoked = new Map<string, Set<string>>();
+  for (const { says, org, subject, known } of counting) {
+    if (says !== 'revocation') continue;
+    const isFar = subject.org !== at.org && !at.below.includes(subject.org);
+    const vouches = isFar && counting.some((other) => other.says === 'certificate' && other.org === org && other.subject.device === subject.device);
+    if (org !== subject.org && org !== at.org && !vouches) continue;
+    revoked.set(subject.device, new Set([...(revoked.get(subject.device) ?? []), ...known]));
+  }
+  revoked.delete(at.device);
+  return revoked;
+}
+
+const textOfBelief = ({ revoked, vouched }: Belief): string =>
+  JSON.stringify([[...revoked].map(([device, known]) => `${device} ${[...known].sort().join()}`).sort(), [...vouched].sort()]);
+
+/** Everything that anybody ever submitted, and what was ever held, and ever counted, by whom: no restore takes it back. */
 export class Truth {
   readonly #all = new Map<string, Submission>();
-  readonly everHeld = new Set<string>();
+  readonly #received = new Set<string>();
+  readonly #counted = new Set<string>();
 
   add(submission: Submission): void {
     this.#all.set(submission.id, submission);
+  }
+
+  has(id: string): boolean {
+    return this.#all.has(id);
   }
 
   submission(id: string): Submission {
     const found = this.#all.get(id);
     if (!found) throw new Error(`nobody submitted ${id}`);
     return found;
+  }
+
+  note(who: string, received: Iterable<string>, counted: readonly Submission[]): void {
+    for (const id of received) this.#received.add(`${who} ${id}`);
+    for (const { id } of counted) this.#counted.add(`${who} ${id}`);
+  }
+
+  wasReceived(who: string, id: string): boolean {
+    return this.#received.has(`${who} ${id}`);
+  }
+
+  wasCounted(who: string, id: string): boolean {
+    return this.#counted.has(`${who} ${id}`);
   }
 }
 
