@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Answer, ArgsOf, ChannelName, Failure, Result } from '../../contract';
 import { idFrom } from '../../../db/domain/ids';
+import type { Files } from '../../../db/files/files';
 import { nodeFiles } from '../../../db/files/node-files';
 import { dataFolder } from '../../../db/vault/folder';
 import { systemRandom, systemRandomInt } from '../../../db/vault/random';
@@ -19,11 +20,11 @@ export interface RunningOffice {
   readonly ask: <C extends ChannelName>(channel: C, args: ArgsOf<C>) => Answer<C>;
 }
 
-/** An office process on a data folder below `place`, with the clock at noon of a day. */
-export function runningOffice(place: string, name: string, day = '2026-03-05'): RunningOffice {
+/** An office process on a data folder below `place`, with the clock at noon of a day. `files`: the disk as it sees it. */
+export function runningOffice(place: string, name: string, day = '2026-03-05', files: Files = nodeFiles): RunningOffice {
   mkdirSync(place, { recursive: true });
   const context: OfficeContext = {
-    files: nodeFiles,
+    files,
     homeFolder: dataFolder(join(place, name)),
     get folder() {
       return folderOf(this.held, this.homeFolder);
