@@ -8,6 +8,7 @@ import { isErased } from '../store/erasures';
 import { row, rows } from '../store/prepared';
 import { statementById, statementsOf } from '../store/statements';
 import { versionBytes } from '../store/versions';
+import { alikeTogether } from './alike';
 import { blobsToCarry } from './carried-blobs';
 import { orgsBelow } from './chain';
 import { coveredNow } from './cover';
@@ -56,6 +57,7 @@ export function collectReport(office: Office, moment: Moment, period: string, al
   const statements = [...[own, ...parts].flatMap((part) => said(office, part, new Set([office.org, ...below]))), ...standingProgress(office, superior.org)];
   const recordsByKind: Record<string, number> = {};
   const once = [...new Map(items.map((item) => [item.version, item])).values()];
+  let ordered: readonly ReportItem[] | undefined;
   const blobs = blobsToCarry(office, bytesOf(office, once));
   if (!blobs.ok) return blobs;
   for (const kind of items.map((item) => item.kind)) recordsByKind[kind] = (recordsByKind[kind] ?? 0) + 1;
@@ -65,7 +67,7 @@ export function collectReport(office: Office, moment: Moment, period: string, al
       kind: 'report', sender: ownName(office, moment.today), addressee: superior.org, period, base: lastReceipt(office)?.statement ?? '', lives: livesOf(office, superior.device),
       submitted: { digest: digestOf(own.going), count: own.going.length },
       below: parts.map(({ org, going }) => ({ org, digest: digestOf(going), count: going.length })),
-      statements, versions: () => bytesOf(office, once), recordsByKind, blobs: blobs.value,
+      statements, versions: () => bytesOf(office, (ordered ??= alikeTogether(once, ({ version }) => versionBytes(office.db, version) ?? ''))), recordsByKind, blobs: blobs.value,
       recipients: [...sealingKeysOf(office.db, superior.org), office.keys.sealingKey],
       submissions, through: row<{ seq: number | null }>(office.db, 'SELECT max(seq) AS seq FROM statement')?.seq ?? 0,
     },

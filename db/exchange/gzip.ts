@@ -34,11 +34,11 @@ export class Checksum {
   }
 }
 
-/** Packs a stream, piece by piece. */
+/** Packs a stream, piece by piece, as small as deflate can: what is written once goes on many sticks. */
 export async function* gzip(plain: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void, void> {
   const checksum = new Checksum();
   yield GZIP_HEADER;
-  const engine = createDeflateRaw();
+  const engine = createDeflateRaw({ level: 9, memLevel: 9 });
   // A fault of the source destroys the engine, which then throws it in the loop below: nothing to do here.
   pipeline(Readable.from(checksum.over(plain)), engine, () => undefined);
   for await (const piece of engine) yield piece as Uint8Array;
