@@ -4,10 +4,12 @@ import { withDisplay } from './runtime/display.mjs';
 import { packagedPath } from './runtime/packaged.mjs';
 import { inRoot, root } from './runtime/paths.mjs';
 import { run } from './runtime/run.mjs';
+import { installPackages, missingPackers } from './runtime/system.mjs';
 import { setUp } from './setup.mjs';
 
 const runtime = await setUp();
 await ensureBuilt();
+await installPackages(missingPackers());
 
 const { build } = await import('vite');
 await build({

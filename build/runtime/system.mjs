@@ -41,6 +41,12 @@ export function missingPackages({ executable, compiler }) {
 /** Programs that nobody here wrote, which tests hold our files against: the command and its Debian package. */
 const outsiders = { age: 'age', python3: 'python3', openssl: 'openssl', lowriter: 'libreoffice-writer', localc: 'libreoffice-calc', pdftotext: 'poppler-utils' };
 
+/** Packers that the benchmark holds our packages against. */
+const packers = { zstd: 'zstd', xz: 'xz-utils' };
+
+/** @returns {string[]} Debian packages that only the benchmark needs and that are missing on this machine */
+export const missingPackers = () => (process.platform === 'linux' ? Object.entries(packers).flatMap(([command, name]) => (has(command) ? [] : [name])) : []);
+
 /** @returns {string[]} Debian packages that only tests need and that are missing on this machine */
 export const missingOutsiders = () =>
   process.platform === 'linux' ? Object.entries(outsiders).flatMap(([command, name]) => (has(command) ? [] : [name])) : [];

@@ -1,13 +1,14 @@
 /** One line of the table: what is compared with what, measured in one run, each at least five times. */
 export interface Figure {
   readonly name: string;
-  /** Milliseconds, the median; `of` is what is judged, `against` what it is compared with. */
+  /** The median; `of` is what is judged, `against` what it is compared with. In milliseconds, if `measured` does not say otherwise. */
   readonly of: number;
   readonly against: number;
   readonly comparedWith: string;
   /** What is judged: the ratio, or (`s`) the difference of the two, or (`ms`) `of` alone where a goal is absolute. */
   readonly value: number;
   readonly unit: 'times' | 's' | 'ms';
+  readonly measured?: 'ms' | 'bytes' | 'frames' | 'hits';
   /** Not above this; null = for information. */
   readonly goal: number | null;
   /** All single measurements, in the order in which they were made. */
@@ -23,7 +24,7 @@ export function median(values: readonly number[]): number {
 }
 
 type Runs = Figure['runs'];
-type Named = Pick<Figure, 'name' | 'comparedWith' | 'goal'>;
+type Named = Pick<Figure, 'name' | 'comparedWith' | 'goal' | 'measured'>;
 
 const medians = (runs: Runs): { of: number; against: number } => ({ of: median(runs.map((run) => run.of)), against: median(runs.map((run) => run.against)) });
 

@@ -6,6 +6,7 @@ import { benchImport } from './import';
 import { benchLowEnd } from './low-end';
 import { benchSave } from './save';
 import { benchSearch } from './search';
+import { benchSize } from './size';
 import { benchStart } from './start';
 import { benchSuperior } from './superior';
 import { tableOf } from './table';
@@ -19,6 +20,7 @@ const PARTS: Readonly<Record<string, () => Promise<Figure[]>>> = {
   save: () => benchSave(),
   search: () => benchSearch(),
   superior: () => benchSuperior(app),
+  size: () => benchSize(),
   import: () => benchImport(app),
   'low-end': () => benchLowEnd(),
 };

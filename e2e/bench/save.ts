@@ -25,7 +25,7 @@ type Rows = readonly (readonly [table: string, rows: readonly Row[]])[];
  */
 export async function benchSave(): Promise<Figure[]> {
   return [
-    await savesIn(tmpdir(), { name: '保存一次 24 人的组织生活', comparedWith: 'the same rows inserted raw', goal: 10 }),
+    await savesIn(tmpdir(), { name: '保存一次 24 人的组织生活', comparedWith: 'the same rows inserted raw', goal: 4 }),
     ...(process.platform === 'linux' ? [await savesIn('/dev/shm', { name: '保存一次 24 人的组织生活（不计磁盘）', comparedWith: 'the same rows inserted raw, both in memory', goal: null })] : []),
   ];
 }

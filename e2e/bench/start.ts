@@ -26,7 +26,7 @@ export async function benchStart(app: string): Promise<Figure[]> {
       const run = { of: await start(app, data), against: await start(bare, join(root, 'bare')) };
       if (pair > 0) runs.push(run);
     }
-    return [ratio({ name: '启动到口令框可以输入', comparedWith: 'a bare Electron window', goal: 1.5 }, runs)];
+    return [ratio({ name: '启动到口令框可以输入', comparedWith: 'a bare Electron window', goal: 1.3 }, runs)];
   } finally {
     rmSync(root, { recursive: true, force: true, maxRetries: 5 });
   }
