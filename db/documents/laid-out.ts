@@ -1,8 +1,8 @@
-import type { Failure } from '../domain/failure';
+import { fail, type Failure } from '../domain/failure';
 import type { Paper } from '../domain/papers/paper';
 import { templatedPaper } from '../domain/papers/samples';
 import type { PaperRequest } from '../domain/papers/request';
-import { ok, type Result } from '../domain/result';
+import { err, ok, type Result } from '../domain/result';
 import type { Moment, Office } from '../office/office';
 import { templateBytes } from '../office/templates';
 import { paperToDocx } from './docx';
@@ -10,6 +10,7 @@ import { docxPage } from './docx-page';
 import { paperToHtml } from './html';
 import { paperOf } from './papers';
 import { numberPages, sheetPages, type NumberedPdf, type PdfOf } from './pdf';
+import { checkTemplate } from './template-check';
 import { readTemplate } from './template-file';
 import { fillTemplate } from './template-fill';
 
@@ -22,12 +23,14 @@ export interface LaidOut {
   readonly template: Uint8Array | null;
 }
 
-/** The paper that is asked for, in the layout in force. */
-export function laidOut(office: Office, moment: Moment, request: PaperRequest): Result<LaidOut, Failure> {
+/** The paper that is asked for, in the layout in force. A template is looked at each time: one from above was checked by nobody here. */
+export async function laidOut(office: Office, moment: Moment, request: PaperRequest): Promise<Result<LaidOut, Failure>> {
   const paper = paperOf(office, moment, request);
   if (!paper.ok) return paper;
   const of = templatedPaper(request.paper === 'sample' ? request.of : request.paper);
-  return ok({ paper: paper.value, template: of === null ? null : templateBytes(office, of) });
+  const template = of === null ? null : templateBytes(office, of);
+  if (of !== null && template !== null && !(await checkTemplate(of, template)).ok) return err(fail('template-unusable'));
+  return ok({ paper: paper.value, template });
 }
 
 export const hasContents = ({ paper, template }: LaidOut): boolean => template === null && paper.sheets.some(({ blocks }) => blocks.some(({ kind }) => kind === 'contents'));
@@ -49,7 +52,7 @@ export async function pageToPrint({ paper, template }: LaidOut, { first, numbere
     return paperToHtml(paper, (sheet) => pages?.get(sheet), numbered && paper.unnumbered !== true);
   }
   const parts = await readTemplate(template);
-  // It was checked when it was taken in, and what comes from above when it arrived.
+  // It was looked at when the paper was laid out.
   if (!parts.ok) throw new Error(`A kept template cannot be read: ${parts.error.code}`);
   return docxPage(fillTemplate(template, paper), paper.title, parts.value);
 }

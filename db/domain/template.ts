@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { attachedFile } from './attached-file';
+import { attachedFile, type AttachedFile } from './attached-file';
+import { randomId } from './ids';
 import type { PaperName } from './papers/request';
 
 /**
@@ -10,17 +11,39 @@ export const templateDocument = z.looseObject({
   paper: z.string().regex(/^[a-z-]{1,40}$/),
   /** null = none: with `choice` it still says which layout is in force. */
   file: z.union([z.null(), attachedFile]).default(null),
-  /** Which layout is taken; '' = the own one, else the built-in one. */
-  choice: z.enum(['', 'built-in']).default(''),
+  /** Whose papers it lays out: '' the organisation's own, `below` those of everybody below it (下发). */
+  audience: z.enum(['', 'below']).default(''),
+  /** 默认采用: who is below and has none of its own takes it without being asked. Says something where the audience is `below`. */
+  preset: z.boolean().default(true),
+  /** Which layout is taken: the built-in one, or that of an organisation above. '' = the own one, else a preset one from above, else the built-in one. */
+  choice: z.union([z.enum(['', 'built-in']), randomId]).default(''),
   withdrawn: z.boolean().default(false),
   withdrawnReason: z.string().max(500).default(''),
 });
 export type TemplateDocument = z.infer<typeof templateDocument>;
 
-export type TemplateSource = 'own' | 'built-in';
+/** A template that an organisation above has sent down. */
+export interface TemplateAbove {
+  readonly org: string;
+  readonly file: AttachedFile;
+  readonly preset: boolean;
+}
 
-/** Which layout is in force: the own one where there is one, unless the branch chose otherwise. */
-export const templateInForce = (own: TemplateDocument | null): TemplateSource => (own !== null && !own.withdrawn && own.file !== null && own.choice === '' ? 'own' : 'built-in');
+export type LayoutInForce = { readonly source: 'own' | 'built-in' } | { readonly source: 'above'; readonly template: TemplateAbove };
+
+/**
+ * Which layout is in force. What somebody chose holds as long as it is there; else the own template, which somebody took
+ * in on purpose; else the first preset one from above (the superior's before those of whoever stands further above).
+ */
+export function layoutInForce(own: TemplateDocument | null, above: readonly TemplateAbove[]): LayoutInForce {
+  const choice = own?.choice ?? '';
+  if (choice === 'built-in') return { source: 'built-in' };
+  const chosen = above.find(({ org }) => org === choice);
+  if (chosen) return { source: 'above', template: chosen };
+  if (own !== null && !own.withdrawn && own.file !== null) return { source: 'own' };
+  const preset = above.find((one) => one.preset);
+  return preset ? { source: 'above', template: preset } : { source: 'built-in' };
+}
 
 /** The bound book has no template: it is made of a hundred papers. A sample is of another paper. */
 export type TemplatedPaper = Exclude<PaperName, 'handbook' | 'sample'>;
@@ -39,10 +62,22 @@ export interface CheckedTemplate {
 
 export interface TemplateState {
   readonly paper: TemplatedPaper;
-  readonly inForce: TemplateSource;
+  readonly inForce: LayoutInForce['source'];
+  /** Whose the layout in force is, if it came from above; '' = it did not. */
+  readonly inForceOrg: string;
   readonly choice: TemplateDocument['choice'];
   /** The name of the own file; '' = there is none. */
   readonly own: string;
+  /** What came from above, the superior's first. */
+  readonly above: readonly { readonly org: string; readonly name: string; readonly file: string; readonly preset: boolean }[];
+  /** What goes down with the next 下发 files; null = nothing. */
+  readonly below: { readonly file: string; readonly preset: boolean } | null;
+}
+
+export interface TemplatesView {
+  readonly papers: readonly TemplateState[];
+  /** Organisations below that 下发 files go to; 0 = nobody to send a template down to. */
+  readonly subordinates: number;
 }
 
 /** Names that a paper does not have, each once, with the nearest that it has. */

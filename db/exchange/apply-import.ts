@@ -159,13 +159,18 @@ async function applyDownward(office: Office, moment: Moment, opened: OpenedPacka
     if (!version.ok) return err(fail('file-damaged'));
     if (addVersion(office.db, version.value)) touched.records.add(version.value.version.record);
   }
+  for await (const read of opened.contents()) {
+    if (!read.ok) return read;
+    const { sha256, type, content } = read.value;
+    addBlob(office.db, { sha256, type, bytes: content }, moment.now, true);
+  }
   finishTouched(office, touched);
   if (plan.said.kinds.has('revocation')) settleTrust(office, moment.now);
   if (plan.said.kinds.has('submission')) setSetting(office.db, 'returning', false);
-  const came = cameIn(opened, moment, file, plan.rules.records);
+  const came = cameIn(opened, moment, file, plan.handed.records);
   addPackageIn(office.db, came);
   addFileTaken(office.db, { sha256: opened.sha256, bytes: opened.bytes, package: came.id });
-  return ok({ kind: 'downward', added: plan.rules.records, staged: 0, delivered, slot: null });
+  return ok({ kind: 'downward', added: plan.handed.records, staged: 0, delivered, slot: null });
 }
 
 /** The answer of the organisation's own second computer. */

@@ -12,14 +12,14 @@ import { collectGivenBack } from './collect-given-back';
 import { collectOrders } from './collect-orders';
 import { collectReviews } from './collect-reviews';
 import { receiptFor, receiptsFromAbove, receiptsFurtherBelow } from './collect-receipts';
-import { collectRules, vouching } from './collect-rules';
+import { collectHandedDown, vouching } from './collect-handed-down';
 import { peerOfSlot } from './confirm';
 import { sealingKeysOf } from './devices';
 import type { Letter } from './deliver';
 
 export interface Downward {
   readonly peer: Peer;
-  /** What this organisation says anew with it: the receipt, and what it says of rules. */
+  /** What this organisation says anew with it: the receipt, and what it says of rules and templates. */
   readonly issued: readonly Signed<Statement>[];
   /** The newest review and the newest receipt from above that it carries; see review_carried, receipt_carried. */
   readonly reviewsThrough: number;
@@ -29,7 +29,7 @@ export interface Downward {
   readonly letter: Letter;
 }
 
-/** A 下发 file for one subordinate: the receipt of all that is held of it, the certificate of its key, rules, reviews, tasks and notices. */
+/** A 下发 file for one subordinate: the receipt of all that is held of it, the certificate of its key, rules, templates, reviews, tasks and notices. */
 export function collectDownward(office: Office, moment: Moment, slot: string, givingBack = false): Result<Downward, Failure> {
   const peer = peerOfSlot(office, slot);
   if (peer?.state !== 'confirmed') return err(fail('subordinate-unconfirmed'));
@@ -39,16 +39,18 @@ export function collectDownward(office: Office, moment: Moment, slot: string, gi
   const above = receiptsFromAbove(office, [peer.org, ...below]);
   const vouched = vouching(office, moment, above.statements.map(({ statement }) => statement.device));
   const certificates = statementsOf(office.db, 'certificate', office.org).filter(({ statement }) => statement.subject.org === peer.org);
-  const rules = collectRules(office, moment);
+  const handed = collectHandedDown(office, moment);
+  if (!handed.ok) return handed;
+  const { value: down } = handed;
   const reviews = collectReviews(office, peer.org);
   const orders = collectOrders(office, peer.org);
   const given = givingBack ? collectGivenBack(office, peer.org) : { statements: [], versions: [], recordsByKind: {} };
   return ok({
-    peer, issued: [receipt, ...further, ...vouched, ...rules.issued], reviewsThrough: reviews.through, receiptsThrough: above.through, ordersThrough: orders.through,
+    peer, issued: [receipt, ...further, ...vouched, ...down.issued], reviewsThrough: reviews.through, receiptsThrough: above.through, ordersThrough: orders.through,
     letter: {
       kind: 'downward', sender: ownName(office, moment.today), addressee: peer.org, period: '', base: '', submitted: { digest: digestOf([]), count: 0 },
-      statements: onlyOnce([receipt, ...certificates, ...trustSaid(office, peer.org), ...vouched, ...further, ...above.statements, ...rules.statements, ...reviews.statements, ...orders.statements, ...given.statements]), versions: () => [...rules.versions, ...given.versions], recordsByKind: given.recordsByKind, recipients: [...sealingKeysOf(office.db, peer.org), office.keys.sealingKey],
-      submissions: [], through: rules.through,
+      statements: onlyOnce([receipt, ...certificates, ...trustSaid(office, peer.org), ...vouched, ...further, ...above.statements, ...down.statements, ...reviews.statements, ...orders.statements, ...given.statements]), versions: () => [...down.versions, ...given.versions], recordsByKind: given.recordsByKind, recipients: [...sealingKeysOf(office.db, peer.org), office.keys.sealingKey],
+      submissions: [], through: down.through, blobs: down.blobs, features: down.features,
     },
   });
 }

@@ -8,6 +8,7 @@ import { submissionIds } from '../store/submissions';
 import { versionBytes } from '../store/versions';
 import { blobsToCarry } from './carried-blobs';
 import type { Letter } from './deliver';
+import { TEMPLATES_FEATURE } from './manifest';
 import { heldThere, mergeState } from './merge-state';
 
 export interface Merge {
@@ -26,7 +27,7 @@ export function collectMerge(office: Office, moment: Moment, device: string, all
   if (peer.state !== 'confirmed') return err(fail('device-unconfirmed'));
   const there = all ? undefined : heldThere(office, device);
   const lacks = ({ id }: { readonly id: string }): boolean => !there?.has(id.slice(0, 16));
-  const statements = rows<{ id: string; bytes: string; signature: string }>(db, 'SELECT id, bytes, signature FROM statement ORDER BY seq').filter(lacks);
+  const statements = rows<{ id: string; kind: string; bytes: string; signature: string }>(db, 'SELECT id, kind, bytes, signature FROM statement ORDER BY seq').filter(lacks);
   const versions = rows<{ id: string; record: string; kind: string }>(db, 'SELECT id, record, kind FROM version ORDER BY seq').filter(lacks);
   const recordsByKind: Record<string, number> = {};
   for (const kind of new Map(versions.map(({ record, kind }) => [record, kind])).values()) recordsByKind[kind] = (recordsByKind[kind] ?? 0) + 1;
@@ -38,7 +39,7 @@ export function collectMerge(office: Office, moment: Moment, device: string, all
     letter: {
       kind: 'merge', sender: ownName(office, moment.today), addressee: office.org, period: '', base: '', submitted: { digest: digestOf(own), count: own.length },
       statements, versions: () => bytesOf(office, versions), recordsByKind, blobs: blobs.value, recipients: [peer.sealing_key, office.keys.sealingKey], submissions: [], through: 0,
-      merge: mergeState(office, device),
+      merge: mergeState(office, device), features: statements.some(({ kind }) => kind === 'template') ? [TEMPLATES_FEATURE] : [],
     },
   });
 }

@@ -50,6 +50,7 @@ export interface Letter {
   readonly pairing?: Manifest['pairing'];
   readonly joining?: Manifest['joining'];
   readonly merge?: Manifest['merge'];
+  readonly features?: readonly string[];
   readonly statements: PackageInput['statements'];
   readonly versions: PackageInput['versions'];
   readonly recordsByKind: Readonly<Record<string, number>>;
@@ -114,10 +115,10 @@ export async function deliver(office: Office, moment: Moment, app: string, lette
 }
 
 function inputOf(office: Office, moment: Moment, app: string, letter: Letter, number: number, onProgress: (done: number, total: number) => void): PackageInput {
-  const { kind, addressee, period, base, lives, submitted, below, receiptSecret, invitation, enrolment, pairing, joining, merge } = letter;
+  const { kind, addressee, period, base, lives, submitted, below, receiptSecret, invitation, enrolment, pairing, joining, merge, features = [] } = letter;
   return {
     manifest: {
-      id: moment.newId(), kind, app, number, addressee, period, base, submitted, writtenAt: moment.now, sender: { org: office.org, ...letter.sender },
+      id: moment.newId(), kind, app, features, number, addressee, period, base, submitted, writtenAt: moment.now, sender: { org: office.org, ...letter.sender },
       ...(lives ? { lives: [...lives] } : {}), ...(below && below.length > 0 ? { below } : {}), ...(receiptSecret === undefined ? {} : { receiptSecret }), ...(isPractice(office) ? { practice: true as const } : {}), ...(invitation ? { invitation } : {}), ...(enrolment ? { enrolment } : {}),
       ...(pairing ? { pairing } : {}), ...(joining ? { joining } : {}), ...(merge ? { merge } : {}),
     },

@@ -6,7 +6,9 @@ import { sealingKey } from '../records/statements';
 
 /** The package format that this app writes; a reader refuses a higher one, or a feature that it does not know. */
 export const FORMAT = 1;
-export const KNOWN_FEATURES: readonly string[] = [];
+/** Of a package that carries templates from above, whose versions are no rules and no submissions. */
+export const TEMPLATES_FEATURE = 'templates';
+export const KNOWN_FEATURES: readonly string[] = [TEMPLATES_FEATURE];
 
 export const packageKind = z.enum(['invitation', 'enrolment', 'report', 'downward', 'merge']);
 

@@ -8,10 +8,10 @@ import { checkInvitation, planEnrolment, type EnrolmentPlan } from './enrol';
 import type { Invitation, Manifest } from './manifest';
 import { planJoining, type JoiningPlan } from './pairing';
 import { planMerge, type MergePlan } from './plan-merge';
+import { planHandedDown, type HandedDownPlan } from './plan-handed-down';
 import { planOrders, type OrderPlan } from './plan-orders';
 import { planReport } from './plan-report';
 import { planReviews, type ReviewPlan } from './plan-reviews';
-import { planRules, type RulePlan } from './plan-rules';
 import type { OpenedPackage } from './read-package';
 import { planReceipt, type ReceiptPlan } from './receipt';
 import { senderOf } from './sender';
@@ -56,7 +56,7 @@ export interface DownwardPlan extends Carried {
   readonly receipts: readonly ReceiptPlan[];
   readonly certificate: boolean;
   readonly known: number;
-  readonly rules: RulePlan;
+  readonly handed: HandedDownPlan;
   readonly reviews: ReviewPlan;
   readonly orders: OrderPlan;
 }
@@ -125,11 +125,11 @@ async function planDownward(office: Office, opened: OpenedPackage): Promise<Resu
       certificate ||= device === office.device;
     }
   }
-  const rules = await planRules(office, opened, said);
-  if (!rules.ok) return rules;
+  const handed = await planHandedDown(office, opened, said);
+  if (!handed.ok) return handed;
   const reviews = await planReviews(office, said);
   if (!reviews.ok) return reviews;
   const orders = await planOrders(office, said);
   if (!orders.ok) return orders;
-  return ok({ kind: 'downward', manifest, peer, repeated: hasPackageIn(office.db, manifest.id), said, receipts, certificate, known, rules: rules.value, reviews: reviews.value, orders: orders.value });
+  return ok({ kind: 'downward', manifest, peer, repeated: hasPackageIn(office.db, manifest.id), said, receipts, certificate, known, handed: handed.value, reviews: reviews.value, orders: orders.value });
 }

@@ -9,6 +9,7 @@ import type { Database } from '../store/open';
 import { row, run } from '../store/prepared';
 import { hasVersion } from '../store/versions';
 import { NamedFiles } from './carried-blobs';
+import { isHandedDown } from './handed-down';
 import { conflictsToCome, HeadsToCome } from './plan-conflicts';
 import { ImportNotes, packed, unpacked } from './import-notes';
 import { LIMITS } from './limits';
@@ -54,7 +55,7 @@ export async function planMerge(office: Office, opened: OpenedPackage): Promise<
     if (!heard.value.known) continue;
     const { id, statement } = heard.value.signed;
     if (!speaksOfItsOwn(office, statement)) return err(fail('statement-refused', { kind: statement.kind }));
-    if (statement.kind === 'rule' || statement.kind === 'submission') orgs.add(statement.org);
+    if (isHandedDown(statement.kind) || statement.kind === 'submission') orgs.add(statement.org);
     if (isApart(held, statement.device, id, statement.kind)) apart += 1;
   }
   const notes = new ImportNotes();

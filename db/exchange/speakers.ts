@@ -7,6 +7,7 @@ import { row } from '../store/prepared';
 import { setting } from '../store/settings';
 import { orgOfRecord } from '../store/versions';
 import { heldCertificates, reached, vouchedKeys, type HeldCertificate } from './chain';
+import { namedIn } from './handed-down';
 import { isLostOne } from './introduce';
 import type { SignedValue } from './lines';
 import type { OpenedPackage } from './read-package';
@@ -179,7 +180,8 @@ function recordsIn(statement: Statement): readonly string[] {
     case 'erasure':
       return [statement.record];
     case 'rule':
-      return statement.sets.map(({ record }) => record);
+    case 'template':
+      return namedIn(statement).map(({ record }) => record);
     case 'figures':
     case 'receipt':
     case 'certificate':

@@ -28,7 +28,7 @@ const NOW = moment.now;
 
 /** `twin` is the organisation's other computer. */
 type Signer = Relation | 'stranger' | 'twin';
-const STATEMENTS: readonly StatementKind[] = ['submission', 'figures', 'receipt', 'certificate', 'rule', 'erasure', 'revocation', 'alias', 'review', 'task', 'notice', 'progress'];
+const STATEMENTS: readonly StatementKind[] = ['submission', 'figures', 'receipt', 'certificate', 'rule', 'template', 'erasure', 'revocation', 'alias', 'review', 'task', 'notice', 'progress'];
 const SIGNERS: readonly Signer[] = ['self', 'twin', 'superior', 'above', 'subordinate', 'below', 'stranger'];
 const PACKAGES: readonly PackageKind[] = ['invitation', 'enrolment', 'report', 'downward', 'merge'];
 
@@ -44,6 +44,7 @@ const ALLOWED: ReadonlySet<string> = new Set([
   'certificate superior downward',
   'revocation superior downward',
   'rule superior downward',
+  'template superior downward',
   'review superior downward',
   'task superior downward',
   'notice superior downward',
@@ -52,6 +53,7 @@ const ALLOWED: ReadonlySet<string> = new Set([
   ...['submission', 'figures', 'certificate', 'revocation', 'alias', 'erasure'].map((kind) => `${kind} below report by subordinate`),
   'receipt above downward by superior',
   'rule above downward by superior',
+  'template above downward by superior',
   // 向上级要回: the superior gives back what the organisation had said itself.
   'submission self downward by superior',
   'figures self downward by superior',
@@ -61,11 +63,11 @@ const ALLOWED: ReadonlySet<string> = new Set([
   'erasure self downward by superior',
   'progress self downward by superior',
   // 合并: from another computer of the organisation, whose words it may carry.
-  ...['submission', 'figures', 'receipt', 'certificate', 'revocation', 'rule', 'erasure', 'alias', 'review', 'task', 'notice', 'progress'].flatMap((kind) => [`${kind} self merge by twin`, `${kind} twin merge by twin`]),
-  ...['receipt', 'certificate', 'revocation', 'rule', 'review', 'task', 'notice'].map((kind) => `${kind} superior merge by twin`),
+  ...['submission', 'figures', 'receipt', 'certificate', 'revocation', 'rule', 'template', 'erasure', 'alias', 'review', 'task', 'notice', 'progress'].flatMap((kind) => [`${kind} self merge by twin`, `${kind} twin merge by twin`]),
+  ...['receipt', 'certificate', 'revocation', 'rule', 'template', 'review', 'task', 'notice'].map((kind) => `${kind} superior merge by twin`),
   ...['submission', 'figures', 'certificate', 'revocation', 'erasure', 'alias'].flatMap((kind) => [`${kind} subordinate merge by twin`, `${kind} below merge by twin`]),
   'progress subordinate merge by twin',
-  ...['receipt', 'rule'].map((kind) => `${kind} above merge by twin`),
+  ...['receipt', 'rule', 'template'].map((kind) => `${kind} above merge by twin`),
   // Said by the organisation's other computer, which this one believes.
   ...['submission', 'figures', 'certificate', 'revocation', 'erasure', 'alias', 'progress'].map((kind) => `${kind} twin downward by superior`),
 ]);
@@ -116,6 +118,8 @@ function said(kind: StatementKind, by: Office, to: Office, below: string): { rea
     }
     case 'rule':
       return aRule(by);
+    case 'template':
+      return aTemplate(by);
     case 'revocation':
       return { statement: sign({ kind, ...common, reason: '电脑丢失', subject: { org: by.org, device: sha256('a lost computer') }, known: { digest: digestOf([]), count: 0, ids: [] } }, secret), versions: [] };
     case 'alias':
@@ -148,6 +152,13 @@ function aRule(by: Office): { readonly statement: Signed<{ kind: string }>; read
   const { version } = must(saveRecord(by, moment, { record, kind: 'rule-set', document: { layer: 'superior', title: '关于党课的通知', rules: [{ id: 'a', tightens: 'R4', unit: 'quarter', minimum: 1 }] }, heads: [] }));
   const sets = [{ record, version: version ?? '' }];
   return { statement: sign({ kind: 'rule', org: by.org, device: by.device, statedAt: NOW, sets }, by.keys.signingSecret), versions: [versionBytes(by.db, version ?? '') ?? ''] };
+}
+
+function aTemplate(by: Office): { readonly statement: Signed<{ kind: string }>; readonly versions: readonly string[] } {
+  const record = moment.newId();
+  const { version } = must(saveRecord(by, moment, { record, kind: 'template', document: { paper: 'minutes', audience: 'below' }, heads: [] }));
+  const templates = [{ record, version: version ?? '' }];
+  return { statement: sign({ kind: 'template', org: by.org, device: by.device, statedAt: NOW, templates }, by.keys.signingSecret), versions: [versionBytes(by.db, version ?? '') ?? ''] };
 }
 
 /** A package by `sender` for `to` with this statement, complete in itself. */

@@ -16,6 +16,8 @@ import { writeTar } from './tar';
 /** The fields of a manifest that only the caller knows; all others are worked out here. */
 export type ManifestHead = Omit<Manifest, 'format' | 'features' | 'sealedTo' | 'sender' | 'entries' | 'counts'> & {
   readonly sender: { readonly org: string; readonly code: string; readonly name: string };
+  /** What a reader must know, else it refuses the package; none where it is left out. */
+  readonly features?: readonly string[];
 };
 
 export interface BlobInput {
@@ -111,7 +113,7 @@ function manifestOf(input: PackageInput, statements: Measured, versions: Measure
   return {
     ...input.manifest,
     format: FORMAT,
-    features: [],
+    features: [...(input.manifest.features ?? [])],
     sealedTo: [...new Set(input.recipients)].sort(),
     sender: { ...input.manifest.sender, device: deviceIdOf(signingKey), signingKey },
     entries: [

@@ -1,23 +1,37 @@
 import { describe, expect, it } from 'vitest';
-import { templateDocument, templateInForce, unknownPlaceholders, type TemplateDocument } from '../domain/template';
+import { layoutInForce, templateDocument, unknownPlaceholders, type TemplateAbove, type TemplateDocument } from '../domain/template';
 import { aDocx } from '../testing/files';
 import { aMoment, anOffice } from '../testing/office';
 import type { Office } from './office';
-import { chooseLayout, removeTemplate, saveTemplate, templateBytes, templateStates } from './templates';
+import { chooseLayout, removeTemplate, saveTemplate, templateBytes, templatesView } from './templates';
 
 const template = (fields: Partial<TemplateDocument>): TemplateDocument => templateDocument.parse({ paper: 'minutes', ...fields });
 const file = { sha256: 'a'.repeat(64), name: '记录.docx', type: 'x', bytes: 1, carried: false };
 
-it('the layout in force is the own template, unless the branch chose the built-in one or has none', () => {
-  expect(templateInForce(template({ file }))).toBe('own');
-  expect(templateInForce(template({ file, choice: 'built-in' }))).toBe('built-in');
-  expect(templateInForce(template({ file, withdrawn: true }))).toBe('built-in');
-  expect(templateInForce(template({}))).toBe('built-in');
-  expect(templateInForce(null)).toBe('built-in');
+const of = (org: string, preset: boolean): TemplateAbove => ({ org: org.repeat(32), file, preset });
+
+describe('the layout in force', () => {
+  it.each<[string, TemplateDocument | null, readonly TemplateAbove[], string]>([
+    ['nobody has a template', null, [], 'built-in'],
+    ['the own one', template({ file }), [], 'own'],
+    ['the own one, but the built-in one was chosen', template({ file, choice: 'built-in' }), [], 'built-in'],
+    ['the own one was withdrawn', template({ file, withdrawn: true }), [], 'built-in'],
+    ['a preset one from above where there is none of its own', null, [of('1', true)], '1'],
+    ['the superior’s before another from further above', null, [of('2', true), of('1', true)], '2'],
+    ['one that is only offered does not come unasked', null, [of('1', false)], 'built-in'],
+    ['an offered one that was chosen', template({ choice: '1'.repeat(32) }), [of('2', true), of('1', false)], '1'],
+    ['the own one stays when another comes from above', template({ file }), [of('1', true)], 'own'],
+    ['from above, chosen before the own one', template({ file, choice: '1'.repeat(32) }), [of('1', false)], '1'],
+    ['the chosen one was taken back: the own one again', template({ file, choice: '1'.repeat(32) }), [], 'own'],
+    ['the built-in one was chosen although one is preset', template({ choice: 'built-in' }), [of('1', true)], 'built-in'],
+  ])('%s', (_, own, above, expected) => {
+    const inForce = layoutInForce(own, above);
+    expect(inForce.source === 'above' ? inForce.template.org.slice(0, 1) : inForce.source).toBe(expected);
+  });
 });
 
 describe('an own template', () => {
-  const of = (office: Office) => templateStates(office).find(({ paper }) => paper === 'minutes');
+  const of = (office: Office) => templatesView(office, aMoment().today).papers.find(({ paper }) => paper === 'minutes');
   it('is kept with the data, for its paper only, and goes when it is taken away', async () => {
     const office = await anOffice();
     expect(saveTemplate(office, aMoment(), 'minutes', '县局记录.docx', aDocx()).ok).toBe(true);

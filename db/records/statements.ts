@@ -76,6 +76,11 @@ export const STATEMENTS = {
     kind: z.literal('rule'), ...said,
     sets: z.array(z.strictObject({ record: randomId, version: hashId })).min(1).max(10_000),
   }),
+  /** 模板: the same of every Word template that the issuer gives to those below it. One that was taken back is a withdrawn record. */
+  template: z.strictObject({
+    kind: z.literal('template'), ...said,
+    templates: z.array(z.strictObject({ record: randomId, version: hashId })).min(1).max(10_000),
+  }),
   /**
    * 督办任务: what a superior asks of one organisation directly below. `replaces` names its words on this task to this addressee
    * that the author held; a task that came down before is corrected, 退回, 销号 or withdrawn by another word.
@@ -169,8 +174,9 @@ const WHO_MAY_SAY: Readonly<Record<StatementKind, readonly (readonly [Relation, 
   receipt: [['superior', 'downward'], ['above', 'downward'], ['superior', 'merge'], ['above', 'merge'], ['self', 'merge']],
   certificate: [['superior', 'downward'], ['subordinate', 'report'], ['below', 'report'], ['self', 'merge'], ['superior', 'merge'], ['subordinate', 'merge'], ['below', 'merge'], ['self', 'downward']],
   revocation: [['superior', 'downward'], ['subordinate', 'report'], ['below', 'report'], ['self', 'merge'], ['superior', 'merge'], ['subordinate', 'merge'], ['below', 'merge'], ['self', 'downward']],
-  // Signed by the superior, or from further above and vouched for by it (collect-rules.ts).
+  // Signed by the superior, or from further above and vouched for by it (collect-handed-down.ts).
   rule: [['superior', 'downward'], ['above', 'downward'], ['superior', 'merge'], ['above', 'merge'], ['self', 'merge']],
+  template: [['superior', 'downward'], ['above', 'downward'], ['superior', 'merge'], ['above', 'merge'], ['self', 'merge']],
   erasure: [['subordinate', 'report'], ['below', 'report'], ['self', 'merge'], ['subordinate', 'merge'], ['below', 'merge'], ['self', 'downward']],
   alias: [['subordinate', 'report'], ['below', 'report'], ['self', 'merge'], ['subordinate', 'merge'], ['below', 'merge'], ['self', 'downward']],
   review: [['superior', 'downward'], ['superior', 'merge'], ['self', 'merge']],

@@ -6,7 +6,7 @@ import { isMissing } from '../exchange/collect-downward';
 import { areOrdersDue } from '../exchange/collect-orders';
 import { isReceiptDue } from '../exchange/collect-receipts';
 import { areReviewsDue } from '../exchange/collect-reviews';
-import { areRulesDue, newestRule } from '../exchange/collect-rules';
+import { isHandedDownDue, newestHandedDown } from '../exchange/collect-handed-down';
 import { peerOfSlot, peerToCompare } from '../exchange/confirm';
 import { missingNumbers } from '../exchange/gaps';
 import { openInvitation } from '../exchange/invite';
@@ -17,14 +17,14 @@ import { documentOfRow, recordRow, recordRows, type RecordRow } from '../office/
 
 /** All slots that are not withdrawn, by code. No ranking. */
 export function listSubordinates(office: Office, moment: Moment): SubordinateView[] {
-  const rules = newestRule(office);
+  const rules = newestHandedDown(office);
   return recordRows(office.db, 'subordinate', office.org).filter((found) => found.withdrawn === 0 && !isArrangement(office, documentOfRow(found, 'subordinate'))).map((found) => viewOf(office, moment, found, rules))
     .sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
 }
 
 export function subordinateById(office: Office, moment: Moment, record: string): Result<SubordinateView, Failure> {
   const found = recordRow(office.db, record);
-  return found?.kind === 'subordinate' ? ok(viewOf(office, moment, found, newestRule(office))) : err(fail('not-found'));
+  return found?.kind === 'subordinate' ? ok(viewOf(office, moment, found, newestHandedDown(office))) : err(fail('not-found'));
 }
 
 function viewOf(office: Office, moment: Moment, found: RecordRow, rules: number): SubordinateView {
@@ -46,6 +46,6 @@ function viewOf(office: Office, moment: Moment, found: RecordRow, rules: number)
     replacing: confirmed && compared?.state === 'enrolled' ? compared.digits.split(' ') : null, invitationExpires: invited?.expires ?? null,
     lastImportAt: last?.imported_at ?? null, lastNumber: last?.number ?? null,
     records: row<{ n: number }>(office.db, `SELECT count(*) AS n FROM record WHERE org = :org AND kind = 'gathering' AND withdrawn = 0`, { org })?.n ?? 0,
-    reportedMonths: months.map(({ period }) => period), missing, missingNumbers: missing && org !== null ? missingNumbers(office, org) : [], receiptDue: confirmed && (isReceiptDue(office, peer.org) || areRulesDue(office, peer.org, rules) || areReviewsDue(office, peer.org) || areOrdersDue(office, peer.org)),
+    reportedMonths: months.map(({ period }) => period), missing, missingNumbers: missing && org !== null ? missingNumbers(office, org) : [], receiptDue: confirmed && (isReceiptDue(office, peer.org) || isHandedDownDue(office, peer.org, rules) || areReviewsDue(office, peer.org) || areOrdersDue(office, peer.org)),
   };
 }

@@ -89,8 +89,8 @@ function show(db: Database, record: string, own: string): Shown | undefined {
   const any = versions[0];
   if (!any || !isRecordKind(any.version.kind)) return undefined;
   const { kind, org } = any.version;
-  // A superior's rules come with their whole history and are submitted by nobody.
-  if (org === own || kind === 'rule-set') return showMerged(record, kind, org, versions);
+  // A superior's rules and templates come with their whole history and are submitted by nobody.
+  if (org === own || kind === 'rule-set' || kind === 'template') return showMerged(record, kind, org, versions);
   // Of two submissions that both stand, one may name a version that was erased, or that only a newer program reads.
   const last = currentItems(db, record)
     .flatMap(({ version }) => rows<{ id: string; bytes: string }>(db, 'SELECT id, bytes FROM version WHERE id = :id', { id: version }).map(storedVersion))

@@ -89,6 +89,8 @@ export interface ImportLook {
   readonly waiting: number;
   /** For 下发: tasks and notices that are new, and further words on those that came before. */
   readonly orders: { readonly tasks: number; readonly notices: number; readonly changed: number };
+  /** For 下发: of `fresh` those that are templates. */
+  readonly templates: number;
   /** For 下发: the superior has restored a backup since its last receipt. */
   readonly restored: boolean;
   /** For 下发: reviews of own records, and of them those of a version that was submitted anew since (针对旧版本). */

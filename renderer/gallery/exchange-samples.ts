@@ -234,6 +234,7 @@ export const look = (fields: Partial<ImportLook>): ImportLook => ({
   waiting: 0,
   restored: false,
   orders: { tasks: 0, notices: 0, changed: 0 },
+  templates: 0,
   reviews: { passed: 0, returned: 0, superseded: 0 },
   takenAt: null,
   invitation: null,

@@ -32,6 +32,7 @@ export const importText = {
   passedOf: (n: number) => `审核通过 ${n} 条`,
   deliveredNone: '没有新的回执',
   rulesOf: (n: number) => `上级规定 ${n} 份有新内容，导入后按新的办`,
+  templatesOf: (n: number) => `上级的材料模板 ${n} 份有变化，导入后在“材料与模板”里看`,
   ordersOf: ({ tasks, notices, changed }: { readonly tasks: number; readonly notices: number; readonly changed: number }) =>
     `上级下达：${[tasks > 0 ? `任务 ${tasks} 项` : '', notices > 0 ? `通知 ${notices} 份` : '', changed > 0 ? `对已下达事项的新意见 ${changed} 条` : ''].filter((part) => part !== '').join('，')}`,
   byKind: '其中',

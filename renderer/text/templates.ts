@@ -1,9 +1,9 @@
-import type { TemplatedPaper, UnknownPlaceholder } from '../../electron/contract';
+import type { TemplatedPaper, TemplateState, UnknownPlaceholder } from '../../electron/contract';
 
 /** Words of 材料与模板. */
 export const templateWords = {
   place: '材料与模板',
-  title: (own: number) => (own === 0 ? '材料与模板' : `材料与模板，${own} 种用自己的版式`),
+  title: (templated: number) => (templated === 0 ? '材料与模板' : `材料与模板，${templated} 种按模板排版`),
   hint: '每种材料都能预览、打印、存为 Word 或 PDF；版式可以换成您自己的 Word 模板',
   groups: { meetings: '组织生活', elections: '换届', registers: '名册、党费、计划和台账', exchange: '上报' },
   columns: { paper: '材料', where: '从哪里打印', layout: '现在的版式', actions: '操作' },
@@ -19,14 +19,17 @@ export const templateWords = {
   printOf: (paper: string) => `打印${paper}`,
   change: '版式',
   changeOf: (paper: string) => `${paper}的版式`,
-  sources: { own: '本组织的模板', 'built-in': '内置版式' },
+  sourceOf: ({ inForce, inForceOrg, above }: TemplateState): string =>
+    inForce === 'built-in' ? '内置版式' : inForce === 'own' ? '本组织的模板' : `${above.find(({ org }) => org === inForceOrg)?.name ?? '上级'}的模板`,
+  givenTag: '已下发',
   handbook: '一年的记录可以装订成一册《党支部工作手册》：到“组织生活”或“年度封存”里点那一年的工作手册。',
 
   layoutTitle: (paper: string) => `${paper}的版式`,
   layoutHint: '改版式不动任何记录',
   inForce: '现在采用',
   choose: '采用哪个版式',
-  choices: { '': '本组织的模板', 'built-in': '内置版式' },
+  choices: { own: '本组织的模板', 'built-in': '内置版式' },
+  chooseAbove: (name: string) => `${name}的模板`,
   own: '本组织的模板',
   ownFile: (name: string) => `正在保存的模板：${name}`,
   noOwn: '还没有。用 Word 做好表格，在要填的地方写占位符，例如 {{时间}}，再选进来。可以先存一份样例模板，在它上面改。',
@@ -47,6 +50,21 @@ export const templateWords = {
   use: '采用这份模板',
   another: '换一份文件',
   kept: '已采用。以后打印、存为 Word 和 PDF 都按这份模板。',
+  above: '上级的模板',
+  aboveLine: (name: string, file: string, preset: boolean) => `${name}：${file}，${preset ? '没有自己的模板就默认采用' : '供选用'}`,
+  aboveKept: '本组织有自己的模板，仍用自己的；要改用上级的，在下面选。',
+  below: '下发给下级',
+  belowHint: (n: number) => `随下一份下发文件带给直接下级（${n} 个），再由他们带给更下面的组织；下级自己的模板不动`,
+  belowNone: '还没有下发。选一份 Word 模板，各下级的这种材料就能按它排版。',
+  belowFile: (name: string) => `正在下发：${name}`,
+  presetLabel: '下级没有自己的模板时默认采用',
+  presetHint: '不勾选：下级在“版式”里看得到，自己决定用不用',
+  give: '下发这份模板',
+  given: '已列入下发。写下发文件给下级以后，他们导入就能用。',
+  takeBack: '撤回',
+  takeBackTitle: '撤回下发的模板？',
+  takeBackBody: '下级导入下一份下发文件以后，这种材料改回他们自己的模板或内置版式。已经打印的不受影响。',
+  takeBackConfirm: '撤回模板',
   placeholders: '可以写的占位符',
   placeholdersHint: '连同两边的花括号一起写进模板，字体字号按模板里的来',
   placeholder: '占位符',

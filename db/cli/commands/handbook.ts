@@ -12,7 +12,7 @@ export const handbook = command({
   arguments: z.strictObject({ ...ofData, year: z.coerce.number().int().min(1921).max(2200), to: paperFile, personal: flag }),
   run: (args, call) =>
     withData(args, call, async (open) => {
-      const made = laidOut(open.office, open.moment, { paper: 'handbook', year: args.year, personal: args.personal });
+      const made = await laidOut(open.office, open.moment, { paper: 'handbook', year: args.year, personal: args.personal });
       return made.ok ? writePaper(open, call, made.value, args.to) : made;
     }),
 });

@@ -34,6 +34,7 @@ import { sample } from './sample';
 import { schema } from './schema';
 import { submit } from './submit';
 import { task } from './task';
+import { template } from './template';
 import { tree } from './tree';
 import { table } from './table';
 import { undoImport } from './undo-import';
@@ -53,6 +54,7 @@ export const COMMANDS: readonly Command[] = [
   handbook,
   table,
   paper,
+  template,
   invite,
   enrol,
   confirm,

@@ -14,7 +14,7 @@ export const minutes = command({
   arguments: z.strictObject({ ...ofData, to: paperFile, kind: gatheringKind.optional(), operands: z.tuple([randomId]) }),
   run: (args, call) =>
     withData(args, call, async (open) => {
-      const made = laidOut(open.office, open.moment, { paper: 'minutes', record: args.operands[0], kind: args.kind ?? null });
+      const made = await laidOut(open.office, open.moment, { paper: 'minutes', record: args.operands[0], kind: args.kind ?? null });
       return made.ok ? writePaper(open, call, made.value, args.to) : made;
     }),
 });

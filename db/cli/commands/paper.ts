@@ -30,7 +30,7 @@ export const paper = command({
     const request = paperRequest.safeParse({ paper: operands[0], ...Object.fromEntries(given) });
     if (!request.success) return Promise.resolve(badArguments(`${operands[0]} 还缺少或填错：${[...new Set(request.error.issues.map(({ path }) => `--${String(path[0])}`))].join('、')}`));
     return withData(args, call, async (open) => {
-      const made = laidOut(open.office, open.moment, request.data);
+      const made = await laidOut(open.office, open.moment, request.data);
       return made.ok ? writePaper(open, call, made.value, args.to) : made;
     });
   },

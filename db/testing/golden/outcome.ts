@@ -56,7 +56,7 @@ function saysOf(plan: ImportPlan): object {
       return { staged, fresh, known, newer, doubles, gap, missing, byKind };
     }
     case 'downward': {
-      const { known, certificate, rules, reviews, receipts } = plan;
+      const { known, certificate, handed: rules, reviews, receipts } = plan;
       return { known, certificate, rules, reviews, delivered: receipts.map(({ delivered }) => delivered.length) };
     }
     case 'merge': {

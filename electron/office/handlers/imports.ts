@@ -26,7 +26,7 @@ const MOST_FILES = 2000;
 /** Of all files together so many bytes of lines wait in memory; of those after it they are read again. */
 const MOST_KEPT = 64 * 1024 ** 2;
 
-const EMPTY = { kind: null, sender: null, number: null, period: null, writtenAt: null, fresh: 0, known: 0, newer: 0, doubles: 0, conflicts: 0, staged: 0, gap: false, missingNumbers: [], byKind: [], delivered: 0, waiting: 0, orders: { tasks: 0, notices: 0, changed: 0 }, restored: false, reviews: { passed: 0, returned: 0, superseded: 0 }, takenAt: null, invitation: null } as const;
+const EMPTY = { kind: null, sender: null, number: null, period: null, writtenAt: null, fresh: 0, known: 0, newer: 0, doubles: 0, conflicts: 0, staged: 0, gap: false, missingNumbers: [], byKind: [], delivered: 0, waiting: 0, orders: { tasks: 0, notices: 0, changed: 0 }, templates: 0, restored: false, reviews: { passed: 0, returned: 0, superseded: 0 }, takenAt: null, invitation: null } as const;
 
 const NOTHING = { kind: null, added: 0, delivered: 0, report: null, subordinate: null, device: null, staged: 0, conflicts: 0, senderName: '', known: 0, newer: 0, doubles: 0, gap: false, missingNumbers: [] } as const;
 
@@ -95,7 +95,7 @@ function lookOf(office: Office, today: string, { file, opened, plan }: Looked, t
       return { ...base, kind: 'report', fresh, known, newer, doubles, staged, gap, missingNumbers: missing, byKind: Object.entries(byKind).map(([kind, records]) => ({ kind, records })) };
     }
     case 'downward':
-      return { ...base, kind: 'downward', fresh: plan.rules.records, newer: plan.rules.newer, known: plan.repeated ? 1 : 0, delivered: deliveredRecords(office.db, plan.receipts), waiting: stagedRecords(office.db, plan.receipts), orders: plan.orders, reviews: plan.reviews, restored: plan.receipts.some(({ restored }) => restored) };
+      return { ...base, kind: 'downward', fresh: plan.handed.records, templates: plan.handed.templates, newer: plan.handed.newer, known: plan.repeated ? 1 : 0, delivered: deliveredRecords(office.db, plan.receipts), waiting: stagedRecords(office.db, plan.receipts), orders: plan.orders, reviews: plan.reviews, restored: plan.receipts.some(({ restored }) => restored) };
     case 'joining':
       return { ...base, kind: 'joining', sender: null, ...(plan.joining.outcome === 'known' ? { known: 1 } : { fresh: 1 }) };
     case 'merge':

@@ -4,12 +4,12 @@ import { ok } from '../../../db/domain/result';
 import { whenOpen, type Handlers } from '../context';
 
 const page = whenOpen<'papers.page'>(async ({ request, first, numbered }, { office, moment }) => {
-  const laid = laidOut(office, moment, request);
+  const laid = await laidOut(office, moment, request);
   return laid.ok ? ok({ ...numbering(laid.value), html: await pageToPrint(laid.value, { first, numbered }), template: laid.value.template !== null }) : laid;
 });
 
 const word = whenOpen<'papers.word'>(async ({ request, first }, { office, moment }) => {
-  const laid = laidOut(office, moment, request);
+  const laid = await laidOut(office, moment, request);
   return laid.ok ? ok({ title: laid.value.paper.title, bytes: await wordFile(laid.value, first) }) : laid;
 });
 

@@ -3,7 +3,7 @@ import { sampleTemplate } from '../../../db/documents/template-sample';
 import { PAPER_TITLES } from '../../../db/domain/names/papers';
 import { offeredBy } from '../../../db/domain/papers/samples';
 import { ok } from '../../../db/domain/result';
-import { chooseLayout, removeTemplate, saveTemplate, templateStates } from '../../../db/office/templates';
+import { chooseLayout, giveTemplate, presetTemplate, removeTemplate, saveTemplate, takeTemplateBack, templatesView } from '../../../db/office/templates';
 import { whenOpen, type Handlers } from '../context';
 
 const save = whenOpen<'templates.save'>(async ({ paper, bytes, name }, { office, moment, emit }) => {
@@ -26,12 +26,35 @@ const choose = whenOpen<'templates.choose'>(({ paper, choice }, { office, moment
   return chosen;
 });
 
+const give = whenOpen<'templates.give'>(async ({ paper, bytes, name, preset }, { office, moment, emit }) => {
+  const checked = await checkTemplate(paper, bytes);
+  if (!checked.ok) return checked;
+  const given = giveTemplate(office, moment, paper, name, bytes, preset);
+  if (given.ok) emit('changed', { subjects: ['papers', 'exchange'] });
+  return given;
+});
+
+const setPreset = whenOpen<'templates.preset'>(({ paper, preset }, { office, moment, emit }) => {
+  const done = presetTemplate(office, moment, paper, preset);
+  if (done.ok) emit('changed', { subjects: ['papers', 'exchange'] });
+  return done;
+});
+
+const takeBack = whenOpen<'templates.takeBack'>(({ paper }, { office, moment, emit }) => {
+  const taken = takeTemplateBack(office, moment, paper);
+  if (taken.ok) emit('changed', { subjects: ['papers', 'exchange'] });
+  return taken;
+});
+
 export const templateHandlers: Handlers = {
-  'templates.list': whenOpen<'templates.list'>((_, { office }) => ok(templateStates(office))),
+  'templates.list': whenOpen<'templates.list'>((_, { office, moment }) => ok(templatesView(office, moment.today))),
   'templates.placeholders': whenOpen<'templates.placeholders'>(({ paper }) => ok(offeredBy(paper))),
   'templates.check': whenOpen<'templates.check'>(({ paper, bytes }) => checkTemplate(paper, bytes)),
   'templates.save': save,
   'templates.remove': remove,
   'templates.choose': choose,
+  'templates.give': give,
+  'templates.preset': setPreset,
+  'templates.takeBack': takeBack,
   'templates.sample': whenOpen<'templates.sample'>(async ({ paper }) => ok({ title: `${PAPER_TITLES[paper]}模板样例`, bytes: await sampleTemplate(paper) })),
 };

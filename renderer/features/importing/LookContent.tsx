@@ -46,7 +46,8 @@ export function LookContent({ look, unit }: { readonly look: ImportLook; readonl
             <StateTag tone="due">{receiptsText.restored}</StateTag>
           </p>
         )}
-        {receipt && look.fresh > 0 && <p className="small">{text.rulesOf(look.fresh)}</p>}
+        {receipt && look.fresh > look.templates && <p className="small">{text.rulesOf(look.fresh - look.templates)}</p>}
+        {look.templates > 0 && <p className="small">{text.templatesOf(look.templates)}</p>}
         {receipt && hasOrders(look) && <p className="small">{text.ordersOf(look.orders)}</p>}
         {nothingNew(look) && (
           <p className="small">

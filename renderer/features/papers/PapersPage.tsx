@@ -10,7 +10,7 @@ export default function PapersPage() {
   const { today } = useSession();
   return (
     <AnsweredPage title={words.place} query={states}>
-      {(found) => <PapersView states={found} year={Number(today.slice(0, 4))} />}
+      {({ papers }) => <PapersView states={papers} year={Number(today.slice(0, 4))} />}
     </AnsweredPage>
   );
 }

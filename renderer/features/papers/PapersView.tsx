@@ -10,9 +10,9 @@ import './papers.css';
 
 /** All papers in groups: where each is printed from, and by which layout. */
 export function PapersView({ states, year }: { readonly states: readonly TemplateState[]; readonly year: number }) {
-  const own = states.filter(({ inForce }) => inForce !== 'built-in').length;
+  const templated = states.filter(({ inForce }) => inForce !== 'built-in').length;
   return (
-    <Page title={words.title(own)} hint={words.hint}>
+    <Page title={words.title(templated)} hint={words.hint}>
       {(Object.keys(GROUPS) as PaperGroup[]).map((group) => (
         <Section key={group} title={words.groups[group]}>
           <table className="plain papers-table">
@@ -41,13 +41,15 @@ export function PapersView({ states, year }: { readonly states: readonly Templat
 
 function PaperRow({ state, paper, year }: { readonly state: TemplateState | undefined; readonly paper: TemplateState['paper']; readonly year: number }) {
   const title = PAPER_TITLES[paper];
-  const source = state?.inForce ?? 'built-in';
   const open = openPaper(paper, year);
   return (
     <tr>
       <th scope="row">{title}</th>
       <td className="muted">{words.where[paper]}</td>
-      <td>{source === 'built-in' ? <span className="muted">{words.sources[source]}</span> : <StateTag tone="info">{words.sources[source]}</StateTag>}</td>
+      <td>
+        {state !== undefined && (state.inForce === 'built-in' ? <span className="muted">{words.sourceOf(state)}</span> : <StateTag tone="info">{words.sourceOf(state)}</StateTag>)}
+        {state?.below && <span className="muted"> {words.givenTag}</span>}
+      </td>
       <td className="cell-action">
         <span className="row papers-actions">
           {open !== null && (

@@ -14,27 +14,30 @@ export default function TemplatePage() {
   const states = useAnswer('templates.list', {});
   return (
     <AnsweredPage title={words.place} query={states}>
-      {(found) => {
-        const state = found.find((one) => one.paper === paper);
+      {({ papers, subordinates }) => {
+        const state = papers.find((one) => one.paper === paper);
         return state === undefined ? (
           <Page title={words.place} back={{ href: '/papers', label: words.place }}>
             <EmptyState title={paperPreview.unknown}>{paperPreview.unknownHint}</EmptyState>
           </Page>
         ) : (
-          <Shown key={state.paper} state={state} />
+          <Shown key={state.paper} state={state} subordinates={subordinates} />
         );
       }}
     </AnsweredPage>
   );
 }
 
-function Shown({ state }: { readonly state: TemplateState }) {
+function Shown({ state, subordinates }: { readonly state: TemplateState; readonly subordinates: number }) {
   const { paper } = state;
   const placeholders = useAnswer('templates.placeholders', { paper });
   const check = useSend('templates.check');
   const save = useSend('templates.save');
   const remove = useSend('templates.remove');
   const choose = useSend('templates.choose');
+  const give = useSend('templates.give');
+  const preset = useSend('templates.preset');
+  const takeBack = useSend('templates.takeBack');
   const sample = useSend('templates.saveSample');
   return (
     <TemplateView
@@ -42,12 +45,20 @@ function Shown({ state }: { readonly state: TemplateState }) {
       state={state}
       placeholders={placeholders}
       sampleAt={sample.data ?? null}
-      failure={save.error ?? choose.error ?? sample.error}
+      failure={save.error ?? choose.error ?? give.error ?? preset.error ?? sample.error}
       removeFailure={remove.error}
       onCheck={(bytes) => check.mutateAsync({ paper, bytes })}
       onSave={(name, bytes) => save.mutateAsync({ paper, name, bytes })}
       onRemove={() => remove.mutateAsync({ paper })}
       onChoose={(choice) => choose.mutate({ paper, choice })}
+      below={
+        subordinates === 0 && state.below === null
+          ? null
+          : {
+              subordinates, failure: takeBack.error, onGive: (name, bytes, to) => give.mutateAsync({ paper, name, bytes, preset: to }),
+              onPreset: (to) => preset.mutate({ paper, preset: to }), onTakeBack: () => takeBack.mutateAsync({ paper }),
+            }
+      }
       onSample={() => sample.mutate({ paper })}
     />
   );

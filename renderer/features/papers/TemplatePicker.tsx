@@ -13,14 +13,13 @@ type Step =
   | { readonly at: 'kept' };
 
 export interface TemplatePickerProps {
-  /** There is none yet. */
-  readonly first: boolean;
+  readonly labels: { readonly pick: string; readonly use: string; readonly kept: string };
   readonly onCheck: (bytes: Uint8Array<ArrayBuffer>) => Promise<CheckedTemplate>;
   readonly onSave: (name: string, bytes: Uint8Array<ArrayBuffer>) => Promise<unknown>;
 }
 
 /** Chooses a Word file; it is checked before anything is kept, and the person sees what was not understood. */
-export function TemplatePicker({ first, onCheck, onSave }: TemplatePickerProps) {
+export function TemplatePicker({ labels, onCheck, onSave }: TemplatePickerProps) {
   const picker = useRef<HTMLInputElement>(null);
   const [step, setStep] = useState<Step>({ at: 'open' });
   const refused = (thrown: unknown): void => setStep({ at: 'refused', failure: thrown as Failure });
@@ -46,7 +45,7 @@ export function TemplatePicker({ first, onCheck, onSave }: TemplatePickerProps) 
   return (
     <div className="stack">
       {step.at === 'refused' && <FailureNote failure={step.failure} />}
-      {step.at === 'kept' && <Note tone="ok">{words.kept}</Note>}
+      {step.at === 'kept' && <Note tone="ok">{labels.kept}</Note>}
       {step.at === 'checked' && (
         <>
           <Note tone={step.checked.unknown.length === 0 && step.checked.known.length > 0 ? 'ok' : 'due'}>
@@ -67,11 +66,11 @@ export function TemplatePicker({ first, onCheck, onSave }: TemplatePickerProps) 
       <div className="row wrap">
         {step.at === 'checked' && (
           <Button type="primary" onClick={() => void keep(step.name, step.bytes)}>
-            {words.use}
+            {labels.use}
           </Button>
         )}
         <Button loading={step.at === 'checking'} onClick={() => picker.current?.click()}>
-          {step.at === 'checked' ? words.another : first ? words.pick : words.pickAgain}
+          {step.at === 'checked' ? words.another : labels.pick}
         </Button>
       </div>
       <input
@@ -79,7 +78,7 @@ export function TemplatePicker({ first, onCheck, onSave }: TemplatePickerProps) 
         type="file"
         hidden
         accept=".docx"
-        aria-label={words.pick}
+        aria-label={labels.pick}
         onChange={(event) => {
           const [file] = event.target.files ?? [];
           // The same file may be picked again after it was changed.

@@ -1,4 +1,4 @@
-import { Button, Radio } from 'antd';
+import { Button } from 'antd';
 import type { CheckedTemplate, Failure, Placeholder, TemplateState } from '../../../electron/contract';
 import { paperHref } from '../../data/paper-href';
 import { templateWords as words } from '../../text/templates';
@@ -10,7 +10,9 @@ import { Note } from '../../ui/Note';
 import { Page } from '../../ui/Page';
 import { Section } from '../../ui/Section';
 import './papers.css';
+import { LayoutChoice } from './LayoutChoice';
 import { PlaceholderTable } from './PlaceholderTable';
+import { TemplateBelow, type TemplateBelowProps } from './TemplateBelow';
 import { TemplatePicker } from './TemplatePicker';
 
 export interface TemplateViewProps {
@@ -25,16 +27,18 @@ export interface TemplateViewProps {
   readonly onSave: (name: string, bytes: Uint8Array<ArrayBuffer>) => Promise<unknown>;
   readonly onRemove: () => Promise<unknown>;
   readonly onChoose: (choice: TemplateState['choice']) => void;
+  /** For those below; null = there is nobody below. */
+  readonly below: Omit<TemplateBelowProps, 'below' | 'onCheck'> | null;
   readonly onSample: () => void;
 }
 
 /** The layout of one paper: which is in force, one's own template, and what it may ask for. */
 export function TemplateView(props: TemplateViewProps) {
-  const { title, state, placeholders, sampleAt, failure, removeFailure, onChoose, onSample } = props;
+  const { title, state, placeholders, sampleAt, failure, removeFailure, below, onChoose, onSample } = props;
   return (
     <Page
       title={words.layoutTitle(title)}
-      hint={`${words.inForce}${words.sources[state.inForce]}，${words.layoutHint}`}
+      hint={`${words.inForce}${words.sourceOf(state)}，${words.layoutHint}`}
       back={{ href: '/papers', label: words.place }}
       actions={
         <>
@@ -48,7 +52,7 @@ export function TemplateView(props: TemplateViewProps) {
       <Section title={words.own}>
         <div className="stack">
           <p className={state.own === '' ? 'muted' : undefined}>{state.own === '' ? words.noOwn : words.ownFile(state.own)}</p>
-          <TemplatePicker first={state.own === ''} onCheck={props.onCheck} onSave={props.onSave} />
+          <TemplatePicker labels={{ pick: state.own === '' ? words.pick : words.pickAgain, use: words.use, kept: words.kept }} onCheck={props.onCheck} onSave={props.onSave} />
           {state.own !== '' && (
             <div>
               <ConfirmDanger button={words.remove} title={words.removeTitle} confirm={words.removeConfirm} calm onConfirm={props.onRemove}>
@@ -59,19 +63,8 @@ export function TemplateView(props: TemplateViewProps) {
           )}
         </div>
       </Section>
-      {state.own !== '' && (
-        <Section title={words.choose}>
-          <Radio.Group
-            aria-label={words.choose}
-            value={state.choice}
-            onChange={({ target }) => onChoose(target.value as TemplateState['choice'])}
-            options={[
-              { value: '', label: words.choices[''] },
-              { value: 'built-in', label: words.choices['built-in'] },
-            ]}
-          />
-        </Section>
-      )}
+      <LayoutChoice state={state} onChoose={onChoose} />
+      {below && <TemplateBelow {...below} below={state.below} onCheck={props.onCheck} />}
       <Section title={words.placeholders} hint={words.placeholdersHint}>
         <Answered query={placeholders}>{(found) => <PlaceholderTable placeholders={found} />}</Answered>
       </Section>
