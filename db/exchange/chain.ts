@@ -46,8 +46,9 @@ export function vouchedKeys(office: Office, certificates: readonly HeldCertifica
   const above = peers(office.db, 'superior');
   const known = new Set([office.device, ...[...below, ...above, ...peers(office.db, 'self')].map(({ device }) => device)]);
   const found = new Map<string, VouchedKey>();
+  const by = bySigner(certificates);
   for (const [relation, start] of [['below', below], ['above', above]] as const) {
-    for (const { device, org, signingKey } of led(certificates, start.map((peer) => peer.device))) {
+    for (const { device, org, signingKey } of led(by, start.map((peer) => peer.device))) {
       if (!known.has(device) && !found.has(device) && org !== office.org) found.set(device, { device, org, signingKey, relation });
     }
   }
@@ -55,8 +56,7 @@ export function vouchedKeys(office: Office, certificates: readonly HeldCertifica
 }
 
 /** The subjects of all certificates that a chain from these devices reaches. */
-function* led(certificates: readonly HeldCertificate[], start: readonly string[]): Generator<Certificate['subject'], void, void> {
-  const by = bySigner(certificates);
+function* led(by: Signers, start: readonly string[]): Generator<Certificate['subject'], void, void> {
   const seen = new Set(start);
   const open = [...start];
   for (let device = open.pop(); device !== undefined; device = open.pop()) {
@@ -71,7 +71,7 @@ function* led(certificates: readonly HeldCertificate[], start: readonly string[]
 
 /** The devices that a chain of certificates reaches from some, with these. */
 export function reached(certificates: readonly HeldCertificate[], start: readonly string[]): Set<string> {
-  return new Set([...start, ...[...led(certificates, start)].map(({ device }) => device)]);
+  return new Set([...start, ...[...led(bySigner(certificates), start)].map(({ device }) => device)]);
 }
 
 /**
@@ -97,7 +97,9 @@ export function believedBelow(office: Office, certificates: readonly HeldCertifi
   return believed;
 }
 
-function bySigner(certificates: readonly HeldCertificate[]): Map<string, HeldCertificate[]> {
+type Signers = ReadonlyMap<string, readonly HeldCertificate[]>;
+
+function bySigner(certificates: readonly HeldCertificate[]): Signers {
   const by = new Map<string, HeldCertificate[]>();
   for (const certificate of certificates) {
     const others = by.get(certificate.statement.device);
@@ -108,11 +110,19 @@ function bySigner(certificates: readonly HeldCertificate[]): Map<string, HeldCer
 }
 
 /** Organisations below this one, those further down too, whose words may be here. Never the own one, nor one above. */
-export function orgsBelow(office: Office, from?: string): string[] {
-  const certificates = heldCertificates(office);
-  const direct = rows<{ device: string; org: string }>(office.db,
-    `SELECT device, org FROM peer WHERE relation = 'subordinate' AND state <> 'enrolled' ${from === undefined ? '' : 'AND org = :from'}`, { from });
+export const orgsBelow = (office: Office, from?: string): string[] => belowEach(office)(from);
+
+/** The same, for many questions: what they rest on is read once. Without `from`: everybody below. */
+export function belowEach(office: Office): (from?: string) => string[] {
+  const by = bySigner(heldCertificates(office));
+  const direct = peers(office.db, 'subordinate').filter(({ state }) => state !== 'enrolled');
   const above = new Set([office.org, ...peers(office.db, 'superior').map(({ org }) => org)]);
-  const further = [...led(certificates, direct.map(({ device }) => device))].map(({ org }) => org);
-  return [...new Set([...direct.map(({ org }) => org), ...further])].filter((org) => !above.has(org)).sort();
+  const devices = new Map<string, string[]>();
+  for (const { device, org } of direct) devices.set(org, [...(devices.get(org) ?? []), device]);
+  return (from) => {
+    const start = from === undefined ? [...devices] : [[from, devices.get(from) ?? []] as const];
+    const further = [...led(by, start.flatMap(([, theirs]) => theirs))].map(({ org }) => org);
+    const orgs = start.flatMap(([org, theirs]) => (theirs.length > 0 ? [org] : []));
+    return [...new Set([...orgs, ...further])].filter((org) => !above.has(org)).sort();
+  };
 }

@@ -3,10 +3,7 @@ import { err, ok, type Result } from '../domain/result';
 import type { Moment, Office, Peer } from '../office/office';
 import { ownName } from '../office/own-name';
 import { digestOf, type Signed, type Statement } from '../records/statements';
-import { row } from '../store/prepared';
-import { lastReportsOf } from '../store/packages';
 import { addStatement, statementsOf } from '../store/statements';
-import { submissionIds } from '../store/submissions';
 import { orgsBelow } from './chain';
 import { collectGivenBack } from './collect-given-back';
 import { collectOrders } from './collect-orders';
@@ -67,12 +64,4 @@ function trustSaid(office: Office, org: string): Signed<Statement>[] {
 /** Notes what was said in a file that was written. */
 export function keepIssued(office: Office, issued: Downward['issued'], at: string): void {
   for (const signed of issued) addStatement(office.db, signed, 'accepted', at);
-}
-
-/** The sender's newest report spoke of more submissions than are held here: 缺口. */
-export function isMissing(office: Office, org: string): boolean {
-  const digest = digestOf(submissionIds(office.db, org));
-  // A later import of older packages may hold more than that report knew; only a report that knew more is a gap.
-  const held = row<{ n: number }>(office.db, `SELECT count(*) AS n FROM statement WHERE kind = 'submission' AND org = :org`, { org })?.n ?? 0;
-  return lastReportsOf(office.db, org).some((last) => last.digest !== digest && held < last.submitted);
 }

@@ -4,7 +4,7 @@ import { orgsAbove } from '../office/orgs-above';
 import { superiorOf, type Moment, type Office } from '../office/office';
 import { recordRow } from '../office/records';
 import { sign, type Signed, type StatementOf } from '../records/statements';
-import { row, rows } from '../store/prepared';
+import { rows } from '../store/prepared';
 import { statementsOf } from '../store/statements';
 import { blobsToCarry } from './carried-blobs';
 import { HANDED_DOWN, HANDED_RECORD, isForBelow, namedIn, type HandedDown } from './handed-down';
@@ -45,13 +45,11 @@ export function collectHandedDown(office: Office, moment: Moment): Result<Carrie
   });
 }
 
-/** By the order in which they came into this database, the newest rule or template that a 下发 file would carry; 0 = there are none. */
-export const newestHandedDown = (office: Office): number => newest(allVersions(office));
-
-/** The last 下发 file for this organisation carried older rules or templates than there are. No clock is asked. */
-export function isHandedDownDue(office: Office, org: string, newestOfAll: number): boolean {
-  const last = row<{ through: number | null }>(office.db, `SELECT max(through) AS through FROM package_out WHERE kind = 'downward' AND addressee = :org`, { org });
-  return newestOfAll > (last?.through ?? 0);
+/** Did the last 下发 file for an organisation carry older rules or templates than there are? Read once for all. No clock is asked. */
+export function handedDownDue(office: Office): (org: string) => boolean {
+  const newestOfAll = newest(allVersions(office));
+  const carried = new Map(rows<{ org: string; through: number }>(office.db, `SELECT addressee AS org, max(through) AS through FROM package_out WHERE kind = 'downward' GROUP BY addressee`).map(({ org, through }) => [org, through]));
+  return (org) => newestOfAll > (carried.get(org) ?? 0);
 }
 
 const newest = (versions: readonly Kept[]): number => versions.reduce((highest, { seq }) => Math.max(highest, seq), 0);

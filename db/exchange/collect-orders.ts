@@ -1,7 +1,7 @@
 import type { OrderKind } from '../domain/orders';
 import type { Office } from '../office/office';
 import type { Signed, StatementOf } from '../records/statements';
-import { newestOrder, ordersCarried, standingOrders } from '../store/orders';
+import { standingOrders, uncarriedOrders } from '../store/orders';
 import { statementById } from '../store/statements';
 
 export interface CarriedOrders {
@@ -17,5 +17,5 @@ export function collectOrders(office: Office, org: string): CarriedOrders {
   return { statements, through: Math.max(0, ...found.map(({ seq }) => seq)) };
 }
 
-/** There is a task or a notice that no file for this organisation has carried yet. No clock is asked. */
-export const areOrdersDue = (office: Office, org: string): boolean => newestOrder(office.db, office.org, org) > ordersCarried(office.db, org);
+/** Organisations for which there is a task or a notice that no file has carried yet. No clock is asked. */
+export const ordersDue = (office: Office): Set<string> => new Set(uncarriedOrders(office.db, office.org));

@@ -4,9 +4,10 @@ import { lastReportsOf } from '../store/packages';
 import { row, rows, run } from '../store/prepared';
 import { setting, takeReceiptCounter } from '../store/settings';
 import { submissionIds } from '../store/submissions';
-import { orgsBelow } from './chain';
+import { belowEach } from './chain';
 import { sealingKeysOf } from './devices';
-import { stagedSubmissions } from './staged';
+import { heldSubmissions } from './held-submissions';
+import { stagedByOrg, stagedSubmissions } from './staged';
 
 type Receipt = Signed<StatementOf<'receipt'>>;
 type Held = StatementOf<'receipt'>['holds'][number];
@@ -66,19 +67,37 @@ function isSame(office: Office, { incarnations, holds }: Receipt['statement'], h
     && digestOf(before.staged ?? []) === digestOf(held.staged ?? []) && (before.submissions !== null || held.submissions === null);
 }
 
-/** Something is held of this organisation, or of one further below it, that no receipt has named yet, or a receipt from above has not been handed on. No clock is asked. */
-export function isReceiptDue(office: Office, org: string): boolean {
-  const issued = lastReceiptTo(office, org);
-  const said = issued?.statement.holds.find((held) => held.org === org);
-  const held = holdsOf(office, org, said?.digest);
-  if (said?.digest !== held.digest || digestOf(said.staged ?? []) !== digestOf(held.staged ?? []) || (said.figures ?? 0) !== (held.figures ?? 0)) return true;
-  const below = orgsBelow(office, org);
-  const further = below.filter((one) => one !== org).some((one) => {
-    const before = lastReceiptTo(office, one);
-    return !before || !isSame(office, before.statement, holdsOf(office, one, before.statement.holds[0]?.digest));
-  });
-  return further || receiptsFromAbove(office, [org, ...below]).through > receiptsCarried(office, org);
+/**
+ * Is something held of an organisation, or of one further below it, that no receipt has named yet, or has a receipt from above
+ * not been handed on? What that rests on is read once, for all organisations below. No clock is asked.
+ */
+export function receiptsDue(office: Office): (org: string) => boolean {
+  const held = heldSubmissions(office.db);
+  const figures = new Map(rows<{ org: string; n: number }>(office.db, 'SELECT org, max(counter) AS n FROM figure_line GROUP BY org').map(({ org, n }) => [org, n]));
+  const staged = stagedByOrg(office);
+  const below = belowEach(office);
+  const life = setting(office.db, 'incarnations')?.at(-1);
+  const isUnsaid = (org: string, before: Receipt | undefined): boolean => {
+    const said = before?.statement.holds.find((one) => one.org === org);
+    return !said || said.digest !== held(org).digest() || digestOf(said.staged ?? []) !== digestOf(staged.get(org) ?? []) || (said.figures ?? 0) !== (figures.get(org) ?? 0);
+  };
+  // Of one further below a receipt is made anew in each life of this database; see isSame.
+  const isUnsaidFurther = (org: string): boolean => {
+    const before = lastReceiptTo(office, org);
+    return isUnsaid(org, before) || before?.statement.incarnations.at(-1) !== life;
+  };
+  const newest = newestFromAbove(office);
+  return (org) => {
+    const orgs = below(org);
+    if (isUnsaid(org, lastReceiptTo(office, org)) || orgs.some((one) => one !== org && isUnsaidFurther(one))) return true;
+    const carried = receiptsCarried(office, org);
+    return [org, ...orgs].some((one) => (newest.get(one) ?? 0) > carried) && receiptsFromAbove(office, [org, ...orgs]).through > carried;
+  };
 }
+
+/** To each organisation the newest receipt from above (statement.seq), whether or not another counts more: what is not newer than what was carried need not be read. */
+const newestFromAbove = (office: Office): Map<string, number> => new Map(rows<{ org: string; seq: number }>(office.db,
+  `SELECT json_extract(bytes, '$.to') AS org, max(seq) AS seq FROM statement WHERE kind = 'receipt' AND org <> :own AND state = 'accepted' GROUP BY 1`, { own: office.org }).map(({ org, seq }) => [org, seq]));
 
 /**
  * What those above this organisation hold of one below it, and of those below that: their own words, handed on as they came, of each life

@@ -1,7 +1,6 @@
 import type { Office } from '../office/office';
 import type { Signed, StatementOf } from '../records/statements';
-import { row, rows, run } from '../store/prepared';
-import { reviewsCarried } from '../store/reviews';
+import { rows, run } from '../store/prepared';
 
 export interface CarriedReviews {
   readonly statements: readonly Signed<StatementOf<'review'>>[];
@@ -26,8 +25,10 @@ export function keepCarried(office: Office, org: string, through: number): void 
   run(office.db, 'INSERT INTO review_carried (org, through) VALUES (:org, :through) ON CONFLICT (org) DO UPDATE SET through = max(through, excluded.through)', { org, through });
 }
 
-/** There are reviews that no file for this organisation has carried yet. No clock is asked. */
-export function areReviewsDue(office: Office, org: string): boolean {
-  const newest = row<{ seq: number | null }>(office.db, `SELECT max(s.seq) AS seq ${STANDING}`, { own: office.org, org })?.seq ?? 0;
-  return newest > reviewsCarried(office.db, org);
-}
+/** Organisations for which there are reviews that no file has carried yet. A statement is to one organisation: its first item says to which. No clock is asked. */
+export const reviewsDue = (office: Office): Set<string> => new Set(rows<{ org: string }>(office.db,
+  `SELECT DISTINCT said.org FROM (
+     SELECT s.id, s.seq, (SELECT i.org FROM review_item i WHERE i.statement = s.id LIMIT 1) AS org FROM statement s WHERE s.kind = 'review' AND s.org = :own AND s.state = 'accepted'
+   ) said LEFT JOIN review_carried c ON c.org = said.org
+   WHERE said.seq > coalesce(c.through, 0) AND EXISTS (SELECT 1 FROM review_item i WHERE i.statement = said.id
+     AND NOT EXISTS (SELECT 1 FROM review_replaced r WHERE r.record = i.record AND r.version = i.version AND r.statement = i.statement))`, { own: office.org }).map(({ org }) => org));

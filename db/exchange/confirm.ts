@@ -22,12 +22,14 @@ export function confirmSuperior(office: Office, moment: Moment, digitsAgree: boo
 }
 
 /** The enrolled or confirmed device of a slot. */
-export const peerOfSlot = (office: Office, slot: string): Peer | undefined =>
-  peersOfSlot(office.db, slot).filter((peer) => peer.state !== 'revoked').sort((a, b) => (a.state === 'confirmed' ? -1 : 1) - (b.state === 'confirmed' ? -1 : 1))[0];
+export const peerOfSlot = (office: Office, slot: string): Peer | undefined => peerAmong(peersOfSlot(office.db, slot));
+export const peerAmong = (answered: readonly Peer[]): Peer | undefined =>
+  answered.filter((peer) => peer.state !== 'revoked').sort((a, b) => (a.state === 'confirmed' ? -1 : 1) - (b.state === 'confirmed' ? -1 : 1))[0];
 
 /** Whose digits are to be compared: who answered the newest invitation for the slot, also beside a computer that was confirmed before. */
-export const peerToCompare = (office: Office, slot: string): Peer | undefined =>
-  peersOfSlot(office.db, slot).find((peer) => peer.state === 'enrolled' && peer.digits !== '') ?? peerOfSlot(office, slot);
+export const peerToCompare = (office: Office, slot: string): Peer | undefined => toCompareAmong(peersOfSlot(office.db, slot));
+export const toCompareAmong = (answered: readonly Peer[]): Peer | undefined =>
+  answered.find((peer) => peer.state === 'enrolled' && peer.digits !== '') ?? peerAmong(answered);
 
 /**
  * Superior: the digits were compared with the branch. From now on its key is believed; a certificate says so and goes

@@ -1,6 +1,6 @@
 import type { Office } from '../office/office';
 import { rows } from '../store/prepared';
-import { isMissing } from './collect-downward';
+import { isMissing } from './missing';
 import type { Manifest } from './manifest';
 
 /** More numbers than this nobody looks for one by one. */

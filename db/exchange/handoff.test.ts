@@ -17,8 +17,8 @@ import { addIncarnation } from '../store/settings';
 import { aMoment, anOffice } from '../testing/office';
 import { confirmSubordinate, confirmSuperior } from './confirm';
 import { collectReport } from './collect-report';
-import { isMissing } from './collect-downward';
-import { isReceiptDue } from './collect-receipts';
+import { isMissing } from './missing';
+import { receiptsDue } from './collect-receipts';
 import { writeDownward, writeEnrolment, writeInvitation, writeReport, type Drop } from './send';
 import { lookAtFile, takeIn } from './take-in';
 
@@ -151,7 +151,7 @@ describe('reports and receipts', () => {
     expect(submittedFigures(superior, branch.org)).toEqual(submittedFigures(branch, branch.org));
     expect(listSubordinates(superior, moment)[0]).toMatchObject({ state: 'confirmed', records: 1, reportedMonths: ['2026-11'], missing: false, receiptDue: true });
     const down = value(await writeDownward(superior, moment, slot, drop(stick)));
-    expect(isReceiptDue(superior, branch.org)).toBe(false);
+    expect(receiptsDue(superior)(branch.org)).toBe(false);
     expect(value(await importFile(branch, down.path)).delivered).toBe(1);
     expect(wayOf(branch.db, record)?.state).toBe('counted');
     expect(superiorOf(branch.db)?.certified).toBe(1);

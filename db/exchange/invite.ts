@@ -21,8 +21,6 @@ export interface SentInvitation {
 }
 
 export const invitationByNonce = (office: Office, nonce: string): SentInvitation | undefined => row(office.db, 'SELECT * FROM invitation WHERE nonce = :nonce', { nonce });
-export const openInvitation = (office: Office, slot: string): SentInvitation | undefined =>
-  row(office.db, `SELECT * FROM invitation WHERE slot = :slot AND state = 'open' ORDER BY expires DESC LIMIT 1`, { slot });
 
 /**
  * What an invitation for a slot says. Decides only; `keepInvitation` notes it. `replaces`: for a computer that takes the

@@ -14,7 +14,7 @@ import { BranchAtWork, step, type Step } from '../testing/histories';
 import { lawRuns } from '../testing/law-runs';
 import { aMoment, anOffice } from '../testing/office';
 import { StickInMemory } from '../testing/stick-in-memory';
-import { isMissing } from './collect-downward';
+import { isMissing } from './missing';
 import { writeDownward, writeReport } from './send';
 
 const RUNS = 200;

@@ -20,7 +20,7 @@ import { aMoment, anOffice } from '../testing/office';
 import { packageBytes, pieces } from '../testing/packages';
 import { carryMerge, pairOffice } from '../testing/paired';
 import { StickInMemory } from '../testing/stick-in-memory';
-import { isReceiptDue } from './collect-receipts';
+import { receiptsDue } from './collect-receipts';
 import { collectReport } from './collect-report';
 import { figureWays } from './figure-way';
 import { arrivedAt } from './held-above';
@@ -66,9 +66,9 @@ describe('a report of a middle organisation', () => {
   it('carries next time what the top does not hold, and the receipt comes down to the branch', async () => {
     submitted(at(branch));
     await reportAll(stick, moment, chain);
-    expect(isReceiptDue(at(top), at(middle).org)).toBe(true);
+    expect(receiptsDue(at(top))(at(middle).org)).toBe(true);
     await answerAll(stick, moment, chain);
-    expect(isReceiptDue(at(top), at(middle).org)).toBe(false);
+    expect(receiptsDue(at(top))(at(middle).org)).toBe(false);
     expect([...arrivedAt(at(branch), at(top).org, at(branch).org)]).toEqual(submissionIds(at(branch).db, at(branch).org));
     expect(must(collectReport(at(middle), moment, '', false)).submissions).toEqual([]);
     const reports = packagesOut(at(middle).db).filter(({ kind }) => kind === 'report');

@@ -17,7 +17,7 @@ import { joinOffices, must } from '../testing/confirmed';
 import { aMoment, anOffice } from '../testing/office';
 import { carryMerge, pairOffice } from '../testing/paired';
 import { StickInMemory } from '../testing/stick-in-memory';
-import { areReviewsDue } from './collect-reviews';
+import { reviewsDue } from './collect-reviews';
 import { writeDownward, writeReport } from './send';
 import { lookAtFile } from './take-in';
 import { finishTouched, takeStatement, type Touched } from './take-statement';
@@ -59,9 +59,9 @@ describe('a return', () => {
     expect(reviewQueue(superior, moment.today, { state: 'pending' }).total).toBe(2);
     must(decide(superior, record));
     must(decide(superior, other, { outcome: 'passed' }));
-    expect(areReviewsDue(superior, branch.org)).toBe(true);
+    expect(reviewsDue(superior).has(branch.org)).toBe(true);
     await down(superior, slot, branch, stick);
-    expect(areReviewsDue(superior, branch.org)).toBe(false);
+    expect(reviewsDue(superior).has(branch.org)).toBe(false);
     expect(returnedRecords(branch, '2026-11-21')).toMatchObject([{ record, reasons: ['应到人数与名册不符'], fields: ['attendance', 'place'], deadline: '2026-11-20', overdue: true, way: 'counted' }]);
     expect(stateOf(branch, other)).toBe('passed');
 

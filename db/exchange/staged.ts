@@ -35,9 +35,16 @@ export function stagedKeys(office: Office, today: string): StagedKey[] {
 }
 
 /** What an organisation submitted and what counts nowhere yet: it arrived all the same. */
-export const stagedSubmissions = (office: Office, org: string): string[] =>
-  rows<{ id: string }>(office.db,
-    `SELECT id FROM staged WHERE what = 'statement' AND json_extract(bytes, '$.kind') = 'submission' AND json_extract(bytes, '$.org') = :org ORDER BY id`, { org }).map(({ id }) => id);
+export const stagedSubmissions = (office: Office, org: string): string[] => stagedByOrg(office).get(org) ?? [];
+
+/** The same of every organisation. */
+export function stagedByOrg(office: Office): Map<string, string[]> {
+  const found = rows<{ id: string; org: string }>(office.db,
+    `SELECT id, json_extract(bytes, '$.org') AS org FROM staged WHERE what = 'statement' AND json_extract(bytes, '$.kind') = 'submission' ORDER BY id`);
+  const byOrg = new Map<string, string[]>();
+  for (const { id, org } of found) byOrg.set(org, [...(byOrg.get(org) ?? []), id]);
+  return byOrg;
+}
 
 export function tooMuchStaged(office: Office): Failure | undefined {
   const full = row(office.db,

@@ -1,24 +1,26 @@
 import type { SubordinateView } from '../domain/views';
 import type { LevelsView, ReceiptLevels, TreeView } from '../domain/tree-views';
-import { isMissing } from '../exchange/collect-downward';
 import { heldCertificates, orgsBelow } from '../exchange/chain';
 import { figureWays } from '../exchange/figure-way';
 import { goingUp } from '../exchange/going-up';
 import { arrivedAt, heldAbove, receiptsBy } from '../exchange/held-above';
+import { heldSubmissions } from '../exchange/held-submissions';
+import { missingBelow } from '../exchange/missing';
 import { levelsOf } from '../office/levels';
 import { superiorOf, type Moment, type Office } from '../office/office';
 import { orgNames } from '../office/org-names';
 import { orgTree } from '../office/org-tree';
 import { rows } from '../store/prepared';
 import { submissionIds } from '../store/submissions';
+import { recordsByOrg } from './records-by-org';
 import { listSubordinates } from './subordinates';
 
 /** 组织树 with what is known of each: the own branch records stand in the first line, beside those below. */
 export function treeView(office: Office, moment: Moment, day: string): TreeView {
   const { nodes } = orgTree(office, day);
-  const counts = new Map(rows<{ org: string; n: number }>(office.db, 'SELECT org, count(*) AS n FROM gathering WHERE withdrawn = 0 GROUP BY org').map(({ org, n }) => [org, n]));
+  const counts = recordsByOrg(office.db);
   const states = new Map(listSubordinates(office, moment).map(({ record, state }): [string, SubordinateView['state']] => [record, state]));
-  const missing = missingBelow(office);
+  const missing = allMissing(office);
   return {
     day, levels: Math.max(...nodes.map(({ depth }) => depth)) + 1,
     lines: nodes.map((node) => ({ ...node, records: counts.get(node.org) ?? 0, missing: missing.has(node.org), state: node.saidBy === office.org ? (states.get(node.slot) ?? null) : null })),
@@ -26,13 +28,12 @@ export function treeView(office: Office, moment: Moment, day: string): TreeView 
 }
 
 /** Organisations of which the newest report of some computer, their own or of one above them, spoke of more than is here. */
-function missingBelow(office: Office): Set<string> {
-  const direct = rows<{ org: string }>(office.db, 'SELECT DISTINCT org FROM package_in').map(({ org }) => org).filter((org) => isMissing(office, org));
-  const further = rows<{ org: string; submitted: number; held: number }>(office.db,
-    `SELECT b.org, b.submitted, (SELECT count(*) FROM statement s WHERE s.kind = 'submission' AND s.org = b.org) AS held
-     FROM package_in_below b JOIN package_in p ON p.id = b.package
+function allMissing(office: Office): Set<string> {
+  const held = heldSubmissions(office.db);
+  const further = rows<{ org: string; submitted: number }>(office.db,
+    `SELECT b.org, b.submitted FROM package_in_below b JOIN package_in p ON p.id = b.package
      WHERE NOT EXISTS (SELECT 1 FROM package_in n WHERE n.org = p.org AND n.kind = 'report' AND n.device = p.device AND (n.number, n.id) > (p.number, p.id))`);
-  return new Set([...direct, ...further.filter(({ submitted, held }) => held < submitted).map(({ org }) => org)]);
+  return new Set([...missingBelow(office), ...further.filter(({ org, submitted }) => held(org).count < submitted).map(({ org }) => org)]);
 }
 
 export function levelsView(office: Office): LevelsView {

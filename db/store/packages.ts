@@ -65,6 +65,13 @@ export const lastReportsOf = (db: Database, org: string): PackageIn[] =>
        AND NOT EXISTS (SELECT 1 FROM package_in n WHERE n.org = p.org AND n.kind = 'report' AND n.device = p.device AND (n.number, n.id) > (p.number, p.id))
      ORDER BY imported_at DESC, number DESC, id`, { org });
 
+/** Of every organisation that has reported here the newest report of each of its computers, as `lastReportsOf` has it of one. */
+export const newestReports = (db: Database): Pick<PackageIn, 'org' | 'number' | 'digest' | 'submitted' | 'imported_at'>[] =>
+  rows(db,
+    `SELECT p.org, p.number, p.digest, p.submitted, p.imported_at
+     FROM (SELECT org, device, max(number) AS number FROM package_in WHERE kind = 'report' GROUP BY org, device) n
+     JOIN package_in p ON p.id = (SELECT max(id) FROM package_in t WHERE t.org = n.org AND t.kind = 'report' AND t.device = n.device AND t.number = n.number)`);
+
 /** Did a receipt name every submission that a package carried? */
 export const isPackageDelivered = (db: Database, id: string): boolean =>
   row(db, `SELECT 1 AS open FROM package_out_submission s WHERE s.package = :id AND s.statement NOT IN (SELECT submission FROM delivered) LIMIT 1`, { id }) === undefined;

@@ -2,7 +2,7 @@ import type { ImportDone, ImportLook, InvitationLook } from '../../contract';
 import { assertNever, err, ok } from '../../../db/domain/result';
 import { fail, type Failure } from '../../../db/domain/failure';
 import type { Applied } from '../../../db/exchange/apply-import';
-import { isMissing } from '../../../db/exchange/collect-downward';
+import { isMissing } from '../../../db/exchange/missing';
 import { findPackages } from '../../../db/exchange/find-packages';
 import { missingNumbers } from '../../../db/exchange/gaps';
 import { knownFile } from '../../../db/exchange/known-file';
