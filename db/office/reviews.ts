@@ -102,10 +102,6 @@ const versionById = (office: Office, id: string | undefined): StoredVersion | un
 
 const said = (office: Office, id: string): StatementOf<'review'> => JSON.parse(row<{ bytes: string }>(office.db, 'SELECT bytes FROM statement WHERE id = :id', { id })?.bytes ?? '{}') as StatementOf<'review'>;
 
-/** Records of those directly below; a withdrawn one only where it answers a return. */
-const QUEUE = `FROM gathering g LEFT JOIN review_state s ON s.record = g.record
-  WHERE g.org IN (${BELOW}) AND (g.withdrawn = 0 OR s.state = 'resubmitted') AND (:org IS NULL OR g.org = :org)`;
-
 export interface ReviewFilter {
   readonly org?: string | undefined;
   readonly kind?: GatheringKind | undefined;
@@ -116,40 +112,64 @@ export interface ReviewFilter {
 const WAITING: readonly ReviewState[] = ['pending', 'resubmitted'];
 const statesOf = (state: ReviewFilter['state']): readonly ReviewState[] => (state === undefined ? REVIEW_STATES : state === 'waiting' ? WAITING : [state]);
 
+/** Records of those directly below that stand; see gathering_live. Where the index of the days leads, it has everything that is asked. */
+const STANDING = (index: 'gathering_live' | 'gathering_recent'): string =>
+  `FROM gathering g INDEXED BY ${index} LEFT JOIN review_state s ON s.record = g.record WHERE g.withdrawn = 0 AND g.org IN (${BELOW})`;
+/** A withdrawn one is looked at only where it answers a return: few, and found by their state. */
+const ANSWERED = `FROM review_state s CROSS JOIN gathering g ON g.record = s.record WHERE s.state = 'resubmitted' AND g.withdrawn = 1 AND g.org IN (${BELOW})`;
+
 /** Beyond so many nobody needs the number: it stands on every screen, and must cost little. */
 const MOST_COUNTED = 1000;
 
 /** How many of them wait to be looked at, up to `MOST_COUNTED`: the number beside 审核. */
-export const waitingReviews = (office: Office): number =>
-  row<{ n: number }>(office.db, `SELECT count(*) AS n FROM (SELECT 1 ${QUEUE} AND coalesce(s.state, 'pending') IN ('pending', 'resubmitted') LIMIT ${MOST_COUNTED})`, { org: null })?.n ?? 0;
+export const waitingReviews = (office: Office): number => row<{ n: number }>(office.db,
+  `SELECT count(*) AS n FROM (SELECT 1 ${STANDING('gathering_live')} AND coalesce(s.state, 'pending') IN ('pending', 'resubmitted') UNION ALL SELECT 1 ${ANSWERED} LIMIT ${MOST_COUNTED})`)?.n ?? 0;
 
 /** 审核: what was submitted from directly below, by organisation and kind, what was held last first. */
 export function reviewQueue(office: Office, today: string, { org, kind, state }: ReviewFilter): ReviewQueue {
   const names = orgNames(office, today);
   const states = statesOf(state);
-  const counted = rows<{ org: string; kind: GatheringKind; state: ReviewState; n: number }>(office.db,
-    `SELECT g.org, g.main_kind AS kind, coalesce(s.state, 'pending') AS state, count(*) AS n ${QUEUE} GROUP BY 1, 2, 3 ORDER BY 1, 2`, { org: null });
-  const groups = new Map<string, ReviewCount & { counts: Record<ReviewState, number> }>();
-  for (const line of counted) {
-    const key = `${line.org}/${line.kind}`;
-    const group = groups.get(key) ?? { org: line.org, orgName: names.get(line.org) ?? '', kind: line.kind, counts: { pending: 0, passed: 0, returned: 0, resubmitted: 0 } };
-    group.counts[line.state] = line.n;
-    groups.set(key, group);
-  }
-  const counts = [...groups.values()];
-  const found = rows<{ record: string; org: string; kind: GatheringKind; title: string; start: string; state: ReviewState; submittedAt: string }>(office.db,
-    `SELECT q.*, w.submitted_at AS submittedAt FROM (
-       SELECT g.record, g.org, g.main_kind AS kind, g.title, g.start, coalesce(s.state, 'pending') AS state ${QUEUE}
-         AND (:kind IS NULL OR g.main_kind = :kind) AND coalesce(s.state, 'pending') IN (SELECT value FROM json_each(:states)) ORDER BY g.start DESC, g.record LIMIT ${MOST_LINES}
-     ) q JOIN record_way w ON w.record = q.record ORDER BY q.start DESC, q.record`,
-    { org: org ?? null, kind: kind ?? null, states: JSON.stringify(states) });
-  return {
-    counts, lines: found.map((line) => lineOf(office, line, names)),
-    total: counts.filter((group) => (org === undefined || group.org === org) && (kind === undefined || group.kind === kind)).reduce((sum, group) => sum + states.reduce((all, one) => all + group.counts[one], 0), 0),
-  };
+  const counts = countsBelow(office, names);
+  const total = counts.filter((group) => (org === undefined || group.org === org) && (kind === undefined || group.kind === kind)).reduce((sum, group) => sum + states.reduce((all, one) => all + group.counts[one], 0), 0);
+  return { counts, lines: linesOf(office, { org, kind, states, limit: Math.min(total, MOST_LINES) }).map((line) => lineOf(office, line, names)), total };
 }
 
-function lineOf(office: Office, line: Omit<ReviewLine, 'orgName' | 'versions' | 'deadline' | 'carried'>, names: ReadonlyMap<string, string>): ReviewLine {
+/** What nobody has reviewed is all that stands less what was: neither count walks more than one index. */
+function countsBelow(office: Office, names: ReadonlyMap<string, string>): ReviewCount[] {
+  const groups = new Map<string, ReviewCount & { counts: Record<ReviewState, number> }>();
+  const standing = rows<{ org: string; kind: GatheringKind; n: number }>(office.db,
+    `SELECT org, main_kind AS kind, count(*) AS n FROM gathering INDEXED BY gathering_live WHERE withdrawn = 0 AND org IN (${BELOW}) GROUP BY org, main_kind`);
+  for (const { org, kind, n } of standing) groups.set(`${org}/${kind}`, { org, orgName: names.get(org) ?? '', kind, counts: { pending: n, passed: 0, returned: 0, resubmitted: 0 } });
+  for (const { org, kind, state, n } of rows<{ org: string; kind: GatheringKind; state: ReviewState; n: number }>(office.db, `SELECT org, kind, state, count(*) AS n FROM review_state WHERE org <> '' GROUP BY org, kind, state`)) {
+    const group = groups.get(`${org}/${kind}`);
+    if (!group) continue;
+    group.counts[state] += n;
+    group.counts.pending -= n;
+  }
+  for (const { org, kind, n } of rows<{ org: string; kind: GatheringKind; n: number }>(office.db, `SELECT g.org, g.main_kind AS kind, count(*) AS n ${ANSWERED} GROUP BY g.org, g.main_kind`)) {
+    const group = groups.get(`${org}/${kind}`) ?? { org, orgName: names.get(org) ?? '', kind, counts: { pending: 0, passed: 0, returned: 0, resubmitted: 0 } };
+    group.counts.resubmitted += n;
+    groups.set(`${org}/${kind}`, group);
+  }
+  return [...groups.values()];
+}
+
+type QueueLine = Omit<ReviewLine, 'orgName' | 'versions' | 'deadline' | 'carried'>;
+
+/** The newest `limit` of them. As many as there are at most: a walk from the newest back ends with the last one that is found. */
+function linesOf(office: Office, { org, kind, states, limit }: Pick<ReviewFilter, 'org' | 'kind'> & { readonly states: readonly ReviewState[]; readonly limit: number }): QueueLine[] {
+  if (limit === 0) return [];
+  const asked = `AND coalesce(s.state, 'pending') IN (SELECT value FROM json_each(:states))${org === undefined ? '' : ' AND g.org = :org'}${kind === undefined ? '' : ' AND g.main_kind = :kind'}`;
+  // Of one organisation there are few; of all of them the newest are soon found.
+  const standing = STANDING(org === undefined ? 'gathering_recent' : 'gathering_live');
+  const newest = (from: string): string => `SELECT * FROM (SELECT g.record, g.start, coalesce(s.state, 'pending') AS state ${from} ${asked} ORDER BY g.start DESC, g.record DESC LIMIT :limit)`;
+  return rows<QueueLine>(office.db,
+    `SELECT q.record, g.org, g.main_kind AS kind, g.title, g.start, q.state, w.submitted_at AS submittedAt
+     FROM (${newest(standing)} UNION ALL ${newest(ANSWERED)}) q JOIN gathering g ON g.record = q.record JOIN record_way w ON w.record = q.record ORDER BY q.start DESC, q.record DESC LIMIT :limit`,
+    { ...(org === undefined ? {} : { org }), ...(kind === undefined ? {} : { kind }), states: JSON.stringify(states), limit });
+}
+
+function lineOf(office: Office, line: QueueLine, names: ReadonlyMap<string, string>): ReviewLine {
   const { versions, marks } = reviewOfRecord(office, line.record);
   return { ...line, orgName: names.get(line.org) ?? '', versions, deadline: earliest(marks), carried: marks.every(({ carried }) => carried) };
 }

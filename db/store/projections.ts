@@ -35,7 +35,10 @@ export function project(db: Database, record: string, own: string): void {
   projectOne(db, record, own);
   projectReviewState(db, record);
   // Whether another of the same meeting, or person, stands back depends on whether this one is here.
-  for (const other of sameAs(db, record)) projectOne(db, other, own);
+  for (const other of sameAs(db, record)) {
+    projectOne(db, other, own);
+    projectReviewState(db, other);
+  }
 }
 
 function projectOne(db: Database, record: string, own: string): void {

@@ -32,7 +32,11 @@ export function projectReviewState(db: Database, record: string): void {
   const reviews = reviewsOf(db, record);
   const state = reviews.length === 0 ? 'pending' : reviewState(submissionsOf(db, record), reviews);
   if (state === 'pending') run(db, 'DELETE FROM review_state WHERE record = :record', { record });
-  else run(db, 'INSERT INTO review_state (record, state) VALUES (:record, :state) ON CONFLICT (record) DO UPDATE SET state = excluded.state', { record, state });
+  else {
+    run(db,
+      `INSERT INTO review_state (record, state, org, kind) SELECT :record, :state, coalesce(max(org), ''), coalesce(max(main_kind), '') FROM gathering WHERE record = :record AND withdrawn = 0
+       ON CONFLICT (record) DO UPDATE SET state = excluded.state, org = excluded.org, kind = excluded.kind`, { record, state });
+  }
 }
 
 /** All records of which somebody has said something: what stands of them follows from nothing else. */
