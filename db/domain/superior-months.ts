@@ -1,4 +1,5 @@
 import { daysInMonth, yearOf } from './dates';
+import type { Range } from './periods';
 
 /** As a row of figure_month holds them: [kinds joined by +, group, days (0 = not known), 补录, 应到, 实到]. */
 export type NarrowHeld = readonly [kinds: string, group: string, days: readonly number[], late: number, expected: number, present: number];
@@ -18,6 +19,9 @@ export interface OrgMonth {
   readonly groups: readonly (readonly [id: string, days: number])[];
 }
 
+/** One month of every organisation of which something is here, by its id. */
+export type MonthOfAll = ReadonlyMap<string, OrgMonth>;
+
 export type FigureSource = 'records' | 'line' | 'none';
 
 const NOTHING: readonly never[] = [];
@@ -27,18 +31,28 @@ const NOTHING: readonly never[] = [];
  * line; never both. Where its shape is not told for a month, that of the month before holds, else that of the next.
  */
 export class OrgMonths {
-  readonly #months: ReadonlyMap<string, OrgMonth>;
-  readonly #told: readonly OrgMonth[];
+  readonly #months = new Map<string, OrgMonth>();
+  readonly #told: OrgMonth[] = [];
   /** Its first month of which anything is here; before it nobody knows. */
   readonly from: string;
   /** The day up to which it has reported; '' = never. */
   readonly reportedThrough: string;
 
-  constructor(months: readonly OrgMonth[], from: string, reportedThrough: string) {
-    this.#months = new Map(months.map((one) => [one.month, one]));
-    this.#told = months.filter(({ stoodOn }) => stoodOn !== '').sort((a, b) => (a.month < b.month ? -1 : 1));
+  /** `months` of every organisation, from the first on. */
+  constructor(months: Iterable<MonthOfAll>, org: string, from: string, reportedThrough: string) {
+    for (const all of months) {
+      const one = all.get(org);
+      if (!one) continue;
+      this.#months.set(one.month, one);
+      if (one.stoodOn !== '') this.#told.push(one);
+    }
     this.from = from;
     this.reportedThrough = reportedThrough;
+  }
+
+  /** The newest month in a range in which it told how it stood; '' = in none. */
+  newestStood({ from, until }: Range): string {
+    return this.#told.findLast(({ month }) => from.slice(0, 7) <= month && month <= until.slice(0, 7))?.month ?? '';
   }
 
   sourceOf(month: string): FigureSource {

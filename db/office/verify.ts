@@ -4,6 +4,7 @@ import { readVersion } from '../records/version';
 import { projectAliases } from '../store/aliases';
 import { blobHashes, blobOf } from '../store/blobs';
 import { keepErasure } from '../store/erasures';
+import { allMonthsTurn } from '../store/figure-months';
 import { projectOrder, projectProgress } from '../store/orders';
 import { row, rows, run } from '../store/prepared';
 import { project } from '../store/projections';
@@ -44,6 +45,7 @@ export function rebuild(office: Office): void {
   db.transaction(() => {
     for (const table of PROJECTIONS) run(db, `DELETE FROM ${table}`);
     clearSearch(db);
+    allMonthsTurn(db);
     for (const { kind, bytes, signature, id, state } of allStatements(db)) {
       if (state !== 'accepted' || !isStatementKind(kind)) continue;
       const statement: unknown = JSON.parse(bytes);

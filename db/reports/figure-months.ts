@@ -1,45 +1,45 @@
 import { monthRange } from '../domain/dates';
 import type { AppraisalPart } from '../domain/figure-parts';
 import { addMonths, type Range } from '../domain/periods';
-import { OrgMonths, type OrgMonth } from '../domain/superior-months';
+import { OrgMonths } from '../domain/superior-months';
 import type { Office } from '../office/office';
+import type { Database } from '../store/open';
 import { rows } from '../store/prepared';
-import { monthRows } from './figure-kept';
+import { keptWhileUnchanged, monthOfAll } from './figure-kept';
 
 /** Every organisation's months in a range, from both sources, and how far each has reported. One read for all of them. */
 export interface MonthsBelow {
   readonly of: (org: string) => OrgMonths;
-  /** The month of the newest line in a range that says how the organisation stood; '' = none. */
-  readonly newestStood: (org: string, range: Range) => string;
   readonly newestAppraisal: (org: string, range: Range) => AppraisalPart | null;
 }
 
-const NO_MONTHS: readonly OrgMonth[] = [];
-
 /** `graded`: in which months a 民主评议 is looked for; it is of the year so far. */
 export function monthsBelow(office: Office, today: string, range: Range, graded: Range): MonthsBelow {
-  const byOrg = new Map<string, OrgMonth[]>();
-  for (const rowsOfMonth of monthRows(office.db, lastDaysIn(range).map((day) => day.slice(0, 7)))) for (const [org, month] of rowsOfMonth) pushInto(byOrg, org, month);
-  const appraisals = new Map<string, (readonly [month: string, text: string])[]>();
-  for (const { org, month, appraisal } of rows<{ org: string; month: string; appraisal: string }>(office.db, APPRAISALS_READ, { from: graded.from.slice(0, 7), until: graded.until.slice(0, 7) })) pushInto(appraisals, org, [month, appraisal]);
-  const through = reportedThrough(office, today);
+  const { db } = office;
+  const all = lastDaysIn(range).map((day) => monthOfAll(db, day.slice(0, 7)));
+  const through = keptWhileUnchanged(db, `reported ${today.slice(0, 7)}`, () => reportedThrough(office, today));
   const made = new Map<string, OrgMonths>();
-  const inRange = (month: string, { from, until }: Range): boolean => from.slice(0, 7) <= month && month <= until.slice(0, 7);
   return {
     of: (org) => {
       const before = made.get(org);
       if (before) return before;
       const { first = '9999-99', last = '' } = through.get(org) ?? {};
-      const months = new OrgMonths(byOrg.get(org) ?? NO_MONTHS, first, last);
+      const months = new OrgMonths(all, org, first, last);
       made.set(org, months);
       return months;
     },
-    newestStood: (org, within) => byOrg.get(org)?.findLast(({ month, stoodOn }) => stoodOn !== '' && inRange(month, within))?.month ?? '',
-    newestAppraisal: (org, within) => {
-      const text = appraisals.get(org)?.findLast(([month]) => inRange(month, within))?.[1];
-      return text === undefined ? null : (JSON.parse(text) as AppraisalPart);
-    },
+    newestAppraisal: newestAppraisals(db, graded),
   };
+}
+
+function newestAppraisals(db: Database, { from, until }: Range): MonthsBelow['newestAppraisal'] {
+  const [first, last] = [from.slice(0, 7), until.slice(0, 7)];
+  const appraisals = keptWhileUnchanged(db, `appraisals ${first} ${last}`, () => {
+    const found = new Map<string, (readonly [month: string, part: AppraisalPart])[]>();
+    for (const { org, month, appraisal } of rows<{ org: string; month: string; appraisal: string }>(db, APPRAISALS_READ, { from: first, until: last })) pushInto(found, org, [month, JSON.parse(appraisal) as AppraisalPart] as const);
+    return found;
+  });
+  return (org, range) => appraisals.get(org)?.findLast(([month]) => range.from.slice(0, 7) <= month && month <= range.until.slice(0, 7))?.[1] ?? null;
 }
 
 const APPRAISALS_READ = `SELECT org, month, appraisal FROM figure_month WHERE month BETWEEN :from AND :until AND appraisal <> '' ORDER BY month, org`;

@@ -5,12 +5,13 @@ import type { FigureLine } from '../domain/figures';
 import { periodsUpTo } from '../domain/figure-period';
 import { periodsIn, type Period, type Range } from '../domain/periods';
 import { err, ok, type Result } from '../domain/result';
+import { addFigures } from '../domain/superior-figures';
 import type { FiguresBehind, HeatMap, TrendPoint } from '../domain/superior-views';
 import type { Office } from '../office/office';
 import { rows } from '../store/prepared';
 import { below } from './figure-below';
 import { monthsBelow } from './figure-months';
-import { askedIn, countedIn, countsOf, groundOf, sourcesOf } from './figures';
+import { askedIn, countedIn, groundOf, reportedIn, sourcesOf } from './figures';
 
 /** One rule, branch by branch, over the periods of a year: what the heat map shows. Branches stand by code. */
 export function heatMap(office: Office, today: string, year: Period, rule: string, under = ''): Result<HeatMap, Failure> {
@@ -39,9 +40,8 @@ export function trend(office: Office, today: string, last: Period, steps: number
   const ground = groundOf(office, today, under, [last, ...periods]);
   return periods.map((period): TrendPoint => {
     const counted = countedIn(office, ground, period, rule, false);
-    const { branches, reported } = sourcesOf(ground, counted, period);
-    const sum = (of: 'gatherings' | 'expected' | 'present'): number => counted.reduce((total, { figures }) => total + figures[of], 0);
-    return { period, counts: countsOf(counted.flatMap(({ duties }) => duties)), gatherings: sum('gatherings'), expected: sum('expected'), present: sum('present'), reported, branches };
+    const { duties: counts, gatherings, expected, present } = addFigures(counted.map(({ figures }) => figures));
+    return { period, counts, gatherings, expected, present, ...reportedIn(ground, counted, period) };
   });
 }
 

@@ -11,7 +11,7 @@ import type { Office } from '../office/office';
 import { ruleSets } from '../office/rule-sets';
 import { below, type Below } from './figure-below';
 import { standingOf } from './figure-kept';
-import { lastDaysIn, monthsBelow, pushInto, type MonthsBelow } from './figure-months';
+import { lastDaysIn, monthsBelow, type MonthsBelow } from './figure-months';
 
 /** The rules that ask of everybody below: 中央, those from above, and this organisation's own 上级 layer. What a branch set itself is its own matter. */
 export const rulesBelow = (office: Office): RulesInForce => rulesInForce(ruleSets(office).filter(({ document }) => document.layer === 'superior'));
@@ -37,8 +37,9 @@ const yearOfPeriod = ({ from, until }: Period): Range => ({ from: `${from.slice(
 
 /** What there is of one organisation for a period. */
 function factsFor(office: Office, { months }: Ground, org: BelowOrg, period: Period, standing: boolean): OrgFacts {
-  const stood = standing ? months.newestStood(org.org, period) : '';
-  return { months: months.of(org.org), standing: stood === '' ? null : standingOf(office.db, org.org, stood), appraisal: months.newestAppraisal(org.org, yearOfPeriod(period)), asked: org.type === 'branch' };
+  const theirs = months.of(org.org);
+  const stood = standing ? theirs.newestStood(period) : '';
+  return { months: theirs, standing: stood === '' ? null : standingOf(office.db, org.org, stood), appraisal: months.newestAppraisal(org.org, yearOfPeriod(period)), asked: org.type === 'branch' };
 }
 
 export const askedIn = ({ inForce }: Pick<Ground, 'inForce'>, period: Period, rule?: string): DutyAsked[] =>
@@ -103,36 +104,48 @@ function sourceOf({ facts: { months: of } }: Counted, months: readonly string[])
   return source;
 }
 
-export function sourcesOf({ below: { here }, today }: Ground, counted: readonly Counted[], period: Period): FigureSources {
+/** Of the branches that stand here on the day looked at, those that have told of the whole period. */
+export function reportedIn({ below: { here }, today }: Ground, counted: readonly Counted[], period: Period): Pick<FigureSources, 'branches' | 'reported'> {
+  const branches = counted.filter(({ org }) => org.type === 'branch' && here.has(org.key));
+  return { branches: branches.length, reported: branches.filter(({ facts }) => isReported(facts, period, today)).length };
+}
+
+export function sourcesOf(ground: Ground, counted: readonly Counted[], period: Period): FigureSources {
+  const { below: { here }, today } = ground;
   const branches = counted.filter(({ org }) => org.type === 'branch' && here.has(org.key));
   const months = monthsIn(period);
-  const shortOf = ({ facts }: Counted): number => months.reduce((sum, month) => sum + facts.months.shortIn(month), 0);
   const sources = branches.map((one) => sourceOf(one, months));
   return {
-    branches: branches.length,
-    reported: branches.filter(({ facts }) => isReported(facts, period, today)).length,
+    ...reportedIn(ground, counted, period),
     notReported: branches.filter(({ facts }) => !isReported(facts, period, today)).map(({ org }) => org),
-    short: counted.flatMap((one) => (shortOf(one) > 0 ? [{ ...one.org, gatherings: shortOf(one) }] : [])),
+    short: counted.flatMap(({ org, facts }) => {
+      const gatherings = months.reduce((sum, month) => sum + facts.months.shortIn(month), 0);
+      return gatherings > 0 ? [{ ...org, gatherings }] : [];
+    }),
     byRecords: sources.filter((source) => source === 'records').length,
     byLines: sources.filter((source) => source === 'line').length,
   };
 }
 
-export function countsOf(duties: Iterable<Duty>): DutyCounts {
-  const counts = { ...NO_DUTIES };
-  for (const { state } of duties) counts[state] += 1;
-  return counts;
+function ofRules({ inForce }: Ground, now: readonly Counted[], before: readonly Counted[]): PeriodFigures['rules'] {
+  const [mine, theirs] = [now, before].map(countsByRule);
+  const newest = new Map<string, ComplianceRule>(inForce.rules.map((rule) => [rule.id, rule]));
+  return [...newest.values()].flatMap((rule) => {
+    const counts = mine?.get(rule.id);
+    return counts ? [{ rule, counts, before: theirs?.get(rule.id) ?? NO_DUTIES }] : [];
+  });
 }
 
-function ofRules({ inForce }: Ground, now: readonly Counted[], before: readonly Counted[]): PeriodFigures['rules'] {
-  const collected = (all: readonly Counted[]): Map<string, Duty[]> => {
-    const byRule = new Map<string, Duty[]>();
-    for (const { duties } of all) for (const duty of duties) pushInto(byRule, duty.rule, duty);
-    return byRule;
-  };
-  const [mine, theirs] = [collected(now), collected(before)];
-  const newest = new Map<string, ComplianceRule>(inForce.rules.map((rule) => [rule.id, rule]));
-  return [...newest.values()].filter(({ id }) => mine.has(id)).map((rule) => ({ rule, counts: countsOf(mine.get(rule.id) ?? []), before: countsOf(theirs.get(rule.id) ?? []) }));
+function countsByRule(counted: readonly Counted[]): Map<string, DutyCounts> {
+  const byRule = new Map<string, Record<Duty['state'], number>>();
+  for (const { duties } of counted) {
+    for (const { rule, state } of duties) {
+      const counts = byRule.get(rule) ?? { ...NO_DUTIES };
+      counts[state] += 1;
+      byRule.set(rule, counts);
+    }
+  }
+  return byRule;
 }
 
 /** By kind, each gathering once in every kind that it counts as; those of lines whose days are not known are in the sums alone. */

@@ -53,12 +53,41 @@ export function projectSaid(db: Database, org: string, line: FigureLine): void {
 const withoutDays = (kind: string, n: number): HeldPart => ({ kinds: [kind], group: '', days: Array.from({ length: Math.min(n, 1000) }, () => 0), late: 0, expected: 0, present: 0 });
 
 function write(db: Database, org: string, month: string, values: Readonly<Record<string, string | number>>): void {
+  const turns = turnsOf(db);
+  turns.months.set(month, (turns.months.get(month) ?? 0) + 1);
   const names = Object.keys(values);
   run(db,
     `INSERT INTO figure_month (month, org, ${names.join()}) VALUES (:month, :org, ${names.map((name) => `:${name}`).join()})
      ON CONFLICT (month, org) DO UPDATE SET ${names.map((name) => `${name} = excluded.${name}`).join()}`,
     { org, month, ...values });
   run(db, `DELETE FROM figure_month WHERE month = :month AND org = :org AND held = '' AND said = 0`, { org, month });
+}
+
+interface Turns {
+  all: number;
+  readonly months: Map<string, number>;
+}
+
+const turnsByDatabase = new WeakMap<Database, Turns>();
+
+function turnsOf(db: Database): Turns {
+  let turns = turnsByDatabase.get(db);
+  if (!turns) turnsByDatabase.set(db, (turns = { all: 0, months: new Map() }));
+  return turns;
+}
+
+/**
+ * How often a month, with its lines, was written on this connection, which is the only one: what was read of it stands for
+ * as long as this number does. A write that was rolled back counts, and costs one reading.
+ */
+export function monthTurn(db: Database, month: string): number {
+  const { all, months } = turnsOf(db);
+  return all + (months.get(month) ?? 0);
+}
+
+/** The table was emptied, to be made anew. */
+export function allMonthsTurn(db: Database): void {
+  turnsOf(db).all += 1;
 }
 
 /** Fills the table where it is empty though there is something to count: the first opening after migration 010. */
