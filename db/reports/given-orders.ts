@@ -1,4 +1,4 @@
-import { standingOrders, ordersCarried, orderId, progressLine, type NoticeLine, type StandingOrder, type TaskLine } from '../store/orders';
+import { standingOrders, ordersCarried, orderId, progressLines, type NoticeLine, type SaidLine, type StandingOrder, type TaskLine } from '../store/orders';
 import { countOne, sumCounts, type OrderKind } from '../domain/orders';
 import type { AddresseeLine, GivenOrder, GivenOrderDetail, OrderStand } from '../domain/order-views';
 import { fail, type Failure } from '../domain/failure';
@@ -7,7 +7,7 @@ import { err, ok, type Result } from '../domain/result';
 import { receivedOrders } from '../office/order-answers';
 import { orgNames } from '../office/org-names';
 import { peers, type Office } from '../office/office';
-import { documentOfRow, recordRow } from '../office/records';
+import { documentOfRow, recordRows } from '../office/records';
 
 type Words = readonly StandingOrder<OrderKind>[];
 
@@ -19,7 +19,8 @@ export function givenOrders(office: Office, today: string, kind: OrderKind): Giv
     groups.set(order, [...(groups.get(order) ?? []), one]);
   }
   const belowOf = namesBelow(office, today);
-  return [...groups].map(([order, words]) => summary(order, words, addresseesOf(office, today, words, belowOf)))
+  const carried = ordersCarried(office.db);
+  return [...groups].map(([order, words]) => summary(order, words, addresseesOf(office, today, words, belowOf, carried)))
     .sort((a, b) => compare(b.issuedOn, a.issuedOn) || compare(a.order, b.order));
 }
 
@@ -29,7 +30,7 @@ export function givenOrder(office: Office, today: string, kind: OrderKind, order
   const [first] = words;
   if (!first) return err(fail('order-unknown'));
   const below = namesBelow(office, today);
-  const addressees = addresseesOf(office, today, words, below);
+  const addressees = addresseesOf(office, today, words, below, ordersCarried(office.db));
   const { passes } = first.statement.content;
   const above = passes === '' ? undefined : receivedOrders(office, kind).find(({ statement }) => orderId(statement) === passes);
   const asked = new Set(addressees.map(({ org }) => org));
@@ -49,19 +50,22 @@ const newest = (words: Words): StandingOrder<OrderKind> => {
 /** Confirmed and directly below, by the name of the slot. */
 function namesBelow(office: Office, today: string): Map<string, { readonly code: string; readonly name: string }> {
   const names = orgNames(office, today);
-  const found = peers(office.db, 'subordinate').filter(({ state, slot }) => state === 'confirmed' && slot !== '');
-  return new Map(found.map(({ org, slot, code }) => {
-    const row = recordRow(office.db, slot);
-    return [org, { code: row?.kind === 'subordinate' ? documentOfRow(row, 'subordinate').code : code, name: names.get(org) ?? '' }];
+  const slots = new Map(recordRows(office.db, 'subordinate', office.org).map((found) => [found.id, found]));
+  const confirmed = peers(office.db, 'subordinate').filter(({ state, slot }) => state === 'confirmed' && slot !== '');
+  return new Map(confirmed.map(({ org, slot, code }) => {
+    const found = slots.get(slot);
+    return [org, { code: found ? documentOfRow(found, 'subordinate').code : code, name: names.get(org) ?? '' }];
   }));
 }
 
-function addresseesOf(office: Office, today: string, words: Words, below: ReturnType<typeof namesBelow>): AddresseeLine[] {
+function addresseesOf(office: Office, today: string, words: Words, below: ReturnType<typeof namesBelow>, carried: ReadonlyMap<string, number>): AddresseeLine[] {
+  const [first] = words;
+  const lines = first ? progressLines<TaskLine | NoticeLine>(office.db, orderId(first.statement), office.org) : new Map<string, SaidLine<TaskLine | NoticeLine>>();
   return words.map(({ id, seq, statement }) => {
-    const line = progressLine<TaskLine | NoticeLine>(office.db, orderId(statement), statement.to, office.org);
+    const line = lines.get(statement.to);
     const dueOn = statement.kind === 'task' ? statement.content.dueOn : statement.content.conveyBy;
     const received = line?.line.said === id;
-    const stand = standOf(statement.state, seq <= ordersCarried(office.db, statement.to), received, line?.line);
+    const stand = standOf(statement.state, seq <= (carried.get(statement.to) ?? 0), received, line?.line);
     const open = stand !== 'withdrawn' && stand !== 'waiting' && stand !== 'closed';
     const said = line?.line;
     return {

@@ -84,18 +84,25 @@ export function progressLine<L extends TaskLine | NoticeLine>(db: Database, orde
   return found && { line: JSON.parse(found.line) as L, statedAt: found.stated_at };
 }
 
+/** The same of everybody who has said something about an order. */
+export const progressLines = <L extends TaskLine | NoticeLine>(db: Database, order: string, to: string): Map<string, SaidLine<L>> =>
+  new Map(rows<{ org: string; line: string; stated_at: string }>(db, 'SELECT org, line, stated_at FROM progress_line WHERE id = :order AND addressee = :to', { order, to })
+    .map(({ org, line, stated_at }) => [org, { line: JSON.parse(line) as L, statedAt: stated_at }]));
+
 export const progressCounter = (db: Database, org: string): number => row<{ counter: number | null }>(db, 'SELECT max(counter) AS counter FROM progress_line WHERE org = :org', { org })?.counter ?? 0;
 
 /** What a task or a notice is called; '' = there is none of that id. */
 export const orderTitle = (db: Database, order: string): string =>
   row<{ title: string }>(db, `SELECT json_extract(s.bytes, '$.content.title') AS title FROM order_said o JOIN statement s ON s.id = o.statement WHERE o.id = :order ORDER BY s.seq DESC LIMIT 1`, { order })?.title ?? '';
 
-/** The newest word (statement.seq) that stands to one addressee, whatever it is about; 0 = none. */
-export const newestOrder = (db: Database, org: string, addressee: string): number =>
-  row<{ seq: number | null }>(db, `SELECT max(s.seq) AS seq FROM order_said o JOIN statement s ON s.id = o.statement WHERE o.addressee = :addressee AND o.org = :org AND ${UNREPLACED}`, { org, addressee })?.seq ?? 0;
+/** Addressees to whom a word stands that no file has carried yet, whatever it is about. */
+export const uncarriedOrders = (db: Database, org: string): string[] =>
+  rows<{ addressee: string }>(db,
+    `SELECT DISTINCT o.addressee FROM statement s JOIN order_said o ON o.statement = s.id LEFT JOIN order_carried c ON c.org = o.addressee
+     WHERE s.kind IN ('task', 'notice') AND s.org = :org AND s.seq > coalesce(c.through, 0) AND ${UNREPLACED}`, { org }).map(({ addressee }) => addressee);
 
-/** The newest task or notice (statement.seq) that a file for an organisation below has carried; 0 = none. */
-export const ordersCarried = (db: Database, org: string): number => row<{ through: number }>(db, 'SELECT through FROM order_carried WHERE org = :org', { org })?.through ?? 0;
+/** Of each organisation below the newest task or notice (statement.seq) that a file for it has carried. */
+export const ordersCarried = (db: Database): Map<string, number> => new Map(rows<{ org: string; through: number }>(db, 'SELECT org, through FROM order_carried').map(({ org, through }) => [org, through]));
 
 export const keepOrdersCarried = (db: Database, org: string, through: number): number =>
   run(db, 'INSERT INTO order_carried (org, through) VALUES (:org, :through) ON CONFLICT (org) DO UPDATE SET through = max(through, excluded.through)', { org, through });

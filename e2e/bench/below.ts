@@ -3,12 +3,16 @@ import { join } from 'node:path';
 import { figureLine, type FigureLine } from '../../db/domain/figures';
 import { mergeHeld, type HeldPart } from '../../db/domain/figure-parts';
 import { idFrom } from '../../db/domain/ids';
+import { countOne, taskContent } from '../../db/domain/orders';
+import { giveOrder } from '../../db/office/orders';
 import { openOffice, type Office } from '../../db/office/office';
 import { foundOrganisation } from '../../db/office/found';
 import { newDeviceKeys } from '../../db/office/office';
 import { createSlots } from '../../db/office/slots';
 import { migrate, NEWEST_DATABASE } from '../../db/schema/migrate';
+import { canonicalOrThrow } from '../../db/records/canonical';
 import { projectHeld, projectSaid } from '../../db/store/figure-months';
+import { keepOrdersCarried, standingOrders } from '../../db/store/orders';
 import { openDatabase } from '../../db/store/open';
 import { row } from '../../db/store/prepared';
 import { systemRandom } from '../../db/vault/random';
@@ -48,6 +52,8 @@ async function make(file: string): Promise<void> {
   const orgs = Array.from({ length: BRANCHES }, () => idFrom(systemRandom(16)));
   addBranches(office, orgs);
   for (const year of YEARS) db.transaction(() => addYear(office, orgs, year)).immediate();
+  addReviews(office);
+  addTasks(office, orgs);
   db.exec('ANALYZE');
   db.close();
   renameSync(made, file);
@@ -102,6 +108,27 @@ function addYear({ db }: Office, orgs: readonly string[], year: number): void {
       came.run(`p-${org}-${month}`, (year - 2021) * 12 + at, org, `device-${n}`, month, stated);
     }
   }
+}
+
+/** All but the last quarter was passed: 7,500 records wait among 150,000. */
+export function addReviews({ db }: Office): void {
+  db.exec(`INSERT INTO review_state (record, state, org, kind) SELECT record, 'passed', org, main_kind FROM gathering WHERE start < '2025-10'`);
+}
+
+/** Twelve tasks to everybody, each answered by four of five; three files in four carried them. */
+export function addTasks(office: Office, orgs: readonly string[]): void {
+  const answer = office.db.prepare(`INSERT INTO progress_line (org, id, addressee, counter, statement, stated_at, line) VALUES (?, ?, ?, 1, '', '2025-12-20T01:00:00Z', ?)`);
+  for (let month = 1; month <= 12; month += 1) {
+    const day = `2025-${String(month).padStart(2, '0')}-15`;
+    const content = taskContent.parse({ title: `第 ${month} 项督办任务`, requirement: '按清单办理。', source: '', issuedOn: day, dueOn: day, ledger: 'supervised-task', level: '', steps: [], passes: '' });
+    const { order } = must(giveOrder(office, AT, { kind: 'task', content }, orgs));
+    const said = new Map(standingOrders(office.db, 'task', { org: office.org, order }).map(({ id, statement }) => [statement.to, id]));
+    office.db.transaction(() => {
+      for (const [n, org] of orgs.entries()) if (n % 5 > 0) answer.run(org, order, office.org, canonicalOrThrow({ task: order, said: said.get(org) ?? '', state: 'running', doneOn: '', note: '正在办理', counts: countOne('running', day, AT.today) }));
+    }).immediate();
+  }
+  const newest = row<{ seq: number }>(office.db, 'SELECT max(seq) AS seq FROM statement')?.seq ?? 0;
+  for (const [n, org] of orgs.entries()) if (n % 4 > 0) keepOrdersCarried(office.db, org, newest);
 }
 
 const lineOf = (month: string, parts: readonly HeldPart[]): FigureLine => figureLine.parse({

@@ -1,8 +1,13 @@
 import { figurePeriod } from '../../db/domain/figure-period';
 import type { Office } from '../../db/office/office';
+import { reviewQueue, waitingReviews } from '../../db/office/reviews';
 import { deskOf } from '../../db/reports/desk';
 import { dutiesBelow, periodFigures } from '../../db/reports/figures';
 import { figuresBehind, heatMap, trend } from '../../db/reports/figure-views';
+import { givenOrders } from '../../db/reports/given-orders';
+import { reportedOf } from '../../db/reports/reported';
+import { listSubordinates } from '../../db/reports/subordinates';
+import { treeView } from '../../db/reports/tree-view';
 import { rows } from '../../db/store/prepared';
 import { superiorWithYears } from './below';
 import { moment, must } from './data';
@@ -21,6 +26,13 @@ export async function benchSuperior(app: string): Promise<Figure[]> {
   try {
     const asked: readonly (readonly [name: string, from: string, until: string, work: () => unknown])[] = [
       ['统计，一年，刚收过件', '2024-01', '2025-12', () => afterWriting(office, () => periodFigures(office, TODAY, period('2025')))],
+      ['下级组织名单', '2025-12', '2025-12', () => listSubordinates(office, AT)],
+      ['谁报了，12 月', '2025-12', '2025-12', () => reportedOf(office, AT, '2025-12')],
+      ['组织树', '2025-12', '2025-12', () => treeView(office, AT, TODAY)],
+      ['审核，等审的', '2025-12', '2025-12', () => reviewQueue(office, TODAY, { state: 'waiting' })],
+      ['审核，已通过的', '2025-12', '2025-12', () => reviewQueue(office, TODAY, { state: 'passed' })],
+      ['审核旁边的数', '2025-12', '2025-12', () => waitingReviews(office)],
+      ['任务一览', '2025-12', '2025-12', () => givenOrders(office, TODAY, 'task')],
       ['总览，12 月', '2025-12', '2025-12', () => deskOf(office, AT, '2025-12')],
       ['统计，一个月', '2025-01', '2025-12', () => periodFigures(office, TODAY, period('2025-12'))],
       ['统计，一个季度', '2025-01', '2025-12', () => periodFigures(office, TODAY, period('2025-Q4'))],
