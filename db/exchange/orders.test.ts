@@ -294,7 +294,7 @@ describe('one 下发 file', () => {
     must(saveRecord(superior, moment, { record: moment.newId(), kind: 'rule-set', document: { layer: 'superior', title: '关于党课的通知', rules: [{ id: 'a', tightens: 'R4', unit: 'quarter', minimum: 1 }] }, heads: [] }));
     const file = must(await writeDownward(superior, moment, slot, stick.drop('superior')));
     const { plan } = must(await lookAtFile(branch, moment, stick.files, '/incoming', file.path));
-    expect(plan).toMatchObject({ orders: { tasks: 1, notices: 1, changed: 0 }, rules: { records: 1 }, receipts: [{}] });
+    expect(plan).toMatchObject({ orders: { tasks: 1, notices: 1, changed: 0 }, handed: { records: 1 }, receipts: [{}] });
     must(await stick.take(branch, moment, file.path));
     const before = dumpProjections(branch);
     must(await stick.take(branch, moment, file.path));
