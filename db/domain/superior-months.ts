@@ -7,8 +7,10 @@ export type NarrowHeld = readonly [kinds: string, group: string, days: readonly 
 /** A month of one organisation from both sources. */
 export interface OrgMonth {
   readonly month: string;
-  /** From its records that are here; null = none of this month is. */
+  /** From its records that are here, with `fromLine`; null = no record of this month is. */
   readonly held: readonly NarrowHeld[] | null;
+  /** Of `held` what only the signed line tells: kinds that its edge sends up as 汇总, beside others that it sends as records. */
+  readonly fromLine: readonly NarrowHeld[];
   /** From its signed line; null = none is here. `held` null = it is not asked, since records are. */
   readonly said: { readonly held: readonly NarrowHeld[] | null; readonly gatherings: number; readonly expected: number; readonly present: number } | null;
   /** How it stood: '' = not known. */
@@ -19,16 +21,28 @@ export interface OrgMonth {
   readonly groups: readonly (readonly [id: string, days: number])[];
 }
 
+const NOTHING: readonly never[] = [];
+
 /** One month of every organisation of which something is here, by its id. */
 export type MonthOfAll = ReadonlyMap<string, OrgMonth>;
 
-export type FigureSource = 'records' | 'line' | 'none';
+/**
+ * What a month’s line tells of kinds of which no record is here. Only where the line names more gatherings than there are records,
+ * and no more than these: a record that was corrected to another kind, and whose line is still under way, is not counted twice.
+ */
+export function beyondRecords(records: readonly NarrowHeld[], line: readonly NarrowHeld[], named: number): readonly NarrowHeld[] {
+  const here = new Set(records.map(([kinds]) => kinds));
+  const others = line.filter(([kinds]) => !here.has(kinds));
+  return others.length > 0 && timesOf(others) <= named - timesOf(records) ? others : NOTHING;
+}
 
-const NOTHING: readonly never[] = [];
+export const timesOf = (parts: readonly NarrowHeld[]): number => parts.reduce((sum, [, , days]) => sum + days.length, 0);
+
+export type FigureSource = 'records' | 'line' | 'none';
 
 /**
  * An organisation's months. Of each month one source counts: its records where some of it is here, else its signed
- * line; never both. Where its shape is not told for a month, that of the month before holds, else that of the next.
+ * line; of kinds that came as 汇总 beside records of others the line too, and of no kind both. Where its shape is not told for a month, that of the month before holds, else that of the next.
  */
 export class OrgMonths {
   readonly #months = new Map<string, OrgMonth>();
@@ -75,6 +89,11 @@ export class OrgMonths {
       present += part[5];
     }
     return { gatherings, expected, present };
+  }
+
+  /** What of a month whose records are here only the signed line tells. */
+  fromLineIn(month: string): readonly NarrowHeld[] {
+    return this.#months.get(month)?.fromLine ?? NOTHING;
   }
 
   /** How many gatherings its signed line names that are not among its records here: something has not arrived. */

@@ -45,6 +45,14 @@ export interface KindFigures {
   readonly present: number;
 }
 
+/** 本级: what the organisation that looks at the figures held itself. */
+export interface OwnFigures {
+  readonly org: string;
+  readonly gatherings: number;
+  readonly expected: number;
+  readonly present: number;
+}
+
 /** 统计: a period of everything below, or of one part of the tree. */
 export interface PeriodFigures {
   readonly today: string;
@@ -60,6 +68,8 @@ export interface PeriodFigures {
   readonly kinds: readonly KindFigures[];
   readonly ledgers: readonly LedgerPart[];
   readonly below: readonly BelowFigures[];
+  /** In none of the sums; null = it held nothing in the period, or only a part of the tree is looked at. */
+  readonly own: OwnFigures | null;
 }
 
 /** Branch × period of one rule: states and how many of how many. */

@@ -1,6 +1,6 @@
 import type { StandingPart } from '../domain/figure-parts';
 import type { FigureLine } from '../domain/figures';
-import type { MonthOfAll, NarrowHeld, OrgMonth } from '../domain/superior-months';
+import { beyondRecords, timesOf, type MonthOfAll, type NarrowHeld, type OrgMonth } from '../domain/superior-months';
 import { monthTurn } from '../store/figure-months';
 import type { Database } from '../store/open';
 import { prepared, row } from '../store/prepared';
@@ -60,9 +60,10 @@ export const monthOfAll = (db: Database, month: string): MonthOfAll => keptMonth
 function monthOf(month: string, [, held, said, saidHeld, gatherings, expected, present, stoodOn, full, days, committeeDays, groups]: Narrow): OrgMonth {
   const parsed = (text: string): NarrowHeld[] | null => (text === '' ? null : (JSON.parse(text) as NarrowHeld[]));
   const fromRecords = parsed(held);
+  const fromLine = fromRecords && gatherings > timesOf(fromRecords) ? beyondRecords(fromRecords, parsed(saidHeld) ?? [], gatherings) : [];
   return {
-    month, stoodOn, full, days, committeeDays,
-    held: fromRecords,
+    month, stoodOn, full, days, committeeDays, fromLine,
+    held: fromRecords && fromLine.length > 0 ? [...fromRecords, ...fromLine] : fromRecords,
     // Where its records are here, the line is only asked how many there should be.
     said: said === 0 ? null : { held: fromRecords ? null : parsed(saidHeld), gatherings, expected, present },
     groups: groups === '' || groups === '[]' ? [] : (JSON.parse(groups) as [string, number][]),

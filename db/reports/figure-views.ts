@@ -5,9 +5,11 @@ import type { FigureLine } from '../domain/figures';
 import { periodsUpTo } from '../domain/figure-period';
 import { periodsIn, type Period, type Range } from '../domain/periods';
 import { err, ok, type Result } from '../domain/result';
+import { timesOf, type NarrowHeld } from '../domain/superior-months';
 import { addFigures } from '../domain/superior-figures';
 import type { FiguresBehind, HeatMap, TrendPoint } from '../domain/superior-views';
 import type { Office } from '../office/office';
+import { ownName } from '../office/own-name';
 import { rows } from '../store/prepared';
 import { below } from './figure-below';
 import { monthsBelow } from './figure-months';
@@ -66,29 +68,39 @@ export interface BehindQuestion extends Range {
 /** The records behind a number, newest first within each organisation; of months that count by their signed line, the line. */
 export function figuresBehind(office: Office, today: string, { org, under = '', kinds, limit, from, until }: BehindQuestion): FiguresBehind {
   const range = { from, until };
-  const there = below(office, under, range, until < today ? until : today);
+  const day = until < today ? until : today;
+  const there = below(office, under, range, day);
+  const isOwn = org === office.org;
+  const orgs = isOwn ? [{ org, name: ownName(office, day).name }] : there.orgs.filter((one) => one.org !== '' && (org === undefined || one.org === org));
   const months = monthsBelow(office, today, range, range);
   const records: FiguresBehind['records'][number][] = [];
   const lines: FiguresBehind['lines'][number][] = [];
-  let more = false;
-  for (const one of there.orgs) {
-    if (one.org === '' || (org !== undefined && one.org !== org)) continue;
+  for (const one of orgs) {
     const belongs = there.belongs(one.org);
-    const counts = (month: string): boolean => belongs(lastDayOf(month));
+    const counts = (month: string): boolean => isOwn || belongs(lastDayOf(month));
     const found = rows<BehindRow>(office.db, RECORDS_BEHIND, { org: one.org, from, until: `${until}T99`, kinds: JSON.stringify(kinds), limit: limit + 1 });
     for (const { first, ...record } of found) if (counts(record.start.slice(0, 7))) records.push({ ...record, org: one.org, orgName: one.name, enteredLate: isLate(record.start, first) });
+    // Its own line only says again what its records do.
+    if (isOwn) break;
     for (const { month, line, stated_at: statedAt } of rows<{ month: string; line: string; stated_at: string }>(office.db, LINES_BEHIND, { org: one.org, from: from.slice(0, 7), until: until.slice(0, 7) })) {
-      if (months.of(one.org).sourceOf(month) !== 'line' || !counts(month)) continue;
-      const { gatherings, expected, present } = ofKinds(JSON.parse(line) as FigureLine, kinds);
+      const theirs = months.of(one.org);
+      const beside = theirs.sourceOf(month) === 'records';
+      if (!counts(month) || (beside && theirs.fromLineIn(month).length === 0)) continue;
+      const { gatherings, expected, present } = beside ? ofParts(theirs.fromLineIn(month), kinds) : ofKinds(JSON.parse(line) as FigureLine, kinds);
       if (gatherings > 0) lines.push({ org: one.org, orgName: one.name, month, gatherings, expected, present, statedAt });
     }
-    more ||= records.length > limit || lines.length > limit;
-    if (more) break;
+    if (records.length > limit || lines.length > limit) break;
   }
-  return { records: records.slice(0, limit), lines: lines.slice(0, limit), more };
+  return { records: records.slice(0, limit), lines: lines.slice(0, limit), more: records.length > limit || lines.length > limit };
 }
 
 const lastDayOf = (month: string): string => periodsIn({ from: `${month}-01`, until: `${month}-01` }, 'month')[0]?.until ?? `${month}-31`;
+
+/** Of a month whose records are here what its line tells beyond them. */
+function ofParts(parts: readonly NarrowHeld[], kinds: readonly string[]): { gatherings: number; expected: number; present: number } {
+  const asked = parts.filter(([joined]) => kinds.length === 0 || joined.split('+').some((kind) => kinds.includes(kind)));
+  return { gatherings: timesOf(asked), expected: asked.reduce((sum, part) => sum + part[4], 0), present: asked.reduce((sum, part) => sum + part[5], 0) };
+}
 
 /** A line's gatherings of some kinds; an older program's says only how many of each. */
 function ofKinds(line: FigureLine, kinds: readonly string[]): { gatherings: number; expected: number; present: number } {

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { recordRow, wayOf } from '../office/records';
+import { saveRecord } from '../office/save';
 import { dumpProjections, rebuild } from '../office/verify';
 import { figurePeriod } from '../domain/figure-period';
 import { rows } from '../store/prepared';
+import { aMoment } from '../testing/office';
+import { aGathering } from '../testing/builders';
 import { worldBelow, type BranchBelow, type WorldBelow } from '../testing/below';
 import { periodFigures } from './figures';
 
@@ -19,10 +22,10 @@ interface Printed {
 }
 
 /** As `zhibu records --json` prints them. */
-const printed = (branch: BranchBelow): Printed[] =>
-  rows<{ id: string }>(branch.office.db, 'SELECT id FROM record ORDER BY seq').map(({ id }) => {
-    const found = recordRow(branch.office.db, id);
-    return { id, kind: found?.kind ?? '', submittedVersion: wayOf(branch.office.db, id)?.submitted_version ?? null, document: JSON.parse(found?.document ?? '{}') as Printed['document'] };
+const printed = ({ office: { db } }: Pick<BranchBelow, 'office'>): Printed[] =>
+  rows<{ id: string }>(db, 'SELECT id FROM record ORDER BY seq').map(({ id }) => {
+    const found = recordRow(db, id);
+    return { id, kind: found?.kind ?? '', submittedVersion: wayOf(db, id)?.submitted_version ?? null, document: JSON.parse(found?.document ?? '{}') as Printed['document'] };
   });
 
 const nextDay = (day: string): string => new Date(Date.parse(`${day}T12:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
@@ -266,6 +269,25 @@ function byFigures(world: WorldBelow, name: string, under: boolean) {
   };
 }
 
+const OWN_STARTS = ['2025-03-31T23:30', '2025-06-01T00:00', '2025-06-30T23:59', '2025-12-31T18:00'];
+
+/** Of three superiors one holds nothing itself; the others do, at the edges of periods, and take one of theirs back. */
+function heldItself({ superior }: WorldBelow, seed: number): void {
+  for (const [n, start] of OWN_STARTS.slice(0, (seed % 3) * 2).entries()) {
+    const moment = aMoment('李淑芬', '2026-01-04T04:00:00.000Z');
+    const document = aGathering({ start, end: '', withdrawn: n === 1 && seed % 2 === 0 });
+    if (!saveRecord(superior, moment, { record: moment.newId(), kind: 'gathering', document, heads: [] }).ok) throw new Error(start);
+  }
+}
+
+/** 本级: its own records that stand and lie in the period. */
+function ownByHand({ superior }: WorldBelow, from: string, until: string) {
+  const mine = printed({ office: superior }).filter(({ id, kind, document }) => kind === 'gathering' && recordRow(superior.db, id)?.org === superior.org && document['withdrawn'] !== true).map(({ document }) => document as unknown as Gathering);
+  const held = mine.filter(({ start }) => from <= start.slice(0, 10) && start.slice(0, 10) <= until);
+  const sheets = held.flatMap(({ attendance }) => attendance.filter(({ exempt }) => exempt !== true));
+  return held.length === 0 ? null : { org: superior.org, gatherings: held.length, expected: sheets.length, present: sheets.filter(({ state }) => state === 'present').length };
+}
+
 const fails = (name: string): never => {
   throw new Error(name);
 };
@@ -278,8 +300,12 @@ describe(`the figures of ${WORLDS * BRANCHES} branches of odd shapes`, () => {
   it.each(Array.from({ length: WORLDS }, (_, n) => n + 1))('are what one counts by hand in every period, as a whole and below one of them: world %i', async (seed) => {
     const world = await worldBelow(seed, BRANCHES, TODAY);
     const hands = world.branches.map((branch) => new ByHand(branch));
+    heldItself(world, seed);
     for (const [name, from, until] of PERIODS) {
       for (const under of [false, true]) expect(byFigures(world, name, under), `${name}${under ? ', below the 党总支' : ''}`).toEqual(byHand(world, hands, from, until, under));
+      const { own, ledgers, total } = periodFigures(world.superior, TODAY, figurePeriod(name) ?? fails(name));
+      expect(own, `${name}, 本级`).toEqual(ownByHand(world, from, until));
+      expect(ledgers.reduce((sum, { closed, open: left, waiting }) => sum + closed + left + waiting, 0), `${name}: the kinds of 台账 are the whole`).toBe(total.ledgers.closed + total.ledgers.open + total.ledgers.waiting);
     }
     const kept = dumpProjections(world.superior);
     rebuild(world.superior);

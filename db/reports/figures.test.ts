@@ -88,17 +88,33 @@ describe('figures of what is below', () => {
     expect(totals[0]).toEqual(totals[1]);
   });
 
-  it('say where a signed line names more than has arrived', async () => {
+  /** A further gathering of the same month, of which only the signed line goes up. */
+  async function onlyAsFigures(kind: 'theme-day' | 'party-meeting') {
     const { superior, branch } = await oneBranch(['2025-03-20'], '2025-04-05');
     // Asked before and after: what was kept in memory is not believed once something came.
     expect(periodFigures(superior, '2025-05-01', period('2025-03')).sources.short).toEqual([]);
     const now = at('2025-04-06');
     const record = now.newId();
-    must(saveRecord(branch, now, { record, kind: 'gathering', document: aGathering({ start: '2025-03-25T09:00', end: '' }), heads: [] }));
+    must(saveRecord(branch, now, { record, kind: 'gathering', document: aGathering({ mainKind: kind, countedKinds: [kind], start: '2025-03-25T09:00', end: '' }), heads: [] }));
     must(submitRecords(branch, now, [record]));
     handOver(branch, superior, now, false);
+    return superior;
+  }
+
+  it('say where a signed line names more of a kind than has arrived', async () => {
+    const superior = await onlyAsFigures('theme-day');
     const { total, sources } = periodFigures(superior, '2025-05-01', period('2025-03'));
     expect([total.gatherings, sources.short.map(({ code, gatherings }) => [code, gatherings])]).toEqual([1, [['11', 1]]]);
+  });
+
+  it('count a kind that goes up as 汇总 by its line, beside records of others, each once and with what is behind it', async () => {
+    const superior = await onlyAsFigures('party-meeting');
+    const { total, sources, kinds } = periodFigures(superior, '2025-05-01', period('2025-03'));
+    expect([total.gatherings, sources.short, kinds.map(({ kind, gatherings }) => [kind, gatherings])]).toEqual([2, [], [['party-meeting', 1], ['theme-day', 1]]]);
+    const asked = { from: '2025-03-01', until: '2025-03-31', limit: 10 };
+    expect(figuresBehind(superior, '2025-05-01', { ...asked, kinds: ['party-meeting'] })).toMatchObject({ records: [], lines: [{ month: '2025-03', gatherings: 1, expected: 4 }] });
+    expect(figuresBehind(superior, '2025-05-01', { ...asked, kinds: ['theme-day'] })).toMatchObject({ records: [{ start: '2025-03-20T09:00' }], lines: [] });
+    expect(figuresBehind(superior, '2025-05-01', { ...asked, kinds: [] })).toMatchObject({ records: [{}], lines: [{ gatherings: 1 }] });
   });
 
   it('take an older program’s line for what it says, and accuse nobody of what it does not', async () => {

@@ -11,6 +11,7 @@ import type { Office } from '../office/office';
 import { ruleSets } from '../office/rule-sets';
 import { below, type Below } from './figure-below';
 import { standingOf } from './figure-kept';
+import { ownFigures } from './own-figures';
 import { lastDaysIn, monthsBelow, type MonthsBelow } from './figure-months';
 
 /** The rules that ask of everybody below: 中央, those from above, and this organisation's own 上级 layer. What a branch set itself is its own matter. */
@@ -51,7 +52,7 @@ export function periodFigures(office: Office, today: string, period: Period, und
   const ground = groundOf(office, today, under, [period, before]);
   const [now, earlier] = [countedIn(office, ground, period), countedIn(office, ground, before)];
   const rules = new Map(ground.inForce.rules.map((rule) => [rule.id, rule]));
-  const shown = now.filter(({ org, figures }) => (ground.below.here.has(org.key) && org.type === 'branch') || figures.gatherings > 0);
+  const shown = now.filter(({ org, figures }) => (ground.below.here.has(org.key) && org.type === 'branch') || figures.gatherings > 0 || figures.told + figures.appraised > 0);
   const rows = shown.map((one): BelowFigures => ({
     ...one.org, figures: one.figures, shortfalls: ground.below.belongs(one.org.org)(lastDay(period, today)) ? shortfallsOf(one.duties, one.facts, period, rules) : [], reported: isReported(one.facts, period, today),
     source: sourceOf(one, monthsIn(period)), standing: one.facts.standing, appraisal: one.facts.appraisal,
@@ -66,6 +67,7 @@ export function periodFigures(office: Office, today: string, period: Period, und
     kinds: kindsOf(ground, now, period),
     ledgers: ledgersOf(rows),
     below: rows,
+    own: under === '' ? ownFigures(office, period) : null,
   };
 }
 
@@ -174,7 +176,7 @@ function kindsOf({ below: { belongs } }: Ground, counted: readonly Counted[], pe
 }
 
 function ledgersOf(rows: readonly BelowFigures[]): LedgerPart[] {
-  const parts = rows.flatMap(({ standing }) => standing?.ledgers ?? []);
+  const parts = rows.flatMap(({ figures, standing }) => (figures.told > 0 ? (standing?.ledgers ?? []) : []));
   return [...new Set(parts.map(({ ledger }) => ledger))].sort().map((ledger) => ({ ledger, ...addLedgers(parts.filter((part) => part.ledger === ledger)) }));
 }
 

@@ -34,7 +34,7 @@ export const entries: readonly GalleryEntry[] = [
   {
     name: 'figures-duties',
     ...page,
-    show: () => <BehindDialog behind={{ what: '主题党日 未开展', period: '2026-Q3', states: ['missing'] }} under="" onClose={nothing} />,
+    show: () => <BehindDialog behind={{ what: '主题党日 未开展', period: '2026-Q3', states: ['missing'] }} below={[]} under="" onClose={nothing} />,
   },
   {
     name: 'figures-behind',
@@ -42,11 +42,14 @@ export const entries: readonly GalleryEntry[] = [
     show: () => (
       <BehindDialog
         behind={{ what: '第一中学第二党支部 主题党日', org: '1', kinds: ['theme-day'], from: '2026-07-01', until: '2026-09-30' }}
+        below={[]}
         under=""
         onClose={nothing}
       />
     ),
   },
+  { name: 'figures-stood', ...page, show: () => <BehindDialog behind={{ what: '整改完成', stood: 'ledgers' }} below={FIGURES.below} under="" onClose={nothing} /> },
+  { name: 'figures-stood-none', ...page, show: () => <BehindDialog behind={{ what: '换届已到期', stood: 'term' }} below={[]} under="" onClose={nothing} /> },
   {
     name: 'figures-loading',
     ...page,

@@ -57,10 +57,10 @@ export const FIGURES: PeriodFigures = {
     { kind: 'party-lecture', gatherings: 49, enteredLate: 0, expected: 1_127, present: 1_050 }, { kind: 'theme-day', gatherings: 173, enteredLate: 4, expected: 3_980, present: 3_760 }, { kind: 'study-session', gatherings: 450, enteredLate: 0, expected: 9_811, present: 9_204 },
   ],
   ledgers: [{ ledger: 'inspection-rectification', open: 12, waiting: 8, closed: 52, overdue: 5, reviewDue: 2, reviewed: 31 }, { ledger: 'life-meeting-rectification', open: 9, waiting: 6, closed: 25, overdue: 2, reviewDue: 1, reviewed: 9 }],
-  below: BELOW,
+  below: BELOW, own: { org: 'own', gatherings: 4, expected: 44, present: 41 },
 };
 
-export const FIGURES_BEFORE_ANYTHING: PeriodFigures = { ...FIGURES, sources: { ...sources, branches: 0, reported: 0, notReported: [], short: [], byRecords: 0, byLines: 0 }, rules: [], kinds: [], ledgers: [], cited: [], below: [] };
+export const FIGURES_BEFORE_ANYTHING: PeriodFigures = { ...FIGURES, sources: { ...sources, branches: 0, reported: 0, notReported: [], short: [], byRecords: 0, byLines: 0 }, rules: [], kinds: [], ledgers: [], cited: [], below: [], own: null };
 
 const STATES: readonly DutyState[] = ['done', 'done', 'done', 'done', 'done', 'entered-late', 'done', 'done', 'done', 'done', 'missing', 'done', 'done', 'late', 'done', 'done', 'done'];
 

@@ -1,4 +1,7 @@
-import { figurePeriodName, shareText, type FigureSources } from '../../electron/contract';
+import { figurePeriodName, shareText, type FigureSources, type LedgerPart, type PeriodFigures } from '../../electron/contract';
+
+type ReachedSums = PeriodFigures['total']['study'];
+type GradeSums = PeriodFigures['total']['appraisal'];
 
 /** Words of 统计. Organisations stand by code; nothing is ranked, and no person is named. */
 export const figuresText = {
@@ -54,7 +57,7 @@ export const figuresText = {
   dues: '党费已公布',
   branches: '个支部',
   ledgersTable: '台账整改',
-  ledgerOf: (closed: number, all: number): string => `${closed} / ${all}`,
+  overdueOf: (ledger: string): string => `${ledger}逾期`,
 
   chart: '图',
   table: '表',
@@ -118,6 +121,22 @@ export const figuresText = {
   behindLines: '只报了汇总数的月份',
   lineOf: (times: number, present: number, expected: number): string => `${times} 次，实到 ${present} / 应到 ${expected}`,
   lineFrom: (date: string): string => `${date}签名`,
+  stoodHint: '没有逐条的记录：以下是各支部在上报里签名的数，按代码排列。',
+  stoodNone: '没有支部报来这一项。',
+  stoodOn: (date: string): string => `${date}的状况`,
+  studyLine: (all: ReachedSums, committee: ReachedSums): string =>
+    `32 学时：${all.reached} / ${all.asked} 人${committee.asked > 0 ? `；支委 56 学时：${committee.reached} / ${committee.asked} 人` : ''}`,
+  termLine: (day: string): string => `任期到${day}`,
+  duesLine: (day: string): string => `${day}公布`,
+  duesNot: '本年还没有公布',
+  ledgerLine: (name: string, { open, waiting, closed, overdue }: LedgerPart): string =>
+    `${name}：销号 ${closed} / ${open + waiting + closed} 项${waiting > 0 ? `，待销号 ${waiting}` : ''}${overdue > 0 ? `，逾期 ${overdue}` : ''}`,
+  gradesOf: ({ members, excellent, qualified, basic, unqualified }: GradeSums): string =>
+    `评议 ${members} 人　优秀 ${excellent}　合格 ${qualified}　基本合格 ${basic}　不合格 ${unqualified}`,
+  own: '本级',
+  ownTag: '不在合计里',
+  ownHint: '本级自己的组织生活，不在下级的合计里',
+  notAbove: '谈心谈话、党费逐月、出国（境）党员联系（半年一次）和毕业生保留，只在支部里，按规定不随上报带来；上级看到的党费只是公布日期和月数。',
   nothingBehind: '没有计入的记录。',
   more: '只列出前面一部分；缩小期间或范围可以看到其余的。',
   moreRows: (n: number): string => `再看后面的（还有 ${n} 个）`,

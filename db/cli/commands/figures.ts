@@ -52,7 +52,7 @@ function below(office: Office, moment: Moment, period: Period, by: 'branch' | 'k
   const found = periodFigures(office, moment.today, period, under);
   const { branches, reported, notReported } = found.sources;
   const head = `${figurePeriodName(period.name)}：已报 ${reported}/${branches}，按规定开展 ${shareText(doneOf(found.total.duties), askedOf(found.total.duties))}`;
-  const common = { period: period.name, sources: { branches, reported, notReported: notReported.map((one) => one.code) }, total: found.total };
+  const common = { period: period.name, sources: { branches, reported, notReported: notReported.map((one) => one.code) }, total: found.total, own: found.own };
   if (by === 'kind') {
     const { kinds, rules } = found;
     const text = [

@@ -1,27 +1,31 @@
 import { Modal } from 'antd';
 import { useState } from 'react';
 import { Link } from 'wouter';
-import { DUTY_STATE_NAMES, figurePeriodName, type AnswerOf, type DutyState } from '../../../electron/contract';
+import { DUTY_STATE_NAMES, figurePeriodName, type AnswerOf, type DutyState, type PeriodFigures } from '../../../electron/contract';
 import { useAnswer } from '../../data/api';
 import { dayText, localOf } from '../../text/dates';
 import { figuresText as text } from '../../text/figures';
 import { RECORD_KIND_NAMES } from '../../text/kinds';
 import { Answered } from '../../ui/Answered';
 import { StateTag } from '../../ui/StateTag';
+import { StoodList, type Stood } from './StoodList';
 import { DUTY_TONES } from './tones';
 
 /** What stands behind a number: duties of branches, or the records (and signed lines) of one organisation or of all. */
 export type Behind =
   | { readonly what: string; readonly period: string; readonly states: readonly DutyState[]; readonly rule?: string }
+  | { readonly what: string; readonly stood: Stood; readonly ledger?: string }
   | { readonly what: string; readonly org?: string; readonly kinds: readonly string[]; readonly from: string; readonly until: string };
 
 /** Opens the records behind a number; from a list of duties one goes on to the records of one branch. */
 export function BehindDialog({
   behind,
+  below,
   under,
   onClose,
 }: {
   readonly behind: Behind;
+  readonly below: PeriodFigures['below'];
   readonly under: string;
   readonly onClose: () => void;
 }) {
@@ -30,7 +34,9 @@ export function BehindDialog({
   return (
     <Modal open width="44rem" title={text.behind(shown.what)} footer={null} closable={{ 'aria-label': text.close }} onCancel={onClose}>
       <div className="figures-behind" tabIndex={0} role="region" aria-label={text.behind(shown.what)}>
-        {'states' in shown ? <Duties {...shown} under={under} onNext={setNext} /> : <Records {...shown} under={under} />}
+        {'states' in shown && <Duties {...shown} under={under} onNext={setNext} />}
+        {'kinds' in shown && <Records {...shown} under={under} />}
+        {'stood' in shown && <StoodList below={below} stood={shown.stood} ledger={shown.ledger} />}
       </div>
     </Modal>
   );

@@ -21,7 +21,7 @@ export function BelowSection({
   readonly onBehind: (behind: Behind) => void;
 }) {
   const table = useRef<HTMLTableElement>(null);
-  const { below, total, period, sources } = figures;
+  const { below, total, period, sources, own } = figures;
   const { shown, rest, more } = usePortion(below);
   const { reported, held, rate, done, missing, share, study, ledgers, overdue, term, dues, source } = text.columns;
   return (
@@ -69,6 +69,19 @@ export function BelowSection({
               <Numbers of={total} />
               <td colSpan={3} />
             </tr>
+            {own && (
+              <tr className="figures-own" title={text.ownHint}>
+                <th scope="row">
+                  <button type="button" className="link-like" onClick={() => onBehind({ what: text.own, org: own.org, kinds: [], from: period.from, until: period.until })}>
+                    {text.own}
+                  </button>
+                </th>
+                <td className="muted">{text.ownTag}</td>
+                <td className="number">{own.gatherings}</td>
+                <td className="number">{shareText(own.present, own.expected)}</td>
+                <td colSpan={9} />
+              </tr>
+            )}
           </tfoot>
         </table>
       </div>

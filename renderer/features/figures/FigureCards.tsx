@@ -42,13 +42,13 @@ export function FigureCards({
         value={total.study.reached}
         unit={text.studyOf(total.study.asked)}
         below={text.committeeStudy(total.committeeStudy.reached, total.committeeStudy.asked)}
-        onLook={() => onTab('below')}
+        onLook={() => onBehind({ what: text.study, stood: 'study' })}
       />
       <Card
         word={text.ledgers}
         value={shareText(closed, items)}
         below={items === 0 ? text.noLedgers : text.ledgersOf(closed, items, overdue)}
-        onLook={() => onTab('below')}
+        onLook={() => onBehind({ what: text.ledgers, stood: 'ledgers' })}
       />
     </div>
   );

@@ -62,7 +62,7 @@ export function FiguresView({ figures, parts, period, onPeriod, under, onUnder, 
       {tab === 'trend' && <TrendSection figures={figures} under={under} />}
       {tab === 'below' && <BelowSection figures={figures} under={under} onBehind={setBehind} />}
       {tab === 'missing' && <MissingSection figures={figures} under={under} onBehind={setBehind} />}
-      {behind && <BehindDialog behind={behind} under={under} onClose={() => setBehind(null)} />}
+      {behind && <BehindDialog behind={behind} below={figures.below} under={under} onClose={() => setBehind(null)} />}
     </Page>
   );
 }

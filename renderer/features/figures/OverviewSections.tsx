@@ -7,6 +7,7 @@ import { SaveTableButton } from '../../ui/SaveTableButton';
 import { Section } from '../../ui/Section';
 import type { Behind } from './BehindDialog';
 import { RuleBars } from './RuleBars';
+import type { Stood } from './StoodList';
 
 interface OverviewProps {
   readonly figures: PeriodFigures;
@@ -20,30 +21,30 @@ export function OverviewSections({ figures, under, onBehind }: OverviewProps) {
     <div className="figures-columns">
       <RuleBars figures={figures} under={under} onBehind={onBehind} />
       <div className="stack">
-        <Others figures={figures} />
+        <Others figures={figures} onBehind={onBehind} />
         <Kinds figures={figures} onBehind={onBehind} />
-        {figures.ledgers.length > 0 && <Ledgers figures={figures} under={under} />}
+        {figures.ledgers.length > 0 && <Ledgers figures={figures} under={under} onBehind={onBehind} />}
       </div>
     </div>
   );
 }
 
-function Others({ figures: { total } }: { readonly figures: PeriodFigures }) {
+function Others({ figures: { total }, onBehind }: Pick<OverviewProps, 'figures' | 'onBehind'>) {
   const { appraisal, appraised, termOver, duesPublished, told } = total;
   return (
     <Section title={text.others} hint={text.otherLines(told)}>
       <dl className="figures-facts">
         <dt>{text.termOver}</dt>
         <dd>
-          <b>{termOver}</b> {text.branches}
+          <Look what={text.termOver} value={termOver} stood="term" onBehind={onBehind} /> {text.branches}
         </dd>
         <dt>{text.dues}</dt>
         <dd>
-          <b>{duesPublished}</b> {`/ ${told} ${text.branches}`}
+          <Look what={text.dues} value={duesPublished} stood="dues" onBehind={onBehind} /> {`/ ${told} ${text.branches}`}
         </dd>
         <dt>{text.appraisal}</dt>
         <dd>
-          <b>{appraised}</b> {`${text.branches}，${text.appraisalOf(appraisal.members)}`}
+          <Look what={text.appraisal} value={appraised} stood="appraisal" onBehind={onBehind} /> {`${text.branches}，${text.appraisalOf(appraisal.members)}`}
           {appraisal.members > 0 && (
             <span className="muted small figures-under">
               {text.grades(appraisal.excellent, appraisal.qualified, appraisal.basic, appraisal.unqualified)}
@@ -51,7 +52,25 @@ function Others({ figures: { total } }: { readonly figures: PeriodFigures }) {
           )}
         </dd>
       </dl>
+      <p className="muted small">{text.notAbove}</p>
     </Section>
+  );
+}
+
+interface LookProps {
+  readonly what: string;
+  readonly value: number;
+  readonly stood: Stood;
+  readonly ledger?: string;
+  readonly onBehind: OverviewProps['onBehind'];
+}
+
+/** A number that opens the signed words behind it. */
+function Look({ what, value, stood, ledger, onBehind }: LookProps) {
+  return (
+    <button type="button" className="link-like" aria-label={text.lookFor(`${what} ${value}`)} onClick={() => onBehind({ what, stood, ...(ledger === undefined ? {} : { ledger }) })}>
+      {value}
+    </button>
   );
 }
 
@@ -105,7 +124,7 @@ function Kinds({ figures: { kinds, period }, onBehind }: Omit<OverviewProps, 'un
 const NAMES: Readonly<Record<string, string>> = LEDGER_NAMES;
 const all = ({ open, waiting, closed }: LedgerPart): number => open + waiting + closed;
 
-function Ledgers({ figures: { ledgers, period }, under }: Pick<OverviewProps, 'figures' | 'under'>) {
+function Ledgers({ figures: { ledgers, period }, under, onBehind }: OverviewProps) {
   const table = useRef<HTMLTableElement>(null);
   return (
     <Section
@@ -136,9 +155,14 @@ function Ledgers({ figures: { ledgers, period }, under }: Pick<OverviewProps, 'f
           {ledgers.map((part) => (
             <tr key={part.ledger}>
               <th scope="row">{NAMES[part.ledger] ?? part.ledger}</th>
-              <td className="number">{text.ledgerOf(part.closed, all(part))}</td>
+              <td className="number">
+                <Look what={NAMES[part.ledger] ?? part.ledger} value={part.closed} stood="ledgers" ledger={part.ledger} onBehind={onBehind} />
+                {` / ${all(part)}`}
+              </td>
               <td className="number">{shareText(part.closed, all(part))}</td>
-              <td className="number">{part.overdue}</td>
+              <td className="number">
+                <Look what={text.overdueOf(NAMES[part.ledger] ?? part.ledger)} value={part.overdue} stood="overdue" ledger={part.ledger} onBehind={onBehind} />
+              </td>
             </tr>
           ))}
         </tbody>
