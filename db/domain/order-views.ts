@@ -9,6 +9,14 @@ import type { NoticeContent, OrderKind, ProgressCounts, ProgressState, TaskConte
  */
 export type OrderStand = 'prepared' | 'carried' | ProgressState | 'returned' | 'withdrawn';
 
+/** Whom something can be given; `above`: the parts of the tree in which it stands, from the top, without the root. */
+export interface Addressee {
+  readonly org: string;
+  readonly code: string;
+  readonly name: string;
+  readonly above: readonly { readonly key: string; readonly name: string }[];
+}
+
 /** One addressee of an order. Organisations, never persons. */
 export interface AddresseeLine {
   readonly org: string;
@@ -58,7 +66,7 @@ export interface GivenOrderDetail extends GivenOrder {
   /** The task of the level above that it passes on. */
   readonly passes: { readonly order: string; readonly title: string } | null;
   /** Directly below and confirmed, not asked yet. */
-  readonly others: readonly { readonly org: string; readonly code: string; readonly name: string }[];
+  readonly others: readonly Addressee[];
 }
 
 interface Received {

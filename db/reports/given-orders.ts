@@ -4,6 +4,7 @@ import type { AddresseeLine, GivenOrder, GivenOrderDetail, OrderStand } from '..
 import { fail, type Failure } from '../domain/failure';
 import { compare } from '../domain/periods';
 import { err, ok, type Result } from '../domain/result';
+import { addresseesBelow } from './addressees';
 import { receivedOrders } from '../office/order-answers';
 import { orgNames } from '../office/org-names';
 import { peers, type Office } from '../office/office';
@@ -37,7 +38,7 @@ export function givenOrder(office: Office, today: string, kind: OrderKind, order
   return ok({
     ...summary(order, words, addressees), content: newest(words).statement.content, addressees,
     passes: above ? { order: passes, title: above.statement.content.title } : null,
-    others: [...below].filter(([org]) => !asked.has(org)).map(([org, names]) => ({ org, ...names })).sort((a, b) => compare(a.code, b.code)),
+    others: addresseesBelow(office, today).filter(({ org }) => !asked.has(org)),
   });
 }
 

@@ -9,6 +9,7 @@ export { intakeFieldName, INTAKE_NAMES, problemWords, SKIPPED_WORDS } from '../.
 export * from '../../db/domain/names/members';
 export * from '../../db/domain/names/record-states';
 export * from '../../db/domain/names/letters';
+export * from '../../db/domain/names/orders';
 export * from '../../db/domain/names/papers';
 export * from '../../db/domain/names/sizes';
 export * from '../../db/domain/names/votes';

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { dateOrEmpty } from '../../db/domain/dates';
 import { randomId } from '../../db/domain/ids';
 import { noticeContent, taskContent } from '../../db/domain/orders';
-import type { GivenOrder, GivenOrderDetail, ReceivedOrders } from '../../db/domain/order-views';
+import type { Addressee, GivenOrder, GivenOrderDetail, ReceivedOrders } from '../../db/domain/order-views';
 import { channel } from './channel';
 
-export type { AddresseeLine, GivenOrder, GivenOrderDetail, OrderStand, ReceivedNotice, ReceivedOrders, ReceivedTask } from '../../db/domain/order-views';
+export type { Addressee, AddresseeLine, GivenOrder, GivenOrderDetail, OrderStand, ReceivedNotice, ReceivedOrders, ReceivedTask } from '../../db/domain/order-views';
 
 const kind = z.enum(['task', 'notice']);
 const addressees = z.array(randomId).min(1).max(5000);
@@ -16,6 +16,8 @@ const given = { order: randomId.optional(), to: addressees };
 export const orderChannels = {
   'orders.given': channel<readonly GivenOrder[]>()(z.object({ kind })),
   'orders.one': channel<GivenOrderDetail>()(z.object({ kind, order: randomId })),
+  /** Whom something can be given, as the tree has them. */
+  'orders.addressees': channel<readonly Addressee[]>()(z.object({})),
   'orders.give': channel<{ readonly order: string; readonly given: number }>()(
     z.discriminatedUnion('kind', [z.object({ kind: z.literal('task'), ...given, content: taskContent }), z.object({ kind: z.literal('notice'), ...given, content: noticeContent })]),
   ),

@@ -29,7 +29,7 @@ export const sampleTasks: readonly GivenOrder[] = [
 export const sampleNotices: readonly GivenOrder[] = [{ ...SUMMARY, kind: 'notice', order: id('d'), title: NOTICE.title, ledger: '', issuedOn: '2026-11-10', dueOn: '2026-11-30', asked: 7, received: 5, begun: 4, done: 4, closed: 0, overdue: 0, counts: { asked: 11, begun: 6, done: 6, overdue: 0 }, toCarry: 0 }];
 
 export const sampleTask: GivenOrderDetail = {
-  ...SUMMARY, content: TASK, addressees: ADDRESSEES, passes: { order: id('e'), title: '关于开展全县校舍安全大排查的督办' }, others: [{ org: id('9'), code: '130534-001-08', name: '清河县特殊教育学校党支部' }],
+  ...SUMMARY, content: TASK, addressees: ADDRESSEES, passes: { order: id('e'), title: '关于开展全县校舍安全大排查的督办' }, others: [{ org: id('9'), code: '130534-001-08', name: '清河县特殊教育学校党支部', above: [] }],
 };
 export const sampleNotice: GivenOrderDetail = {
   ...(sampleNotices[0] ?? SUMMARY), content: NOTICE, passes: null, others: [],

@@ -1,26 +1,14 @@
-import type { AddresseeLine, GivenOrder, OrderKind, OrderStand, ProgressCounts, ProgressState, ReceivedTask } from '../../electron/contract';
+import { levelsName, PROGRESS_WORDS, standName, type AddresseeLine, type GivenOrder, type OrderKind, type OrderStand, type ProgressCounts, type ReceivedTask } from '../../electron/contract';
 import type { Tone } from '../ui/StateTag';
 import { fullDayText } from './dates';
 
-/** What an addressee says of its task, in one word. */
-export const PROGRESS_WORDS: Readonly<Record<ProgressState, string>> = { 'not-started': '未启动', running: '进行中', waiting: '已完成待销号', closed: '已销号' };
+export { PROGRESS_WORDS };
 
-const STAND_WORDS: Readonly<Record<OrderStand, { readonly word: string; readonly tone: Tone }>> = {
-  prepared: { word: '待带出', tone: 'due' },
-  carried: { word: '已带出，没有回音', tone: 'na' },
-  'not-started': { word: '未启动', tone: 'na' },
-  running: { word: '进行中', tone: 'info' },
-  waiting: { word: '待销号', tone: 'due' },
-  closed: { word: '已销号', tone: 'ok' },
-  returned: { word: '已退回', tone: 'late' },
-  withdrawn: { word: '已撤回', tone: 'na' },
-};
-/** A notice is conveyed or not; there is nothing to close. */
-const NOTICE_WORDS: Readonly<Partial<Record<OrderStand, { readonly word: string; readonly tone: Tone }>>> = { 'not-started': { word: '还没有传达', tone: 'na' }, waiting: { word: '已传达', tone: 'ok' } };
+const STAND_TONES: Readonly<Record<OrderStand, Tone>> = { prepared: 'due', carried: 'na', 'not-started': 'na', running: 'info', waiting: 'due', closed: 'ok', returned: 'late', withdrawn: 'na' };
 
-export function standWord(kind: OrderKind, { stand, overdue }: AddresseeLine): { readonly word: string; readonly tone: Tone } {
-  const found = (kind === 'notice' ? NOTICE_WORDS[stand] : undefined) ?? STAND_WORDS[stand];
-  return overdue ? { word: `${found.word}，逾期`, tone: 'late' } : found;
+export function standWord(kind: OrderKind, line: AddresseeLine): { readonly word: string; readonly tone: Tone } {
+  const { stand, overdue } = line;
+  return { word: standName(kind, line), tone: overdue ? 'late' : kind === 'notice' && stand === 'waiting' ? 'ok' : STAND_TONES[stand] };
 }
 
 /** The state of a received task as its addressee reads it. */
@@ -31,8 +19,6 @@ export function receivedWord({ word, state, overdue, daysLeft }: ReceivedTask): 
   if (overdue) return { word: `逾期 ${Math.abs(daysLeft ?? 0)} 天`, tone: 'late' };
   return { word: PROGRESS_WORDS[state], tone: state === 'waiting' ? 'ok' : state === 'running' ? 'info' : 'due' };
 }
-
-const levelsOf = ({ asked, begun, done, overdue }: ProgressCounts): string => `应办 ${asked} 个组织，已启动 ${begun}，已完成 ${done}${overdue > 0 ? `，逾期 ${overdue}` : ''}`;
 
 export const orders = {
   place: '任务与传达',
@@ -56,7 +42,7 @@ export const orders = {
   noBelow: '还没有核对过的下级组织。先在“下级组织”里邀请并核对，才能下达。',
   toBelow: '去下级组织',
   columns: { title: '事项', dueOn: '时限', asked: '下达', received: '收到', begun: '启动', done: '完成', conveyed: '传达', closed: '销号', overdue: '逾期', levels: '逐级汇总' },
-  levels: levelsOf,
+  levels: levelsName,
   levelsShort: ({ asked, done }: ProgressCounts) => `${done} / ${asked}`,
   until: (day: string) => (day === '' ? '没有时限' : fullDayText(day)),
   withdrawnTag: '已撤回',
@@ -82,6 +68,10 @@ export const orders = {
   addressees: '下达给',
   addresseesHint: (chosen: number, all: number) => `已选 ${chosen} / ${all} 个直接下级。各自只看到给自己的这一份。`,
   all: '全选',
+  part: (name: string, n: number) => `${name}（全部 ${n} 个）`,
+  itself: '本级',
+  openPart: (name: string) => `展开${name}`,
+  closePart: (name: string) => `收起${name}`,
   search: '按名称或代码找',
   noneChosen: '请至少选一个下级组织',
   give: { task: '下达', notice: '下发' } as Readonly<Record<OrderKind, string>>,

@@ -31,7 +31,10 @@ export function belowTable(office: Office, moment: Moment, period: string, under
       numberColumn('按规定完成', 9), numberColumn('未开展', 9), column('完成率', 'share', 9), numberColumn('学时达标（人）', 9), numberColumn('应达标（人）', 9), numberColumn('支委达标（人）', 9), numberColumn('支委应达标（人）', 9),
       numberColumn('整改已销号', 9), numberColumn('整改事项', 9), numberColumn('逾期', 7), dateColumn('换届到期'), dateColumn('党费公布'),
     ],
-    rows: found.below.map(({ code, name, reported, figures, standing }) => [code, name, reported ? '已报' : '未报', ...numbers(figures), standing?.term ?? '', standing?.dues.publishedOn ?? '']),
+    rows: [
+      ...found.below.map(({ code, name, reported, figures, standing }) => [code, name, reported ? '已报' : '未报', ...numbers(figures), standing?.term ?? '', standing?.dues.publishedOn ?? '']),
+      ...(found.own ? [['', '本级（不在合计里）', '', found.own.gatherings, null, found.own.expected, found.own.present, share(found.own.present, found.own.expected), ...Array<null>(12).fill(null)]] : []),
+    ],
     totals: ['', '合计', `${found.sources.reported}/${found.sources.branches}`, ...numbers(found.total), '', ''],
   };
 }

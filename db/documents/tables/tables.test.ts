@@ -6,6 +6,9 @@ import { column, dateColumn, textColumn, type Table } from '../../domain/tables/
 import { tableRequest, type TableName, type TableRequest } from '../../domain/tables/request';
 import { listMembers } from '../../office/members';
 import type { Moment, Office } from '../../office/office';
+import { taskContent } from '../../domain/orders';
+import { giveOrder } from '../../office/orders';
+import { addresseesBelow } from '../../reports/addressees';
 import { CommandDesk } from '../../testing/command-line';
 import { OfficeReader } from '../../testing/office-reader';
 import { aMoment } from '../../testing/office';
@@ -16,11 +19,18 @@ import { tableOf } from './tables';
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 const desk = new CommandDesk();
 const reader = new OfficeReader();
+let order = '';
 const NAMES = tableRequest.options.map(({ shape }) => shape.table.value);
 
 beforeAll(async () => {
   await desk.on('branch', 'sample', '--seed', '5', '--from', '2025', '--to', '2025');
   await desk.on('above', 'sample', '--seed', '6', '--from', '2025', '--to', '2025', '--branches', '2', '--members', '8');
+  order = await desk.look('above', (office) => {
+    const content = taskContent.parse({ title: '开展校舍安全排查', requirement: '逐栋排查。', source: '', issuedOn: '2025-11-03', dueOn: '2025-11-20', ledger: 'supervised-task', level: '', steps: [], passes: '' });
+    const given = giveOrder(office, moment, { kind: 'task', content }, addresseesBelow(office, moment.today).map(({ org }) => org));
+    if (!given.ok) throw new Error(given.error.code);
+    return given.value.order;
+  });
 });
 afterAll(() => {
   desk.clear();
@@ -28,7 +38,7 @@ afterAll(() => {
 });
 
 const moment: Moment = aMoment('李淑芬', '2026-01-08T08:00:00.000Z');
-const BELOW: readonly TableName[] = ['subordinates', 'desk', 'desk-year', 'figures', 'figures-below', 'figures-rules', 'figures-missing', 'figures-ledgers', 'figures-heat', 'figures-trend'];
+const BELOW: readonly TableName[] = ['subordinates', 'desk', 'desk-year', 'figures', 'figures-below', 'figures-rules', 'figures-missing', 'figures-ledgers', 'figures-heat', 'figures-trend', 'orders', 'order'];
 
 function tableAt(office: Office, request: TableRequest): Table {
   const made = tableOf(office, moment, request);
@@ -43,7 +53,7 @@ async function everyTable(): Promise<Table[]> {
   const record = await planOf();
   const requests = NAMES.map((table) => tableRequest.parse({ table, year: 2025, month: '2025-11', record, text: '学习', period: '2025-Q4', rule: 'R5', steps: 4, under: '' }));
   const own = await desk.look('branch', (office) => requests.filter(({ table }) => !BELOW.includes(table)).map((request) => tableAt(office, request)));
-  const below = await desk.look('above', (office) => requests.filter(({ table }) => BELOW.includes(table)).map((request) => tableAt(office, request)));
+  const below = await desk.look('above', (office) => requests.filter(({ table }) => BELOW.includes(table)).map((request) => tableAt(office, request.table === 'order' ? { ...request, record: order } : request)));
   return [...own, ...below];
 }
 

@@ -6,6 +6,7 @@ import type { Moment, Office } from '../../office/office';
 import { calendarMonthTable, calendarYearTable, hoursTable } from './calendar';
 import { belowTable, heatTable, ledgersBelowTable, rulesTable, shortfallsTable, trendTable } from './figures';
 import { duesTable, publicationTable } from './dues';
+import { ordersTable, orderTable } from './orders';
 import { rosterTable, talksTable } from './people';
 import { gatheringsTable, ledgerTable, plansTable, planTable } from './records';
 import { foundTable } from './search';
@@ -59,6 +60,10 @@ export function tableOf(office: Office, moment: Moment, request: TableRequest): 
       return heatTable(office, moment, String(request.year), request.rule, request.under);
     case 'figures-trend':
       return ok(trendTable(office, moment, request.period, request.steps, request.rule, request.under));
+    case 'orders':
+      return ok(ordersTable(office, today, request.order));
+    case 'order':
+      return orderTable(office, today, request.order, request.record);
     case 'search':
       return ok(foundTable(office, today, request));
   }

@@ -10,6 +10,7 @@ const rule = z.string().min(1).max(128);
 /** Key of a node of the tree; '' = everything below. */
 const under = z.string().max(64);
 
+const orderKind = z.enum(['task', 'notice']).default('task');
 const year = z.int().min(1921).max(2200);
 /** The rows that the screen shows, in its order; absent = all. What left the data meanwhile is left out. */
 const only = z.array(randomId).max(100_000).optional();
@@ -46,6 +47,9 @@ export const tableRequest = z.discriminatedUnion('table', [
   z.object({ table: z.literal('figures-ledgers'), period, under }),
   z.object({ table: z.literal('figures-heat'), year, rule, under }),
   z.object({ table: z.literal('figures-trend'), period, steps: z.int().min(2).max(24), rule: rule.optional(), under }),
+  /** 任务与传达: all that was given; one of them (`record`) with each addressee */
+  z.object({ table: z.literal('orders'), order: orderKind }),
+  z.object({ table: z.literal('order'), order: orderKind, record: randomId }),
   z.object({ table: z.literal('search'), text: z.string().max(100), kind: z.union([z.enum(SEARCHED_KINDS), gatheringKind]).optional(), from: localDate.optional(), until: localDate.optional(), person: randomId.optional() }),
 ]);
 export type TableRequest = z.infer<typeof tableRequest>;

@@ -2,6 +2,7 @@ import { ok } from '../../../db/domain/result';
 import { conveyAt } from '../../../db/office/convey';
 import { changeOrder, giveOrder } from '../../../db/office/orders';
 import { takeOver } from '../../../db/office/take-over';
+import { addresseesBelow } from '../../../db/reports/addressees';
 import { givenOrder, givenOrders } from '../../../db/reports/given-orders';
 import { receivedByUs } from '../../../db/reports/received-orders';
 import { whenOpen, type Handlers } from '../context';
@@ -33,6 +34,7 @@ const conveyed = whenOpen<'orders.conveyedAt'>(({ notice, record }, { office, mo
 export const orderHandlers: Handlers = {
   'orders.given': whenOpen<'orders.given'>(({ kind }, { office, moment }) => ok(givenOrders(office, moment.today, kind))),
   'orders.one': whenOpen<'orders.one'>(({ kind, order }, { office, moment }) => givenOrder(office, moment.today, kind, order)),
+  'orders.addressees': whenOpen<'orders.addressees'>((_, { office, moment }) => ok(addresseesBelow(office, moment.today))),
   'orders.give': give,
   'orders.change': change,
   'orders.received': whenOpen<'orders.received'>((_, { office, moment }) => ok(receivedByUs(office, moment.today))),

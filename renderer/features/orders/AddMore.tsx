@@ -1,7 +1,8 @@
 import { useState } from 'react';
+import type { Addressee } from '../../../electron/contract';
 import { orders as words } from '../../text/orders';
 import { ConfirmDanger } from '../../ui/ConfirmDanger';
-import { AddresseePicker, type Addressee } from './AddresseePicker';
+import { AddresseePicker } from './AddresseePicker';
 
 /** Further addressees of what was given already; nothing changes for those that have it. */
 export function AddMore({ others, onMore }: { readonly others: readonly Addressee[]; readonly onMore: (to: readonly string[]) => Promise<unknown> }) {

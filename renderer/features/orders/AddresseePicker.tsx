@@ -1,47 +1,83 @@
+import { DownOutlined, RightOutlined } from '@ant-design/icons';
 import { Button, Checkbox, Input } from 'antd';
 import { useState } from 'react';
+import type { Addressee } from '../../../electron/contract';
 import { orders as words } from '../../text/orders';
 import { Section } from '../../ui/Section';
+import { addresseeLines, type PickLine } from './model/addressee-lines';
 
-export interface Addressee {
-  readonly org: string;
-  readonly code: string;
-  readonly name: string;
-}
-
-/** With more than this a box to search in stands above the list. */
+/** With more than this a box to search in stands above the list, and the parts of the tree begin closed. */
 const MANY = 12;
 
-/** 下达给: every confirmed organisation directly below, ticked one by one or all at once. */
-export function AddresseePicker({ below, chosen, error, onChange }: { readonly below: readonly Addressee[]; readonly chosen: readonly string[]; readonly error: string | undefined; readonly onChange: (chosen: readonly string[]) => void }) {
+interface PickerProps {
+  readonly below: readonly Addressee[];
+  readonly chosen: readonly string[];
+  readonly error: string | undefined;
+  readonly onChange: (chosen: readonly string[]) => void;
+}
+
+/** 下达给: the tree of everybody to whom something can be given, ticked one by one, a part on any level, or all at once. */
+export function AddresseePicker({ below, chosen, error, onChange }: PickerProps) {
   const [typed, setTyped] = useState('');
-  const shown = below.filter(({ code, name }) => typed.trim() === '' || code.includes(typed.trim()) || name.includes(typed.trim()));
+  const [closed, setClosed] = useState<ReadonlySet<string>>(() => new Set(below.length > MANY ? below.flatMap(({ above }) => above.map(({ key }) => key)) : []));
+  const searched = typed.trim();
+  const shown = below.filter(({ code, name }) => searched === '' || code.includes(searched) || name.includes(searched));
   const picked = new Set(chosen);
-  const set = (orgs: readonly Addressee[], on: boolean): void => {
+  const set = (orgs: readonly string[], on: boolean): void => {
     const next = new Set(picked);
-    for (const { org } of orgs) {
+    for (const org of orgs) {
       if (on) next.add(org);
       else next.delete(org);
     }
     onChange(below.filter(({ org }) => next.has(org)).map(({ org }) => org));
   };
+  const fold = (key: string): void => {
+    const next = new Set(closed);
+    if (!next.delete(key)) next.add(key);
+    setClosed(next);
+  };
   const all = shown.length > 0 && shown.every(({ org }) => picked.has(org));
+  const lines = addresseeLines(shown, searched === '' ? closed : new Set());
   return (
-    <Section title={words.addressees} actions={<Button size="small" onClick={() => set(shown, !all)}>{words.all}</Button>}>
+    <Section title={words.addressees} actions={<Button size="small" onClick={() => set(shown.map(({ org }) => org), !all)}>{words.all}</Button>}>
       <div className="stack">
         <p className="muted small">{words.addresseesHint(chosen.length, below.length)}</p>
         {error !== undefined && <span className="field-error" role="alert">{error}</span>}
         {below.length > MANY && <Input allowClear aria-label={words.search} placeholder={words.search} value={typed} onChange={(event) => setTyped(event.target.value)} />}
         <ul className="orders-picker" aria-label={words.addressees}>
-          {shown.map((one) => (
-            <li key={one.org}>
-              <Checkbox checked={picked.has(one.org)} onChange={(event) => set([one], event.target.checked)}>
-                {one.name} <span className="muted small">{one.code}</span>
-              </Checkbox>
+          {lines.map((line) => (
+            <li key={line.is === 'part' ? `part ${line.key}` : line.org} className="orders-pick" data-depth={Math.min(line.depth, 6)}>
+              {line.is === 'part' ? <Part part={line} picked={picked} open={searched !== '' || !closed.has(line.key)} onFold={searched === '' ? () => fold(line.key) : null} onSet={set} /> : (
+                <Checkbox checked={picked.has(line.org)} onChange={(event) => set([line.org], event.target.checked)}>
+                  {line.name} {line.itself && <span className="muted small">{words.itself}</span>} <span className="muted small">{line.code}</span>
+                </Checkbox>
+              )}
             </li>
           ))}
         </ul>
       </div>
     </Section>
+  );
+}
+
+interface PartProps {
+  readonly part: Extract<PickLine, { is: 'part' }>;
+  readonly picked: ReadonlySet<string>;
+  readonly open: boolean;
+  /** null while one searches: then every part is open. */
+  readonly onFold: (() => void) | null;
+  readonly onSet: (orgs: readonly string[], on: boolean) => void;
+}
+
+/** A part of the tree: its box stands for everybody in it. */
+function Part({ part: { name, orgs }, picked, open, onFold, onSet }: PartProps) {
+  const ticked = orgs.filter((org) => picked.has(org)).length;
+  return (
+    <span className="orders-part">
+      {onFold !== null && <Button type="text" size="small" icon={open ? <DownOutlined /> : <RightOutlined />} aria-expanded={open} aria-label={open ? words.closePart(name) : words.openPart(name)} onClick={onFold} />}
+      <Checkbox checked={ticked === orgs.length} indeterminate={ticked > 0 && ticked < orgs.length} onChange={(event) => onSet(orgs, event.target.checked)}>
+        <b>{words.part(name, orgs.length)}</b>
+      </Checkbox>
+    </span>
   );
 }

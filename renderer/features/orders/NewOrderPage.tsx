@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useParams, useSearch } from 'wouter';
-import type { NoticeContent, OrderKind, TaskContent } from '../../../electron/contract';
+import type { Addressee, NoticeContent, OrderKind, TaskContent } from '../../../electron/contract';
 import { useAnswer, useFreshAnswer } from '../../data/api';
 import { withDraft, type RecordStart } from '../../data/record-form';
 import { useSession } from '../../data/session';
@@ -9,7 +9,6 @@ import { Answered } from '../../ui/Answered';
 import { EmptyState } from '../../ui/EmptyState';
 import { LinkButton } from '../../ui/LinkButton';
 import { Page } from '../../ui/Page';
-import type { Addressee } from './AddresseePicker';
 import { againFrom, draftOf, emptyNotice, emptyTask, passedFrom, type OrderDraft } from './model/order-draft';
 import { OrderEditor } from './OrderEditor';
 
@@ -18,15 +17,14 @@ export default function NewOrderPage() {
   const kind: OrderKind = useParams()['kind'] === 'notice' ? 'notice' : 'task';
   const search = new URLSearchParams(useSearch());
   const [from, passes] = [search.get('from'), search.get('passes')];
-  const below = useAnswer('subordinates.list', {});
+  const below = useAnswer('orders.addressees', {});
   return (
     <Page title={words.formTitle[kind]} back={{ href: kind === 'task' ? '/orders' : '/orders?notice', label: words.back }}>
-      <Answered query={below} empty={(slots) => !slots.some(({ state }) => state === 'confirmed') && <EmptyState action={<LinkButton href="/subordinates" main>{words.toBelow}</LinkButton>}>{words.noBelow}</EmptyState>}>
-        {(slots) => {
-          const confirmed = slots.flatMap(({ org, code, name, state }): Addressee[] => (state === 'confirmed' && org !== null ? [{ org, code, name }] : []));
-          if (from !== null) return <Again kind={kind} order={from} below={confirmed} />;
-          if (passes !== null) return <PassedOn kind={kind} order={passes} below={confirmed} />;
-          return <Begun kind={kind} place={kind} content={kind === 'task' ? emptyTask : emptyNotice} below={confirmed} />;
+      <Answered query={below} empty={(found) => found.length === 0 && <EmptyState action={<LinkButton href="/subordinates" main>{words.toBelow}</LinkButton>}>{words.noBelow}</EmptyState>}>
+        {(found) => {
+          if (from !== null) return <Again kind={kind} order={from} below={found} />;
+          if (passes !== null) return <PassedOn kind={kind} order={passes} below={found} />;
+          return <Begun kind={kind} place={kind} content={kind === 'task' ? emptyTask : emptyNotice} below={found} />;
         }}
       </Answered>
     </Page>

@@ -1,10 +1,9 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import type { OrderKind } from '../../../electron/contract';
+import type { Addressee, OrderKind } from '../../../electron/contract';
 import { useSend } from '../../data/api';
 import { savedOrNull, useRecordForm, type RecordStart } from '../../data/record-form';
 import { orders as words } from '../../text/orders';
-import type { Addressee } from './AddresseePicker';
 import { finished, type OrderDraft } from './model/order-draft';
 import { OrderForm } from './OrderForm';
 

@@ -1,11 +1,11 @@
 import { Button } from 'antd';
-import type { Failure, NoticeContent, OrderKind, TaskContent } from '../../../electron/contract';
+import type { Addressee, Failure, NoticeContent, OrderKind, TaskContent } from '../../../electron/contract';
 import { shortInstantText } from '../../text/dates';
 import { orders as words } from '../../text/orders';
 import { FailureNote } from '../../ui/FailureNote';
 import { LinkButton } from '../../ui/LinkButton';
 import { Note } from '../../ui/Note';
-import { AddresseePicker, type Addressee } from './AddresseePicker';
+import { AddresseePicker } from './AddresseePicker';
 import type { OrderDraft } from './model/order-draft';
 import { NoticeFields } from './NoticeFields';
 import './orders.css';

@@ -12,6 +12,7 @@ import { FailureNote } from '../../ui/FailureNote';
 import { LinkButton } from '../../ui/LinkButton';
 import { Note } from '../../ui/Note';
 import { Page } from '../../ui/Page';
+import { SaveTableButton } from '../../ui/SaveTableButton';
 import { Section } from '../../ui/Section';
 import { AddMore } from './AddMore';
 import { AddresseeTable } from './AddresseeTable';
@@ -47,6 +48,7 @@ export function OrderView({ detail, failure, onChange, onMore }: OrderViewProps)
       back={{ href: isTask ? '/orders' : '/orders?notice', label: words.back }}
       actions={
         <>
+          <SaveTableButton request={{ table: 'order', order: kind, record: order }} />
           <Button onClick={() => print.mutate({})}>{words.print}</Button>
           <LinkButton href={`/orders/new/${kind}?from=${order}`}>{words.again}</LinkButton>
           {!detail.withdrawn && <LinkButton href={`/orders/${kind}/${order}/edit`}>{words.correctAll}</LinkButton>}

@@ -1,12 +1,15 @@
-import { Segmented } from 'antd';
+import { Button, Segmented } from 'antd';
 import { Link, useLocation } from 'wouter';
 import type { GivenOrder, OrderKind } from '../../../electron/contract';
+import { useSend } from '../../data/api';
 import { dayText } from '../../text/dates';
 import { orders as words } from '../../text/orders';
 import { EmptyState } from '../../ui/EmptyState';
 import { LinkButton } from '../../ui/LinkButton';
 import { Note } from '../../ui/Note';
 import { Page } from '../../ui/Page';
+import { FailureNote } from '../../ui/FailureNote';
+import { SaveTableButton } from '../../ui/SaveTableButton';
 import { Section } from '../../ui/Section';
 import { StateTag } from '../../ui/StateTag';
 import './orders.css';
@@ -16,6 +19,7 @@ const KINDS: readonly OrderKind[] = ['task', 'notice'];
 /** 任务与传达: what was given to those below and how far it is, one line each. */
 export function OrdersView({ kind, list, below }: { readonly kind: OrderKind; readonly list: readonly GivenOrder[]; readonly below: number }) {
   const [, go] = useLocation();
+  const print = useSend('page.print');
   const toCarry = Math.max(0, ...list.map((one) => one.toCarry));
   return (
     <Page
@@ -23,16 +27,19 @@ export function OrdersView({ kind, list, below }: { readonly kind: OrderKind; re
       actions={
         below > 0 && (
           <>
+            {list.length > 0 && <SaveTableButton request={{ table: 'orders', order: kind }} />}
+            {list.length > 0 && <Button onClick={() => print.mutate({})}>{words.print}</Button>}
             <LinkButton href="/orders/new/notice" main={kind === 'notice'}>{words.newNotice}</LinkButton>
             <LinkButton href="/orders/new/task" main={kind === 'task'}>{words.newTask}</LinkButton>
           </>
         )
       }
     >
-      <div>
+      <div className="no-print">
         <Segmented aria-label={words.choose} value={kind} options={KINDS.map((value) => ({ value, label: words.kinds[value] }))} onChange={(value) => go(value === 'notice' ? '/orders?notice' : '/orders')} />
       </div>
       {toCarry > 0 && <Note tone="due" action={<Link href="/subordinates">{words.writeDownward}</Link>}>{words.toCarry(toCarry)}</Note>}
+      <FailureNote failure={print.error} />
       <Section label={words.kinds[kind]}>
         {list.length === 0 ? (
           <EmptyState action={below === 0 ? <LinkButton href="/subordinates" main>{words.toBelow}</LinkButton> : <LinkButton href={`/orders/new/${kind}`} main>{kind === 'task' ? words.newTask : words.newNotice}</LinkButton>}>
