@@ -58,7 +58,6 @@ export const listWords = {
   emptyAllTitle: '还没有下级的记录',
   emptyAll: '下级组织交来上报包，在“收件”里导入以后，这里按组织列出每一条记录。',
   toImport: '去收件',
-  moreRows: (next: number, left: number) => `再显示 ${next} 条（还有 ${left} 条）`,
   nothingFits: '没有符合这些条件的记录',
   nothingFitsHint: '换一个年份或类别，或者清除筛选再看。',
 } as const;

@@ -1,4 +1,5 @@
 import { Checkbox } from 'antd';
+import { memo } from 'react';
 import { Link } from 'wouter';
 import type { GatheringRow } from '../../../../electron/contract';
 import { conflictsText } from '../../../text/conflicts';
@@ -10,23 +11,27 @@ import { StateTag } from '../../../ui/StateTag';
 
 export interface RowLineProps {
   readonly row: GatheringRow;
+  /** Its place in the whole list, from 0; the head is the first row. */
+  readonly place: number;
+  /** Learns how high the row is, where only those in sight are there. */
+  readonly measure: ((row: HTMLTableRowElement | null) => void) | undefined;
   readonly below: boolean;
   /** 两处提交. */
   readonly double: boolean;
   readonly selectable: boolean;
   readonly selected: boolean;
-  readonly onToggle: () => void;
+  readonly onToggle: (id: string) => void;
 }
 
 /** One gathering of the list. The title is the link; exact day and place are one glance further. */
-export function RowLine({ row, below, double, selectable, selected, onToggle }: RowLineProps) {
+export const RowLine = memo(function RowLine({ row, place, measure, below, double, selectable, selected, onToggle }: RowLineProps) {
   const title = row.title.trim() === '' ? words.untitled : row.title;
   const others = row.countedKinds.filter((kind) => kind !== row.mainKind);
   return (
-    <tr className={row.state === 'withdrawn' ? 'row-withdrawn' : ''}>
+    <tr ref={measure} data-index={place} aria-rowindex={place + 2} className={row.state === 'withdrawn' ? 'row-withdrawn' : ''}>
       {!below && (
         <td className="cell-select">
-          <Checkbox aria-label={words.selectOne(title)} checked={selected} disabled={!selectable} onChange={onToggle} />
+          <Checkbox aria-label={words.selectOne(title)} checked={selected} disabled={!selectable} onChange={() => onToggle(row.id)} />
         </td>
       )}
       <td className="cell-when" title={fullDayText(row.start)}>
@@ -61,4 +66,4 @@ export function RowLine({ row, below, double, selectable, selected, onToggle }: 
       )}
     </tr>
   );
-}
+});

@@ -1,12 +1,10 @@
-import { Button, Checkbox } from 'antd';
-import { useState } from 'react';
+import { Checkbox } from 'antd';
+import { useCallback, useMemo, useRef } from 'react';
 import type { GatheringRow } from '../../../../electron/contract';
 import { useDoubles } from '../../../data/doubles';
 import { listWords as words } from '../../../text/gatherings';
 import { RowLine } from './RowLine';
-
-/** Rows in one go: more come by a button, so that a list of thousands opens at once. */
-const AT_ONCE = 100;
+import { useRowsInSight } from './use-rows-in-sight';
 
 export interface RowsTableProps {
   readonly rows: readonly GatheringRow[];
@@ -18,57 +16,61 @@ export interface RowsTableProps {
 }
 
 export function RowsTable({ rows, below, selectable, selected, onSelect }: RowsTableProps) {
-  const [shown, setShown] = useState(AT_ONCE);
+  const table = useRef<HTMLTableElement>(null);
+  const sight = useRowsInSight(rows.length, table);
   const doubles = useDoubles();
-  const free = rows.filter(selectable);
-  const all = free.length > 0 && free.every((row) => selected.has(row.id));
-  const toggle = (id: string): void =>
-    onSelect(new Set(selected.has(id) ? [...selected].filter((other) => other !== id) : [...selected, id]));
+  // Scrolling draws this anew: what takes every row is not done again for it.
+  const free = useMemo(() => rows.filter(selectable), [rows, selectable]);
+  const all = useMemo(() => free.length > 0 && free.every((row) => selected.has(row.id)), [free, selected]);
+  const toggle = useCallback(
+    (id: string): void => onSelect(new Set(selected.has(id) ? [...selected].filter((other) => other !== id) : [...selected, id])),
+    [onSelect, selected],
+  );
   return (
-    <>
-      <table className="plain gathering-rows">
-        <thead>
-          <tr>
-            {!below && (
-              <th className="cell-select">
-                <Checkbox
-                  aria-label={words.selectAll}
-                  disabled={free.length === 0}
-                  checked={all}
-                  indeterminate={!all && selected.size > 0}
-                  onChange={() => onSelect(all ? new Set() : new Set(free.map((row) => row.id)))}
-                />
-              </th>
-            )}
-            <th>{words.columns.when}</th>
-            <th>{words.columns.kind}</th>
-            <th>{words.columns.title}</th>
-            {below && <th>{words.columns.organisation}</th>}
-            <th className="cell-number">{words.columns.attendance}</th>
-            {!below && <th>{words.columns.state}</th>}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.slice(0, shown).map((row) => (
-            <RowLine
-              key={row.id}
-              row={row}
-              below={below}
-              double={doubles.has(row.id)}
-              selectable={selectable(row)}
-              selected={selected.has(row.id)}
-              onToggle={() => toggle(row.id)}
-            />
-          ))}
-        </tbody>
-      </table>
-      {rows.length > shown && (
-        <p className="more-rows">
-          <Button onClick={() => setShown(shown + AT_ONCE)}>
-            {words.moreRows(Math.min(AT_ONCE, rows.length - shown), rows.length - shown)}
-          </Button>
-        </p>
-      )}
-    </>
+    <table ref={table} className={`plain gathering-rows${sight.all ? '' : ' rows-in-sight'}`} aria-rowcount={rows.length + 1}>
+      <thead>
+        <tr aria-rowindex={1}>
+          {!below && (
+            <th className="cell-select">
+              <Checkbox
+                aria-label={words.selectAll}
+                disabled={free.length === 0}
+                checked={all}
+                indeterminate={!all && selected.size > 0}
+                onChange={() => onSelect(all ? new Set() : new Set(free.map((row) => row.id)))}
+              />
+            </th>
+          )}
+          <th className="cell-when">{words.columns.when}</th>
+          <th className="cell-kind">{words.columns.kind}</th>
+          <th className="cell-title">{words.columns.title}</th>
+          {below && <th className="cell-org">{words.columns.organisation}</th>}
+          <th className="cell-number">{words.columns.attendance}</th>
+          {!below && <th className="cell-state">{words.columns.state}</th>}
+        </tr>
+      </thead>
+      <tbody>
+        {sight.above > 0 && <tr aria-hidden style={{ height: sight.above }} />}
+        {sight.places.map((place) => {
+          const row = rows[place];
+          return (
+            row && (
+              <RowLine
+                key={row.id}
+                row={row}
+                place={place}
+                measure={sight.measure}
+                below={below}
+                double={doubles.has(row.id)}
+                selectable={selectable(row)}
+                selected={selected.has(row.id)}
+                onToggle={toggle}
+              />
+            )
+          );
+        })}
+        {sight.beneath > 0 && <tr aria-hidden style={{ height: sight.beneath }} />}
+      </tbody>
+    </table>
   );
 }
