@@ -32,24 +32,24 @@ const DAYS = [6, 12, 25, 14, 20] as const;
  * The rows that an import leaves are written straight into the tables, figure_month by its own functions. It is made
  * once and kept in test-output: minutes, where reading it takes milliseconds.
  */
-export async function superiorWithYears(app: string): Promise<Office> {
+export async function superiorWithYears(app: string, branches = BRANCHES): Promise<Office> {
   const folder = join(app, 'test-output');
-  const file = join(folder, `superior-${NEWEST_DATABASE}.db`);
+  const file = join(folder, `superior-${NEWEST_DATABASE}${branches === BRANCHES ? '' : `-${branches}`}.db`);
   mkdirSync(folder, { recursive: true });
-  if (!existsSync(file)) await make(file);
+  if (!existsSync(file)) await make(file, branches);
   const office = must(openOffice(must(openDatabase(file, KEY))));
   const kept = row<{ n: number }>(office.db, 'SELECT count(*) AS n FROM gathering')?.n ?? 0;
-  if (kept !== BRANCHES * YEARS.length * 12 * HELD.length) throw new Error(`${kept} gatherings in ${file}: take it away`);
+  if (kept !== branches * YEARS.length * 12 * HELD.length) throw new Error(`${kept} gatherings in ${file}: take it away`);
   return office;
 }
 
-async function make(file: string): Promise<void> {
+async function make(file: string, branches: number): Promise<void> {
   const made = `${file}.part`;
   for (const ending of ['', '-wal', '-shm']) rmSync(`${made}${ending}`, { force: true });
   const db = must(openDatabase(made, KEY, { create: true }));
   migrate(db);
   const office = foundOrganisation(db, { code: '00', name: '清河县教育局党委', role: 'superior', type: 'committee', practice: true }, await newDeviceKeys(), AT);
-  const orgs = Array.from({ length: BRANCHES }, () => idFrom(systemRandom(16)));
+  const orgs = Array.from({ length: branches }, () => idFrom(systemRandom(16)));
   addBranches(office, orgs);
   for (const year of YEARS) db.transaction(() => addYear(office, orgs, year)).immediate();
   addReviews(office);

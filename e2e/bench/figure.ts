@@ -7,7 +7,7 @@ export interface Figure {
   readonly comparedWith: string;
   /** What is judged: the ratio, or (`s`) the difference of the two, or (`ms`) `of` alone where a goal is absolute. */
   readonly value: number;
-  readonly unit: 'times' | 's' | 'ms';
+  readonly unit: 'times' | 's' | 'ms' | 'hits' | 'frames' | 'power';
   readonly measured?: 'ms' | 'bytes' | 'frames' | 'hits';
   /** Not above this; null = for information. */
   readonly goal: number | null;

@@ -3,45 +3,41 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sampleBranch } from '../../db/testing/sample';
-import type { SampleBranch } from '../../db/testing/sample/types';
+import type { DataFolder } from '../../db/vault/folder';
 import { parseKeyFile } from '../../db/vault/key-file-format';
 import { unwrapKey } from '../../db/vault/key-slot';
 import { makeDataFolder, must, PASSPHRASE } from './data';
 import { difference, timed, type Figure } from './figure';
+import { folderWithRecords } from './many-records';
 import { PASSPHRASE_BOX } from './start';
 import { startWindow } from './window';
 
 const UNLOCKS = 5;
-const RECORDS = 5000;
-const YEARS = 5;
+const RECORDS = [5000, 100_000] as const;
 /** The word with which the benchmark starts itself to derive a key and do nothing else. */
 export const DERIVE = '--derive';
 
 /** From Enter at the passphrase box to the home screen with its answers, less the derivation of the key. */
 export async function benchHome(app: string): Promise<Figure[]> {
-  // Up to this year: the home screen looks at the year that runs, so a fifth of all records takes part.
-  const to = new Date().getFullYear();
-  const small = sampleBranch({ seed: 11, from: to, to });
-  const large = sampleBranch({ seed: 11, from: to - YEARS + 1, to, scale: RECORDS / YEARS });
-  return [
-    await unlocks(app, { ...small, gatherings: [] }, '口令到首页，没有记录'),
-    await unlocks(app, large, `口令到首页，${large.gatherings.length} 次组织生活`),
-  ];
-}
-
-async function unlocks(app: string, branch: SampleBranch, name: string): Promise<Figure> {
   const root = mkdtempSync(join(tmpdir(), 'zhibu-bench-'));
+  const year = new Date().getFullYear();
   try {
-    const folder = await makeDataFolder(join(root, 'data'), branch);
-    const runs: { of: number; against: number }[] = [];
-    for (let unlock = 0; unlock <= UNLOCKS; unlock++) {
-      const run = { of: await unlockOnce(app, folder.root), against: derivation(folder.keys) };
-      if (unlock > 0) runs.push(run);
-    }
-    return difference({ name, comparedWith: 'the derivation of the key alone, in the same Electron', goal: 1 }, runs);
+    const empty = await makeDataFolder(join(root, 'data'), { ...sampleBranch({ seed: 11, from: year, to: year }), gatherings: [] });
+    const figures = [await unlocks(app, empty, '口令到首页，没有记录')];
+    for (const records of RECORDS) figures.push(await unlocks(app, await folderWithRecords(app, records), `口令到首页，${records} 次组织生活`));
+    return figures;
   } finally {
     rmSync(root, { recursive: true, force: true, maxRetries: 5 });
   }
+}
+
+async function unlocks(app: string, folder: DataFolder, name: string): Promise<Figure> {
+  const runs: { of: number; against: number }[] = [];
+  for (let unlock = 0; unlock <= UNLOCKS; unlock++) {
+    const run = { of: await unlockOnce(app, folder.root), against: derivation(folder.keys) };
+    if (unlock > 0) runs.push(run);
+  }
+  return difference({ name, comparedWith: 'the derivation of the key alone, in the same Electron', goal: 1 }, runs);
 }
 
 async function unlockOnce(app: string, dataDir: string): Promise<number> {

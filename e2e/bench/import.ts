@@ -60,7 +60,7 @@ async function imports(app: string, name: string, branches: number, from: number
   }
 }
 
-async function takeAll(office: Office, { files, folder }: Sticks): Promise<void> {
+export async function takeAll(office: Office, { files, folder }: Pick<Sticks, 'files' | 'folder'>): Promise<void> {
   const now = moment('2025-12-31T02:00:00.000Z');
   for (const file of files) {
     const looked = must(await lookAtFile(office, now, nodeFiles, join(folder, 'incoming'), file));

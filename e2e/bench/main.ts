@@ -1,11 +1,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Figure } from './figure';
+import { benchFigures } from './figures';
+import { benchGrowth } from './growth';
 import { benchHome, DERIVE, deriveOnce } from './home';
 import { benchImport } from './import';
 import { benchLowEnd } from './low-end';
 import { benchSave } from './save';
+import { benchScreen } from './screen';
 import { benchSearch } from './search';
+import { benchSearchBeside } from './search-beside';
 import { benchSize } from './size';
 import { benchStart } from './start';
 import { benchSuperior } from './superior';
@@ -18,11 +22,14 @@ const PARTS: Readonly<Record<string, () => Promise<Figure[]>>> = {
   start: () => benchStart(app),
   home: () => benchHome(app),
   save: () => benchSave(),
-  search: () => benchSearch(),
+  screen: () => benchScreen(app),
+  search: async () => [...(await benchSearch()), ...(await benchSearchBeside(app))],
   superior: () => benchSuperior(app),
+  figures: () => benchFigures(app),
   size: () => benchSize(),
+  growth: () => benchGrowth(app),
   import: () => benchImport(app),
-  'low-end': () => benchLowEnd(),
+  'low-end': () => benchLowEnd(app),
 };
 
 async function bench(wanted: readonly string[]): Promise<void> {
