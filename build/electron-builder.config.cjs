@@ -19,6 +19,8 @@ module.exports = {
   productName: '支部手册',
   executableName: 'zhibu-handbook',
   copyright: 'The Zhibu Handbook contributors, MIT',
+  // A .deb has to name a page. There is none, and no such domain can ever be (RFC 2606).
+  extraMetadata: { homepage: 'https://zhibu-handbook.invalid/' },
   directories: { output: process.env.ZHIBU_OUTPUT ?? path.join('release', flavour), buildResources: 'build/resources' },
   ...(electronDist ? { electronDist, electronVersion: process.env.ZHIBU_ELECTRON_VERSION } : {}),
   electronLanguages: ['zh-CN', 'en-US'],
