@@ -1,6 +1,9 @@
 import { ok, type Result } from '../domain/result';
 import type { SignedValue } from './lines';
 
+/** A larger package is read again rather than held. A monthly report of a branch takes about 100 KB. */
+export const MOST_KEPT = 2 * 1024 ** 2;
+
 /**
  * The lines of a small package as they were verified: opening the file again costs far more than they take, and what is
  * in memory nobody can change under our hands. A package that is larger than the room given is read again instead.

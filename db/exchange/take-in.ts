@@ -6,6 +6,7 @@ import type { Moment, Office } from '../office/office';
 import { applyImport, type Applied } from './apply-import';
 import { copyAside } from './copy-aside';
 import { identitiesOf } from './devices';
+import { MOST_KEPT } from './kept-lines';
 import type { Reading } from './package-source';
 import { planImport, type ImportPlan } from './plan-import';
 import { openPackage, type OpenedPackage } from './read-package';
@@ -20,9 +21,6 @@ export interface Looked {
   /** Whoever waits for the present reading of the copy. */
   readonly reading: Reading;
 }
-
-/** A larger package is read again rather than held. A monthly report of a branch takes about 100 KB. */
-const MOST_KEPT = 2 * 1024 ** 2;
 
 /** Each of the two halves of an import reads the file twice. */
 const PASSES = 2;

@@ -6,6 +6,7 @@ import { migrate } from '../schema/migrate';
 import { openDatabase } from '../store/open';
 import { rows, run } from '../store/prepared';
 import { applyImport } from './apply-import';
+import { MOST_KEPT } from './kept-lines';
 import { planImport } from './plan-import';
 import { openPackage, type OpenedPackage } from './read-package';
 
@@ -14,7 +15,7 @@ import { openPackage, type OpenedPackage } from './read-package';
  * addressee will apply. What arrives must be what was meant to leave.
  */
 export async function tryReport(office: Office, moment: Moment, superior: Peer, files: Files, path: string, records: number): Promise<Result<null, Failure>> {
-  const opened = await openPackage({ files, path, identities: [office.keys.sealingSecret] });
+  const opened = await openPackage({ files, path, identities: [office.keys.sealingSecret], keep: MOST_KEPT });
   if (!opened.ok) return err(fail('trial-unpack-failed'));
   const memory = openDatabase(':memory:', null);
   if (!memory.ok) return err(fail('trial-unpack-failed'));

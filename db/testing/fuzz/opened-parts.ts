@@ -1,6 +1,7 @@
 import { deviceIdOf, sha256, signBytes, signingKeyFrom } from '../../records/sign';
 import { canonical, type Json, type JsonObject } from '../../records/canonical';
 import type { Files } from '../../files/files';
+import { MOST_KEPT } from '../../exchange/kept-lines';
 import { statementLine } from '../../exchange/lines';
 import { openPackage } from '../../exchange/read-package';
 import { sealStream } from '../../exchange/seal';
@@ -20,7 +21,7 @@ export interface Parts {
 
 /** Takes a good package apart, with a key that opens it or with several of which one does. */
 export async function partsOf(files: Files, path: string, keys: string | readonly string[]): Promise<Parts> {
-  const opened = await openPackage({ files, path, identities: typeof keys === 'string' ? [keys] : keys });
+  const opened = await openPackage({ files, path, identities: typeof keys === 'string' ? [keys] : keys, keep: MOST_KEPT });
   if (!opened.ok) throw new Error(opened.error.reason);
   const statements: { value: Json; signature: string }[] = [];
   for await (const read of opened.value.statements()) if (read.ok) statements.push(read.value);
