@@ -167,4 +167,4 @@ export interface SeenReceipt {
 
 /** The newest receipt that arrived. */
 export const lastReceipt = (office: Office): SeenReceipt | undefined =>
-  row(office.db, 'SELECT r.*, s.received_at FROM receipt_seen r JOIN statement s ON s.id = r.statement ORDER BY s.seq DESC LIMIT 1');
+  row(office.db, 'SELECT r.*, s.received_at FROM receipt_seen r JOIN statement s ON s.id = r.statement WHERE s.org = (SELECT org FROM present_superior) ORDER BY s.seq DESC LIMIT 1');

@@ -3,7 +3,7 @@ import type { StatementOf } from '../records/statements';
 import { packageOut } from '../store/packages';
 import { paperReceipts, submissionsIn, type PaperReceiptRow } from '../store/paper-receipts';
 import { rows } from '../store/prepared';
-import { coveredByReceipt } from '../store/submissions';
+import { coveredByReceipt, deliveredTo, submissionIds } from '../store/submissions';
 import { lifeLetters } from './paper-receipt-code';
 
 /** Lives of the superior's database as its receipts name them, each by the letters that a paper receipt has of it. */
@@ -59,6 +59,6 @@ export function lostInRestore(office: Office): readonly string[] {
   const restored = [...seen, ...printed].some((life) => past.has(life)) || (present.size > 0 && [...printed].some((life) => !present.has(life) && !past.has(life)));
   if (!restored) return [];
   const covered = coveredNow(office);
-  return rows<{ id: string }>(office.db, `SELECT d.submission AS id FROM delivered d JOIN statement s ON s.id = d.submission WHERE s.org = :org ORDER BY s.seq`, { org: office.org })
-    .map(({ id }) => id).filter((id) => !covered.has(id));
+  const delivered = deliveredTo(office.db, superiorOf(office.db)?.org ?? '');
+  return submissionIds(office.db, office.org).filter((id) => delivered.has(id) && !covered.has(id));
 }

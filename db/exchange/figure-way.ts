@@ -10,9 +10,10 @@ import { heldAbove } from './held-above';
  * has nothing else. A receipt names the highest counter that it holds; every report carries all lines that stand.
  */
 export function figureWays(office: Office): FigureWay[] {
-  if (!superiorOf(office.db)) return [];
+  const superior = superiorOf(office.db);
+  if (!superior) return [];
   const written = rows<{ through: number; paper: number }>(office.db,
-    `SELECT p.through, EXISTS (SELECT 1 FROM paper_receipt r WHERE r.package = p.id) AS paper FROM package_out p WHERE p.kind = 'report'`);
+    `SELECT p.through, EXISTS (SELECT 1 FROM paper_receipt r WHERE r.package = p.id) AS paper FROM package_out p WHERE p.kind = 'report' AND p.addressee = :superior`, { superior: superior.org });
   return [office.org, ...orgsBelow(office)].filter((org) => isHeldBack(office, org)).flatMap((org) => {
     const { figures } = heldAbove(office, org);
     const lines = rows<{ month: string; counter: number; seq: number }>(office.db, 'SELECT f.month, f.counter, s.seq FROM figure_line f JOIN statement s ON s.id = f.statement WHERE f.org = :org ORDER BY f.month', { org });

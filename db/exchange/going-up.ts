@@ -21,7 +21,7 @@ export function goingUp(office: Office, org: string): string[] {
   const held = new Set(itemKinds(office, org).filter(({ kind }) => kind !== 'subordinate' && levelOf(levels, whose, kind) === 'figures').map(({ statement }) => statement));
   const carried = new Set(rows<{ statement: string }>(office.db,
     `SELECT s.statement FROM package_out_submission s JOIN package_out p ON p.id = s.package WHERE p.kind = 'report' AND p.addressee = :superior
-     UNION SELECT d.submission FROM delivered d JOIN statement s ON s.id = d.receipt WHERE s.org = :superior`, { superior: superiorOf(office.db)?.org ?? '' }).map(({ statement }) => statement));
+     UNION SELECT submission FROM delivered_to WHERE org = :superior`, { superior: superiorOf(office.db)?.org ?? '' }).map(({ statement }) => statement));
   const going = new Set(all.filter((id) => !held.has(id) || carried.has(id)));
   const replacing = new Map<string, string[]>();
   for (const { statement, by } of rows<{ statement: string; by: string }>(office.db, `SELECT DISTINCT statement, by_statement AS "by" FROM submission_replaced`)) replacing.set(statement, [...(replacing.get(statement) ?? []), by]);

@@ -1,6 +1,7 @@
 import { superiorOf, type Office } from '../office/office';
 import { digestOf, type Signed, type Statement, type StatementOf } from '../records/statements';
 import { prepared, rows } from '../store/prepared';
+import { deliveredTo } from '../store/submissions';
 import { goingUp } from './going-up';
 
 type Receipt = StatementOf<'receipt'>;
@@ -41,7 +42,8 @@ export function keepForwarded(office: Office, { id, statement }: Signed<Statemen
   const held = heldIn(statement, statement.to);
   if (!held) return;
   const insert = prepared(office.db, 'INSERT OR IGNORE INTO delivered (submission, at, receipt) VALUES (?, ?, ?)');
-  for (const submission of [...namedOf(office, statement.to, held), ...(held.staged ?? [])]) insert.run(submission, at, id);
+  const known = deliveredTo(office.db, superior);
+  for (const submission of [...namedOf(office, statement.to, held), ...(held.staged ?? [])]) if (!known.has(submission)) insert.run(submission, at, id);
 }
 
 /** Every submission of an organisation that any receipt by another one has named: a fact that is never taken back. */

@@ -38,7 +38,7 @@ export function mergeState(office: Office, to: string): MergeState {
     invitations: all('SELECT nonce, slot, paper_code, bytes, expires, tries, state FROM invitation WHERE slot <> :own ORDER BY nonce', { own: office.org }),
     receipts: {
       seen: all('SELECT device, incarnation, counter, statement, held FROM receipt_seen ORDER BY device, incarnation'),
-      delivered: all(`SELECT submission, at, receipt FROM delivered ORDER BY at DESC, submission LIMIT ${MOST_DELIVERED}`),
+      delivered: all(`SELECT submission, at, receipt FROM delivered ORDER BY at DESC, submission, receipt LIMIT ${MOST_DELIVERED}`),
       covered: all<{ submission: string }>(`SELECT submission FROM covered ORDER BY submission LIMIT ${MOST_DELIVERED}`).map(({ submission }) => submission),
       papers: all('SELECT package, life, at FROM paper_receipt ORDER BY at DESC, package, life LIMIT 1000'),
     },
@@ -96,7 +96,7 @@ function takeReceipts(office: Office, { seen, delivered, covered, papers = [] }:
   for (const paper of papers) keepPaper(db, paper);
   for (const line of delivered) {
     run(db, `INSERT INTO delivered (submission, at, receipt) VALUES (:submission, :at, :receipt)
-       ON CONFLICT (submission) DO UPDATE SET at = excluded.at, receipt = excluded.receipt WHERE (excluded.at, excluded.receipt) < (at, receipt)`, line);
+       ON CONFLICT (submission, receipt) DO UPDATE SET at = min(at, excluded.at)`, line);
   }
   const counterOf = (device: string, incarnation: string): number => row<{ counter: number }>(db, 'SELECT counter FROM receipt_seen WHERE device = :device AND incarnation = :incarnation', { device, incarnation })?.counter ?? 0;
   const theirs = new Map(seen.map((line) => [`${line.device} ${line.incarnation}`, line.counter]));

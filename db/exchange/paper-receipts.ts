@@ -9,7 +9,7 @@ import { sha256 } from '../records/sign';
 import { packageIn, packagesOut, type PackageOut } from '../store/packages';
 import { row, run } from '../store/prepared';
 import { setSetting, setting } from '../store/settings';
-import { itemsOfSubmission } from '../store/submissions';
+import { deliveredTo, itemsOfSubmission } from '../store/submissions';
 import { lifeLetters, paperReceiptCode, parsePaperReceiptCode } from './paper-receipt-code';
 import { stagedSubmissions } from './staged';
 
@@ -56,12 +56,13 @@ export function takePaperReceipt(office: Office, moment: Moment, typed: string):
   return ok(office.db.transaction(() => keep(office, moment, report, code, life)).immediate());
 }
 
-function keep(office: Office, moment: Moment, { id, number }: PackageOut, code: string, life: string): TakenPaper {
+function keep(office: Office, moment: Moment, { id, number, addressee }: PackageOut, code: string, life: string): TakenPaper {
   const { db } = office;
   const records = new Set<string>();
+  const known = deliveredTo(db, addressee);
   for (const submission of submissionsIn(db, id)) {
-    const isNew = run(db, 'INSERT OR IGNORE INTO delivered (submission, at, receipt) VALUES (:submission, :at, :receipt)', { submission, at: moment.now, receipt: sha256(code) }) > 0;
-    if (!isNew) continue;
+    if (known.has(submission)) continue;
+    run(db, 'INSERT OR IGNORE INTO delivered (submission, at, receipt) VALUES (:submission, :at, :receipt)', { submission, at: moment.now, receipt: sha256(code) });
     for (const { record } of itemsOfSubmission(db, submission)) records.add(record);
   }
   keepPaper(db, { package: id, life, at: moment.now });

@@ -4,14 +4,14 @@ import type { Office } from '../office/office';
 import { digestOf, type Signed, type StatementOf } from '../records/statements';
 import { prepared, row, rows, run } from '../store/prepared';
 import type { Database } from '../store/open';
-import { itemsOfSubmission, setCovered, submissionIds } from '../store/submissions';
+import { deliveredTo, itemsOfSubmission, setCovered, submissionIds } from '../store/submissions';
 import type { SeenReceipt } from './collect-report';
 
 type Receipt = Signed<StatementOf<'receipt'>>;
 
 export interface ReceiptPlan {
   readonly receipt: Receipt;
-  /** Own submissions that it names, counted or kept apart, and that no receipt named before. */
+  /** Own submissions that it names, counted or kept apart, and that no receipt by its issuer named before. */
   readonly delivered: readonly string[];
   /** Own submissions that it names as kept apart: 已送达, not 已计入. */
   readonly staged: readonly string[];
@@ -47,7 +47,7 @@ export function planReceipt(office: Office, receipt: Receipt): Result<ReceiptPla
   const before = row<SeenReceipt>(office.db, 'SELECT * FROM receipt_seen WHERE device = :device AND incarnation = :incarnation', { device: statement.device, incarnation });
   if (before && statement.counter > before.counter && held.count < before.held) return err(fail('receipt-smaller'));
   const newest = (!before || statement.counter > before.counter) && !isPastLife(office, statement.device, incarnation);
-  const known = new Set(rows<{ submission: string }>(office.db, 'SELECT submission FROM delivered').map(({ submission }) => submission));
+  const known = deliveredTo(office.db, statement.org);
   const staged = (held.staged ?? []).filter((id) => own.has(id));
   const lives = receiptsBy(office, statement.device).map(({ incarnations }) => incarnations.at(-1) ?? '');
   const restored = newest && !lives.includes(incarnation) && statement.incarnations.slice(0, -1).some((life) => lives.includes(life));

@@ -3,7 +3,7 @@ import { silentExports, type SilentExport } from '../domain/silent-exports';
 import type { ReceiptStand } from '../domain/views';
 import { lostInRestore } from '../exchange/cover';
 import type { Office } from '../office/office';
-import { isPackageDelivered, packagesOut } from '../store/packages';
+import { isPackageDelivered, packagesOut, presentSuperior } from '../store/packages';
 import { row, rows } from '../store/prepared';
 
 /** How many own records stand at each of the words that are never mixed, and what a restore above has lost. */
@@ -16,9 +16,10 @@ export function receiptStand(office: Office): ReceiptStand {
   return { submitted: of('submitted'), written: of('written'), delivered: of('delivered'), counted: of('counted'), lost: records };
 }
 
-/** Own reports that nobody has answered for 30 days, for the home screen. */
+/** Own reports that nobody has answered for 30 days, for the home screen. What went to a superior that was left since waits for nobody. */
 export function silentReports(office: Office, today: string): SilentExport[] {
-  const reports = packagesOut(office.db).filter(({ kind }) => kind === 'report')
+  const superior = presentSuperior(office.db);
+  const reports = packagesOut(office.db).filter(({ kind, addressee }) => kind === 'report' && addressee === superior)
     .map(({ id, number, written_at, records }) => ({ id, number, on: localOf(written_at).slice(0, 10), records, delivered: isPackageDelivered(office.db, id) }));
   return silentExports(reports, today);
 }

@@ -78,7 +78,7 @@ export function previewReport(office: Office, moment: Moment, all: boolean): Res
   const receipt = lastReceipt(office);
   const counted = (sql: string): number => row<{ n: number }>(office.db, sql, { org: office.org })?.n ?? 0;
   const ofOwn = items.filter(({ org }) => org === office.org);
-  const sorts = sortsOf(office, ofOwn.filter(({ kind }) => kind !== 'subordinate'));
+  const sorts = sortsOf(office, superior.org, ofOwn.filter(({ kind }) => kind !== 'subordinate'));
   return ok({
     number: nextPackageNumber(office.db, 'report'), superior: { code: superior.code, name: superior.name }, period: moment.today.slice(0, 7),
     lines: linesOf(office, ofOwn, [office.org]).map(({ orgs: _one, ...line }) => line), below: linesOf(office, items.filter(({ org }) => org !== office.org), orgsBelow(office)),
@@ -90,13 +90,13 @@ export function previewReport(office: Office, moment: Moment, all: boolean): Res
   });
 }
 
-/** Never written before, changed since a submission that arrived, or written before without a receipt. */
-function sortsOf(office: Office, items: Report['items']): { fresh: number; changed: number; again: number } {
+/** For this superior: never written before, changed since a submission that arrived, or written before without a receipt. */
+function sortsOf(office: Office, superior: string, items: Report['items']): { fresh: number; changed: number; again: number } {
   const sorts = { fresh: 0, changed: 0, again: 0 };
   for (const { record, version } of items) {
     const before = rows<{ version: string; written: number; delivered: number }>(office.db,
-      `SELECT i.version, EXISTS (SELECT 1 FROM package_out_submission s WHERE s.statement = i.statement) AS written,
-         EXISTS (SELECT 1 FROM delivered d WHERE d.submission = i.statement) AS delivered FROM submission_item i WHERE i.record = :record`, { record });
+      `SELECT i.version, EXISTS (SELECT 1 FROM package_out_submission s JOIN package_out p ON p.id = s.package WHERE s.statement = i.statement AND p.addressee = :superior) AS written,
+         EXISTS (SELECT 1 FROM delivered_to d WHERE d.submission = i.statement AND d.org = :superior) AS delivered FROM submission_item i WHERE i.record = :record`, { record, superior });
     if (before.some((item) => item.version === version && item.written === 1)) sorts.again += 1;
     else if (before.some((item) => item.written === 1 || item.delivered === 1)) sorts.changed += 1;
     else sorts.fresh += 1;

@@ -72,6 +72,9 @@ export const newestReports = (db: Database): Pick<PackageIn, 'org' | 'number' | 
      FROM (SELECT org, device, max(number) AS number FROM package_in WHERE kind = 'report' GROUP BY org, device) n
      JOIN package_in p ON p.id = (SELECT max(id) FROM package_in t WHERE t.org = n.org AND t.kind = 'report' AND t.device = n.device AND t.number = n.number)`);
 
-/** Did a receipt name every submission that a package carried? */
+/** Of whom 已写出, 已送达 and 已计入 speak; undefined = there never was a superior. */
+export const presentSuperior = (db: Database): string | undefined => row<{ org: string | null }>(db, 'SELECT org FROM present_superior')?.org ?? undefined;
+
+/** Did receipts by its addressee name every submission that a package carried? */
 export const isPackageDelivered = (db: Database, id: string): boolean =>
-  row(db, `SELECT 1 AS open FROM package_out_submission s WHERE s.package = :id AND s.statement NOT IN (SELECT submission FROM delivered) LIMIT 1`, { id }) === undefined;
+  row(db, `SELECT 1 AS open FROM package_out_submission s WHERE s.package = :id AND s.statement NOT IN (SELECT submission FROM delivered_to WHERE org = (SELECT addressee FROM package_out WHERE id = :id)) LIMIT 1`, { id }) === undefined;

@@ -33,6 +33,10 @@ export function currentItems(db: Database, record: string): SubmissionItem[] {
 export const submissionIds = (db: Database, org: string): string[] =>
   rows<{ id: string }>(db, `SELECT id FROM statement WHERE kind = 'submission' AND org = :org ORDER BY seq`, { org }).map(({ id }) => id);
 
+/** Every submission that receipts by one superior, signed or on paper, have named. */
+export const deliveredTo = (db: Database, superior: string): Set<string> =>
+  new Set(rows<{ submission: string }>(db, 'SELECT submission FROM delivered_to WHERE org = :superior', { superior }).map(({ submission }) => submission));
+
 /** What the newest valid receipt lists as counted; `coveredNow` in cover.ts adds what came on paper. */
 export const coveredByReceipt = (db: Database): string[] => rows<{ submission: string }>(db, 'SELECT submission FROM covered').map(({ submission }) => submission);
 
