@@ -6,14 +6,17 @@ import { reviewRecords } from '../office/review';
 import { reviewOfRecord } from '../office/reviews';
 import { recordRows } from '../office/records';
 import { saveRecord } from '../office/save';
-import { submitRecords } from '../office/submit';
+import { submitRecords, submittedFigures } from '../office/submit';
 import { dumpProjections, verifyOffice } from '../office/verify';
+import { rows } from '../store/prepared';
 import { figureLinesOf } from '../store/statements';
+import { aGathering } from '../testing/builders';
 import { cloneOffice } from '../testing/clone-office';
 import { joinOffices, must } from '../testing/confirmed';
 import { contentOf } from '../testing/crash/content';
 import { BranchAtWork, step, type Step } from '../testing/histories';
 import { lawRuns } from '../testing/law-runs';
+import { aChain, reportUp, there } from '../testing/levels';
 import { aMoment, anOffice } from '../testing/office';
 import { buildProgram, type Edit, type Program } from '../testing/other-program/build-program';
 import { pairOffice } from '../testing/paired';
@@ -123,4 +126,28 @@ describe('a program one version older', () => {
       lawRuns('a reader one version older, then upgraded, is the reader of today', 200),
     );
   }, 600_000);
+});
+
+describe('a middle organisation one version older', () => {
+  it('hands on what it can read and keeps what it cannot; the upgraded program hands that on as it was said', async () => {
+    const older = programs.get('knows of no aliases, reviews, revocations and figures');
+    if (!older) throw new Error('no such program');
+    const { offices } = await aChain(3, moment);
+    const [top, middle, branch] = [there(offices[0]), there(offices[1]), there(offices[2])];
+    const stick = new StickInMemory();
+    const [one, two] = [1, 2].map(() => must(saveRecord(branch, moment, { record: moment.newId(), kind: 'gathering', document: aGathering(), heads: [] })).record);
+    must(submitRecords(branch, moment, [one ?? '', two ?? '']));
+    must(joinRecords(branch, moment, one ?? '', two ?? ''));
+    older.wake(middle);
+    const said = (office: Office) => rows(office.db, `SELECT bytes, signature, state FROM statement WHERE kind = 'alias'`);
+    const looked = must(await older.lookAtFile(middle, moment, stick.files, '/incoming', must(await writeReport(branch, moment, '2026-11', false, stick.drop('branch'))).path));
+    must(await older.takeIn(middle, moment, looked));
+    must(await stick.take(top, moment, must(await older.writeReport(middle, moment, '2026-11', false, stick.drop('middle'))).path));
+    const counted = (): number => submittedFigures(top, branch.org).reduce((sum, { gatherings }) => sum + gatherings, 0);
+    expect([counted(), said(middle), said(top)]).toMatchObject([2, [{ state: 'unknown' }], []]);
+    wake(middle);
+    await reportUp(stick, moment, middle, top);
+    expect([counted(), said(top)]).toEqual([1, said(branch)]);
+    expect(verifyOffice(top)).toMatchObject({ ok: true, wrongSignatures: [] });
+  });
 });
