@@ -22,11 +22,13 @@ import { carryMerge, pairOffice } from '../testing/paired';
 import { StickInMemory } from '../testing/stick-in-memory';
 import { receiptsDue } from './collect-receipts';
 import { collectReport } from './collect-report';
+import { acceptDevice } from './devices';
 import { figureWays } from './figure-way';
 import { arrivedAt } from './held-above';
 import { leaveSuperior } from './leave';
 import { treeView } from '../reports/tree-view';
-import { stagedKeys } from './staged';
+import { revokeDevice } from './revoke';
+import { acceptStaged, stagedKeys } from './staged';
 import { writeReport } from './send';
 
 const moment = aMoment();
@@ -124,6 +126,44 @@ describe('a report of a middle organisation', () => {
       statements: words, versions: () => [], recordsByKind: {}, recipients: [at(top).keys.sealingKey], signingSecret: other.keys.signingSecret,
     }));
     expect(await stick.take(at(top), moment, '/stick/forged.zbb')).toMatchObject({ error: { code: 'statement-refused' } });
+  });
+});
+
+describe('a second computer of the middle that nobody at the top has looked at', () => {
+  it('brings in nobody by itself: whom it names waits with it, whatever else arrives', async () => {
+    await reportAll(stick, moment, chain);
+    const twin = await pairOffice(at(middle), moment);
+    await carryMerge(stick, moment, at(middle), twin);
+    const other = await anOffice({ code: '03', name: '新设的支部' });
+    joinOffices(other, twin, moment);
+    const record = submitted(other);
+    await reportUp(stick, moment, other, twin);
+    await reportUp(stick, moment, twin, at(top));
+    submitted(at(branch));
+    await reportAll(stick, moment, chain);
+    expect([gatherings(at(top), other.org), stagedKeys(at(top), moment.today).map(({ org, name }) => [org, name]).sort()]).toEqual([[], [[at(middle).org, '高中部党总支'], [other.org, '新设的支部']].sort()]);
+    must(acceptDevice(at(top), moment, twin.device));
+    expect([gatherings(at(top), other.org), stagedKeys(at(top), moment.today)]).toEqual([[record], []]);
+    expect(verifyOffice(at(top))).toMatchObject({ ok: true });
+  });
+
+  it('out of use, no longer vouches for whom it named, if the revocation does not know of that', async () => {
+    const twin = await pairOffice(at(middle), moment);
+    await carryMerge(stick, moment, at(middle), twin);
+    await reportUp(stick, moment, twin, at(top));
+    must(acceptDevice(at(top), moment, twin.device));
+    const other = await anOffice({ code: '03', name: '新设的支部' });
+    joinOffices(other, twin, moment);
+    submitted(other);
+    await reportUp(stick, moment, other, twin);
+    await reportUp(stick, moment, twin, at(top));
+    expect(gatherings(at(top), other.org)).toHaveLength(1);
+    // The first computer never heard of the new branch.
+    must(revokeDevice(at(middle), moment, twin.device, '电脑丢失'));
+    await reportUp(stick, moment, at(middle), at(top));
+    expect(gatherings(at(top), other.org)).toEqual([]);
+    must(acceptStaged(at(top), moment, twin.device));
+    expect(gatherings(at(top), other.org)).toHaveLength(1);
   });
 });
 

@@ -25,14 +25,19 @@ export interface StagedKey {
 export function stagedKeys(office: Office, today: string): StagedKey[] {
   const held = heldKeys(office);
   const names = orgNames(office, today);
-  return rows<{ device: string; versions: number; statements: number; bytes: number; since: string }>(office.db,
-    `SELECT device, sum(what = 'version') AS versions, sum(what = 'statement') AS statements, sum(length(CAST(bytes AS BLOB))) AS bytes, min(received_at) AS since
+  return rows<{ device: string; said: string; versions: number; statements: number; bytes: number; since: string }>(office.db,
+    `SELECT device, max(json_extract(bytes, '$.org')) AS said, sum(what = 'version') AS versions, sum(what = 'statement') AS statements, sum(length(CAST(bytes AS BLOB))) AS bytes, min(received_at) AS since
      FROM staged GROUP BY device ORDER BY since, device`)
-    .map((found) => {
-      const org = peerByDevice(office.db, found.device)?.org ?? '';
-      return { ...found, org, name: names.get(org) ?? '', why: held.get(found.device)?.why ?? 'unconfirmed' };
+    .map(({ said, ...found }) => {
+      // One further below is no peer here: it is whom it says, and named as whoever names it does.
+      const org = peerByDevice(office.db, found.device)?.org ?? said;
+      return { ...found, org, name: names.get(org) ?? namedAs(office, found.device), why: held.get(found.device)?.why ?? 'unconfirmed' };
     });
 }
+
+const namedAs = (office: Office, device: string): string =>
+  row<{ name: string }>(office.db,
+    `SELECT json_extract(bytes, '$.subject.name') AS name FROM staged WHERE what = 'statement' AND json_extract(bytes, '$.kind') = 'certificate' AND json_extract(bytes, '$.subject.device') = :device LIMIT 1`, { device })?.name ?? '';
 
 /** What an organisation submitted and what counts nowhere yet: it arrived all the same. */
 export const stagedSubmissions = (office: Office, org: string): string[] => stagedByOrg(office).get(org) ?? [];

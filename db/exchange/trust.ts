@@ -5,13 +5,15 @@ import { readVersion, storedVersion, type StoredVersion } from '../records/versi
 import { addPackageIn, type PackageIn } from '../store/packages';
 import { row, rows, run } from '../store/prepared';
 import { addVersion, orgOfRecord } from '../store/versions';
-import { believedBelow, heldCertificates, reached, type HeldCertificate } from './chain';
+import { believedBelow, heldCertificates, reached, vouchedKeys, type HeldCertificate } from './chain';
 import { introduce } from './introduce';
 import { finishTouched, takeStatement, type Touched } from './take-statement';
 
 /** A key of which not everything counts: what it said is taken only where `counts` says so. */
 export interface Held {
   readonly why: 'unconfirmed' | 'revoked';
+  /** It was believed once: what it took out of use stays so. */
+  readonly revokes: boolean;
   readonly counts: (id: string) => boolean;
 }
 
@@ -31,10 +33,22 @@ export function heldKeys(office: Office, brought: readonly HeldCertificate[] = [
   const held = new Map<string, Held>();
   // A second computer of one below is looked at by a person first; the organisation above it does that where it is not this one.
   const direct = new Set(peers(db, 'subordinate').map(({ device }) => device));
-  const unlooked = [...reached(certificates, [...direct])].filter((device) => !direct.has(device) && peerByDevice(db, device) === undefined);
-  for (const device of [...waiting, ...unlooked]) if (!believed.has(device)) held.set(device, { why: 'unconfirmed', counts: () => false });
-  for (const [device, key] of revoked) held.set(device, key);
+  const named = new Set([...reached([...certificates, ...stagedCertificates(office)], [...direct]), ...stagedDevices(office)]);
+  const unlooked = [...named].filter((device) => !direct.has(device) && peerByDevice(db, device) === undefined);
+  for (const device of [...waiting, ...unlooked]) if (!believed.has(device)) held.set(device, { why: 'unconfirmed', revokes: false, counts: () => false });
+  for (const [device, key] of revoked) held.set(device, { ...key, revokes: !held.has(device) });
   return held;
+}
+
+/** What is kept apart itself names keys too: nobody believes them, and what they say must not count for want of anybody who names them. */
+const stagedCertificates = ({ db }: Office): HeldCertificate[] =>
+  rows<{ id: string; bytes: string }>(db, `SELECT id, bytes FROM staged WHERE what = 'statement' AND json_extract(bytes, '$.kind') = 'certificate'`).map(({ id, bytes }) => ({ id, statement: JSON.parse(bytes) as StatementOf<'certificate'> }));
+
+/** Of the organisations above this one nothing waits for anybody to look. */
+function stagedDevices(office: Office): string[] {
+  const found = rows<{ device: string }>(office.db, 'SELECT DISTINCT device FROM staged').map(({ device }) => device);
+  const vouched = found.length === 0 ? undefined : vouchedKeys(office);
+  return found.filter((device) => vouched?.get(device)?.relation !== 'above');
 }
 
 function revokedKeys(office: Office, certificates: readonly HeldCertificate[]): Map<string, Held> {
@@ -50,30 +64,38 @@ function revokedKeys(office: Office, certificates: readonly HeldCertificate[]): 
   }
   // What this very computer says is not for itself to doubt: others will.
   known.delete(office.device);
-  return new Map([...known].map(([device, ids]) => [device, { why: 'revoked', counts: (id: string) => ids.has(id) || row(db, 'SELECT 1 AS there FROM accepted WHERE id = :id', { id }) !== undefined }]));
+  return new Map([...known].map(([device, ids]) => [device, { why: 'revoked', revokes: true, counts: (id: string) => ids.has(id) || row(db, 'SELECT 1 AS there FROM accepted WHERE id = :id', { id }) !== undefined }]));
 }
 
-/** Is this item by a held key to be kept apart? A revocation never is: to doubt more is the safe side, in whatever order two of them come. */
+/** Is this item by a held key to be kept apart? A revocation by a key that was believed once never is: to doubt more is the safe side, in whatever order two of them come. */
 export const isApart = (held: ReadonlyMap<string, Held>, device: string, id: string, kind: string): boolean => {
   const key = held.get(device);
-  return key !== undefined && !key.counts(id) && !(key.why === 'revoked' && kind === 'revocation');
+  return key !== undefined && !key.counts(id) && !(key.revokes && kind === 'revocation');
 };
 
 export const stage = (office: Office, what: 'version' | 'statement', item: { readonly id: string; readonly device: string; readonly bytes: string; readonly signature?: string }, at: string): number =>
   run(office.db, `INSERT OR IGNORE INTO staged (id, device, what, bytes, signature, received_at) VALUES (:id, :device, :what, :bytes, :signature, :at)`, { signature: '', ...item, what, at });
 
+/** Each word can only bring in, or take out of use, whom it names: chains are as long as levels are deep. */
+const MOST_ROUNDS = 50;
+
 /** Brings what counts and what is kept apart up to who is believed now. Call it inside a transaction, after anything of that changed. */
 export function settleTrust(office: Office, at: string): void {
-  const { db } = office;
+  // Among what counts now, or no longer does, there may be a word about who does. Words that contradict each other in a circle are left apart.
+  for (let round = 0, moved = true; moved; round += 1) {
+    noteRevoked(office);
+    const held = heldKeys(office);
+    moved = putApart(office, held, at);
+    if (moved) rebuild(office);
+    if (round < MOST_ROUNDS && takeBack(office, held, at)) moved = true;
+  }
+}
+
+function noteRevoked({ db, org: own }: Office): void {
   for (const { bytes } of rows<{ bytes: string }>(db, `SELECT bytes FROM statement WHERE kind = 'revocation' AND state = 'accepted'`)) {
     const { org, subject } = JSON.parse(bytes) as StatementOf<'revocation'>;
-    if (org === subject.org || org === office.org) run(db, `UPDATE peer SET state = 'revoked' WHERE device = :device AND org = :org AND state <> 'revoked'`, { device: subject.device, org: subject.org });
+    if (org === subject.org || org === own) run(db, `UPDATE peer SET state = 'revoked' WHERE device = :device AND org = :org AND state <> 'revoked'`, { device: subject.device, org: subject.org });
   }
-  const held = heldKeys(office);
-  const moved = putApart(office, held, at);
-  if (moved) rebuild(office);
-  // Among what counts now there may be a word about who does, or no longer does.
-  if (takeBack(office, held, at)) settleTrust(office, at);
 }
 
 function putApart(office: Office, held: ReadonlyMap<string, Held>, at: string): boolean {

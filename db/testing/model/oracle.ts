@@ -107,13 +107,23 @@ export class Memory {
     return [...this.submissions].map((id) => truth.submission(id)).filter((one) => one.org === org && this.#counts(one, belief, at));
   }
 
+  /** The words about keys that count here. */
+  countingWords(at: Standing): KeyWord[] {
+    const belief = this.#belief(at);
+    return [...this.keyWords.values()].filter((word) => this.#counts(word, belief, at));
+  }
+
   #counts({ id, org, device }: { readonly id: string; readonly org: string; readonly device: string }, { revoked, vouched }: Belief, at: Standing): boolean {
     // What this very computer says is not for itself to doubt.
     if (device === at.device) return true;
     const known = revoked.get(device);
-    if (known) return known.has(id) || this.accepted.has(id) || this.keyWords.get(id)?.says === 'revocation';
+    if (known) return known.has(id) || this.accepted.has(id) || (this.keyWords.get(id)?.says === 'revocation' && (vouched.has(device) || !this.#isFar(org, at)));
     const needsSomebody = at.below.length > 0 && org !== at.org && org !== at.above;
     return !needsSomebody || this.confirmed.has(device) || vouched.has(device);
+  }
+
+  #isFar(org: string, at: Standing): boolean {
+    return org !== at.org && org !== at.above && !at.below.includes(org);
   }
 
   /** Who believes whom follows from the words that count, and which words count from who is believed: until nothing changes any more. */
