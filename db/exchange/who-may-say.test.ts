@@ -1,25 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { noticeContent, taskContent } from '../domain/orders';
-import { nodeFiles } from '../files/node-files';
 import type { Office } from '../office/office';
 import { recordRow } from '../office/records';
 import { saveRecord } from '../office/save';
 import { digestOf, sign, type PackageKind, type Relation, type Signed, type StatementKind, type StatementOf, type UnknownStatement } from '../records/statements';
 import { canonicalOrThrow } from '../records/canonical';
 import { sha256, signBytes } from '../records/sign';
+import { row } from '../store/prepared';
 import { addStatement } from '../store/statements';
 import { versionBytes } from '../store/versions';
 import { aGathering } from '../testing/builders';
 import { cloneOffice } from '../testing/clone-office';
 import { joinOffices, must } from '../testing/confirmed';
 import { contentOf } from '../testing/crash/content';
-import { JudgedFolder } from '../testing/package-verdict';
 import { aMoment, anOffice } from '../testing/office';
 import { packageBytes } from '../testing/packages';
 import { pairOffice } from '../testing/paired';
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { lookAtFile, takeIn } from './take-in';
+import { StickInMemory } from '../testing/stick-in-memory';
 import type { Manifest } from './manifest';
 import { mergeState } from './merge-state';
 
@@ -179,97 +176,88 @@ async function packed(kind: PackageKind, sender: Office, to: Office, statement: 
   });
 }
 
-/** Imports it into a clone of the office in the middle: what came of it and whether anything changed there. */
-async function imported(bytes: Buffer, folder: JudgedFolder): Promise<{ readonly ok: boolean; readonly changed: boolean }> {
-  const office = cloneOffice((await around).self);
-  const before = contentOf(office);
-  const file = join(folder.path, 'file.zbb');
-  writeFileSync(file, bytes);
-  const looked = await lookAtFile(office, moment, nodeFiles, folder.path, file);
-  const taken = looked.ok ? await takeIn(office, moment, looked.value) : looked;
-  const changed = contentOf(office) !== before;
-  office.db.close();
+/** A clone of the office in the middle as it stands: used again as long as nothing was taken in, and nothing was saved there. */
+let untouched: { readonly office: Office; readonly content: string; readonly of: number } | undefined;
+
+/** Imports it into the office in the middle: what came of it and whether anything changed there. */
+async function imported(bytes: Buffer): Promise<{ readonly ok: boolean; readonly changed: boolean }> {
+  const { self } = await around;
+  if (untouched?.of !== changesIn(self)) {
+    untouched?.office.db.close();
+    const copy = cloneOffice(self);
+    untouched = { office: copy, content: contentOf(copy), of: changesIn(self) };
+  }
+  const { office, content } = untouched;
+  const taken = await new StickInMemory({ 'file.zbb': bytes }).take(office, moment, '/stick/file.zbb');
+  const changed = contentOf(office) !== content;
+  if (changed) {
+    office.db.close();
+    untouched = undefined;
+  }
   return { ok: taken.ok, changed };
 }
 
-async function inFolder(work: (folder: JudgedFolder) => Promise<void>): Promise<void> {
-  const folder = new JudgedFolder();
-  try {
-    await work(folder);
-  } finally {
-    folder.remove();
-  }
-}
+const changesIn = (office: Office): number => row<{ n: number }>(office.db, 'SELECT total_changes() AS n')?.n ?? 0;
 
 describe.each(STATEMENTS)('a %s', (kind) => {
   it.each(SIGNERS)('signed by %s is taken in only in its package, whoever sends that', async (signer) => {
     const offices = await around;
-    await inFolder(async (folder) => {
-      for (const packageKind of PACKAGES) {
-        for (const sender of SIGNERS) {
-          const { statement, versions } = said(kind, offices[signer], offices.self, offices.subordinate.org);
-          const found = await imported(await packed(packageKind, offices[sender], offices.self, statement, versions), folder);
-          const allowed = (sender === signer && ALLOWED.has(`${kind} ${signer} ${packageKind}`)) || ALLOWED.has(`${kind} ${signer} ${packageKind} by ${sender}`);
-          expect(found, `in a ${packageKind} sent by ${sender}`).toEqual({ ok: allowed, changed: allowed });
-        }
+    for (const packageKind of PACKAGES) {
+      for (const sender of SIGNERS) {
+        const { statement, versions } = said(kind, offices[signer], offices.self, offices.subordinate.org);
+        const found = await imported(await packed(packageKind, offices[sender], offices.self, statement, versions));
+        const allowed = (sender === signer && ALLOWED.has(`${kind} ${signer} ${packageKind}`)) || ALLOWED.has(`${kind} ${signer} ${packageKind} by ${sender}`);
+        expect(found, `in a ${packageKind} sent by ${sender}`).toEqual({ ok: allowed, changed: allowed });
       }
-    });
+    }
   });
 });
 
 describe('a review', () => {
   it("names no other organisation's records: neither another branch's nor the superior's own", async () => {
     const { superior, self, subordinate, stranger, twin } = await around;
-    await inFolder(async (folder) => {
-      const refused = { ok: false, changed: false };
-      const another = must(saveRecord(self, moment, { record: moment.newId(), kind: 'gathering', document: aGathering(), heads: [] })).record;
-      for (const review of [aReview(superior, stranger.org), aReview(superior, superior.org), aReview(superior, subordinate.org)]) {
-        expect(await imported(await packed('downward', superior, self, review, []), folder)).toEqual(refused);
-        expect(await imported(await packed('merge', twin, self, review, []), folder)).toEqual(refused);
-      }
-      // The organisation's own review of its own record, and one that says the record were somebody else's.
-      for (const review of [aReview(twin, self.org), aReview(twin, subordinate.org, another)]) expect(await imported(await packed('merge', twin, self, review, []), folder)).toEqual(refused);
-      expect(await imported(await packed('downward', superior, self, aReview(superior, self.org, another), []), folder)).toEqual({ ok: true, changed: true });
-    });
+    const refused = { ok: false, changed: false };
+    const another = must(saveRecord(self, moment, { record: moment.newId(), kind: 'gathering', document: aGathering(), heads: [] })).record;
+    for (const review of [aReview(superior, stranger.org), aReview(superior, superior.org), aReview(superior, subordinate.org)]) {
+      expect(await imported(await packed('downward', superior, self, review, []))).toEqual(refused);
+      expect(await imported(await packed('merge', twin, self, review, []))).toEqual(refused);
+    }
+    // The organisation's own review of its own record, and one that says the record were somebody else's.
+    for (const review of [aReview(twin, self.org), aReview(twin, subordinate.org, another)]) expect(await imported(await packed('merge', twin, self, review, []))).toEqual(refused);
+    expect(await imported(await packed('downward', superior, self, aReview(superior, self.org, another), []))).toEqual({ ok: true, changed: true });
   });
 
   it('names the version of its own record', async () => {
     const { superior, self } = await around;
-    await inFolder(async (folder) => {
-      const [one, other] = [1, 2].map(() => must(saveRecord(self, moment, { record: moment.newId(), kind: 'gathering', document: aGathering(), heads: [] })));
-      const records = [{ record: one?.record ?? '', version: other?.version ?? '', replaces: [] }];
-      const review = sign({ kind: 'review', org: superior.org, device: superior.device, statedAt: NOW, to: self.org, outcome: 'passed', records, reason: '', fields: [], deadline: '' }, superior.keys.signingSecret);
-      expect(await imported(await packed('downward', superior, self, review, []), folder)).toEqual({ ok: false, changed: false });
-    });
+    const [one, other] = [1, 2].map(() => must(saveRecord(self, moment, { record: moment.newId(), kind: 'gathering', document: aGathering(), heads: [] })));
+    const records = [{ record: one?.record ?? '', version: other?.version ?? '', replaces: [] }];
+    const review = sign({ kind: 'review', org: superior.org, device: superior.device, statedAt: NOW, to: self.org, outcome: 'passed', records, reason: '', fields: [], deadline: '' }, superior.keys.signingSecret);
+    expect(await imported(await packed('downward', superior, self, review, []))).toEqual({ ok: false, changed: false });
   });
 });
 
 describe('a task', () => {
   it('for another organisation makes the whole file refused: nobody reads what went to others', async () => {
     const { superior, self, subordinate, stranger, twin } = await around;
-    await inFolder(async (folder) => {
-      const refused = { ok: false, changed: false };
-      for (const kind of ['task', 'notice'] as const) {
-        for (const to of [stranger.org, subordinate.org, superior.org]) {
-          expect(await imported(await packed('downward', superior, self, anOrder(kind, superior, to), []), folder)).toEqual(refused);
-          expect(await imported(await packed('merge', twin, self, anOrder(kind, superior, to), []), folder)).toEqual(refused);
-        }
-        // Nobody gives a task to himself.
-        expect(await imported(await packed('merge', twin, self, anOrder(kind, twin, self.org), []), folder)).toEqual(refused);
+    const refused = { ok: false, changed: false };
+    for (const kind of ['task', 'notice'] as const) {
+      for (const to of [stranger.org, subordinate.org, superior.org]) {
+        expect(await imported(await packed('downward', superior, self, anOrder(kind, superior, to), []))).toEqual(refused);
+        expect(await imported(await packed('merge', twin, self, anOrder(kind, superior, to), []))).toEqual(refused);
       }
-    });
+      // Nobody gives a task to himself.
+      expect(await imported(await packed('merge', twin, self, anOrder(kind, twin, self.org), []))).toEqual(refused);
+    }
   });
 });
 
 describe('a statement of a kind that only a newer app knows', () => {
   it('is kept from who may send the package, and changes nothing that is counted', async () => {
     const { subordinate, self } = await around;
-    await inFolder(async (folder) => {
-      const assessment: UnknownStatement = { kind: 'assessment', org: subordinate.org, device: subordinate.device, statedAt: NOW, of: 'something new' };
-      const bytes = canonicalOrThrow(assessment);
-      const statement = { id: sha256(bytes), bytes, signature: signBytes(assessment.kind, bytes, subordinate.keys.signingSecret), statement: assessment };
-      expect(await imported(await packed('report', subordinate, self, statement, []), folder)).toEqual({ ok: true, changed: true });
-      expect(recordRow(self.db, self.org)?.kind).toBe('organisation');
-    });
+    const assessment: UnknownStatement = { kind: 'assessment', org: subordinate.org, device: subordinate.device, statedAt: NOW, of: 'something new' };
+    const bytes = canonicalOrThrow(assessment);
+    const statement = { id: sha256(bytes), bytes, signature: signBytes(assessment.kind, bytes, subordinate.keys.signingSecret), statement: assessment };
+    expect(await imported(await packed('report', subordinate, self, statement, []))).toEqual({ ok: true, changed: true });
+    expect(recordRow(self.db, self.org)?.kind).toBe('organisation');
   });
 });
