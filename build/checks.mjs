@@ -84,5 +84,9 @@ export const CHECKS = [
   ['tasks by a computer that is believed', 'db/exchange/plan-orders.ts', ' || !isBelieved(office, said, signed)', '', 'db/exchange/orders.test.ts', 'by a computer of the superior that was taken out of use'],
   ['answers to the reader only', 'db/exchange/plan-report.ts', " || statement.kind === 'progress'", '', 'db/exchange/orders.test.ts', 'to another organisation makes the whole report refused'],
   ['what was held before an upgrade is checked', 'db/records/readable.ts', 'isOfToday(version) && DOCUMENTS[version.kind].safeParse(version.document).success', 'isOfToday(version)', 'db/exchange/golden.test.ts', 'comes alive with the upgrade'],
+  ['whom a key names that nobody looked at', 'db/exchange/trust.ts', 'new Set([...reached([...certificates, ...stagedCertificates(office)], [...direct]), ...stagedDevices(office)])', 'reached(certificates, [...direct])', 'db/exchange/levels.test.ts', 'brings in nobody by itself'],
+  ['whom a key names that is out of use', 'db/exchange/trust.ts', 'moved = putApart(office, held, at);', 'moved = putApart(office, held, at) && false;', 'db/exchange/levels.test.ts', 'no longer vouches for whom it named'],
+  ['a version goes with its submission', 'db/exchange/trust.ts', " && !(item.what === 'version' && isSubmitted(office, item))", '', 'db/exchange/trust.test.ts', 'goes with the submission that names it'],
+  ['one import at a time', 'electron/office/dispatch.ts', "  'imports.apply',\n", '', 'electron/office/imports-at-once.test.ts', 'a second import waits'],
   ['too much that is kept apart', 'db/exchange/apply-import.ts', '  if (full) return err(full);\n  rememberLives', '  rememberLives', BAD, 'more than is kept apart of one key'],
 ];
