@@ -66,6 +66,9 @@ interface Belief {
   readonly vouched: ReadonlySet<string>;
 }
 
+/** Words that contradict each other in a circle: who is taken out of use is who named the one that says so. */
+export class NoRest extends Error {}
+
 /** Words come to rest in a few rounds: each can only bring in, or take out, whom it names. */
 const MOST_ROUNDS = 30;
 
@@ -135,7 +138,7 @@ export class Memory {
       if (textOfBelief(next) === textOfBelief(belief)) return belief;
       belief = next;
     }
-    throw new Error('the words about keys come to no rest');
+    throw new NoRest('the words about keys come to no rest');
   }
 
   /** Down from the compared organisations, link by link: the one above says it, never an organisation of itself. */
