@@ -92,7 +92,7 @@ it('whoever signs what in whatever order: it is heard, counted, kept apart or re
       office.db.exec('BEGIN');
       try {
         const [memory, truth, known] = [new Memory(), new Truth(), new Known(founded)];
-        for (const { device } of peers(office.db, 'subordinate')) memory.confirmed.add(device);
+        for (const { device } of [...peers(office.db, 'subordinate'), ...peers(office.db, 'superior')]) memory.confirmed.add(device);
         for (const one of events) {
           if (one === 'accept') {
             for (const { device } of pendingDevices(office)) if (acceptDevice(office, moment, device).ok) memory.confirmed.add(device);

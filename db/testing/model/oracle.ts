@@ -80,7 +80,7 @@ export class Memory {
   readonly submissions: Set<string>;
   readonly reviews: Set<string>;
   readonly keyWords: Map<string, KeyWord>;
-  /** Keys that a person here has confirmed, and what a person took in of a key that was out of use. */
+  /** Keys, also the superior's, that a person here has confirmed, and what a person took in of a key that was out of use. */
   readonly confirmed: Set<string>;
   readonly accepted: Set<string>;
 
@@ -121,8 +121,18 @@ export class Memory {
     if (device === at.device) return true;
     const known = revoked.get(device);
     if (known) return known.has(id) || this.accepted.has(id) || (this.keyWords.get(id)?.says === 'revocation' && (vouched.has(device) || !this.#isFar(org, at)));
-    const needsSomebody = at.below.length > 0 && org !== at.org && org !== at.above;
+    const needsSomebody = at.below.length > 0 && org !== at.org && !(org === at.above && this.#isOfSuperior(device, at));
     return !needsSomebody || this.confirmed.has(device) || vouched.has(device);
+  }
+
+  /** The key that was compared, or one that it names: that somebody else calls a key the superior's makes it nobody's. */
+  #isOfSuperior(device: string, at: Standing): boolean {
+    const own = new Set(this.confirmed);
+    for (let size = -1; size !== own.size; ) {
+      size = own.size;
+      for (const { says, org, device: by, subject } of this.keyWords.values()) if (says === 'certificate' && org === at.above && subject.org === org && own.has(by)) own.add(subject.device);
+    }
+    return own.has(device);
   }
 
   #isFar(org: string, at: Standing): boolean {

@@ -83,7 +83,7 @@ export class ModelWorld {
     const found = this.machines.get(who);
     if (found) return found;
     const memory = new Memory();
-    for (const device of who === MIDDLE ? this.from.branches.map(({ laptops: [first] }) => first.device) : who === TOP ? [this.from.middle.device] : []) memory.confirmed.add(device);
+    for (const device of who === MIDDLE ? [this.from.top.device, ...this.from.branches.map(({ laptops: [first] }) => first.device)] : who === TOP ? [this.from.middle.device] : []) memory.confirmed.add(device);
     const made: Machine = { office: cloneOffice(this.#founded(who)), memory };
     this.machines.set(who, made);
     return made;
