@@ -10,3 +10,4 @@ export const exactly = (points: number): { line: number; lineRule: typeof LineRu
 
 /** A place that nobody filled in stays empty lines on paper: it is filled in by pen. */
 export const textRun = ({ text, bold, missing, face: named }: Run): TextRun => new TextRun({ text: missing === true ? '　' : text, ...(bold === true && { bold }), ...(named !== undefined && face(named)) });
+export const twips = (mm: number): number => Math.round((mm / 25.4) * 1440);

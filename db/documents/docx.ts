@@ -4,7 +4,7 @@ import {
 } from 'docx';
 import { GEOMETRY, PAGE, type Geometry } from '../domain/papers/geometry';
 import type { Align, Block, Paper, Sheet } from '../domain/papers/paper';
-import { ALIGN, exactly, face, textRun } from './docx-type';
+import { ALIGN, exactly, face, textRun, twips } from './docx-type';
 import { finishDocx } from './docx-settings';
 import { annexLines, imprintTable, signedLines } from './docx-letter';
 import { factsTable, ruledTable, signatureTable } from './docx-tables';
@@ -12,7 +12,6 @@ import { factsTable, ruledTable, signatureTable } from './docx-tables';
 /** The page on which a sheet begins, 1-based, by its place in the paper; undefined = not known. */
 export type PageOf = (sheet: number) => number | undefined;
 
-const twips = (mm: number): number => Math.round((mm / 25.4) * 1440);
 const ACROSS_MARGIN = 18;
 
 /**
@@ -114,7 +113,7 @@ function blockChildren(paper: Paper, block: Block, across: boolean, geometry: Ge
     case 'signed':
       return signedLines(block.by, block.on, geometry);
     case 'imprint':
-      return [new Paragraph({}), imprintTable(block, width)];
+      return [imprintTable(block, width, geometry), new Paragraph({ spacing: exactly(1) })];
     case 'contents':
       return contents(paper, width, pageOf);
   }

@@ -1,19 +1,27 @@
 import { FONTS, GEOMETRY, PAGE, type Geometry } from '../domain/papers/geometry';
 import { signedIndents } from '../domain/papers/letter';
 import { TONE_COLOURS, type Block, type Paper, type Run, type Sheet } from '../domain/papers/paper';
+import { IMPRINT } from './pdf';
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 const stack = (names: readonly string[], last: string): string => [...names.map((name) => `'${name}'`), last].join(',');
 const ACROSS_MARGIN = 18;
 
+export interface Printing {
+  /** With page numbers of its own. */
+  readonly numbered?: boolean;
+  /** In points: how far 版记 has to go down to stand on the foot of its page, see pdf.ts. */
+  readonly imprintGap?: number;
+}
+
 /**
  * A paper as a page to be printed: no script, no address, nothing from outside; every text is escaped. Sheets that lie
  * on their side name a page of their own. `id`s of the sheets become the PDF's named places.
  */
-export function paperToHtml(paper: Paper, pageOf: (sheet: number) => number | undefined = () => undefined, numbered = false): string {
+export function paperToHtml(paper: Paper, pageOf: (sheet: number) => number | undefined = () => undefined, { numbered = false, imprintGap = 0 }: Printing = {}): string {
   const geometry = GEOMETRY[paper.layout];
   const sheets = paper.sheets.map((sheet, index) => sheetHtml(paper, sheet, index, pageOf)).join('');
-  return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>${escaped(paper.title)}</title><style>${style(geometry)}${numbered ? numberStyle(geometry) : ''}</style></head><body>${sheets}</body></html>`;
+  return `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>${escaped(paper.title)}</title><style>${style(geometry)}${numbered ? numberStyle(geometry) : ''}${imprintGap === 0 ? '' : `.imprint{margin-top:${geometry.line + imprintGap}pt}`}</style></head><body>${sheets}</body></html>`;
 }
 
 function style(geometry: Geometry): string {
@@ -74,9 +82,11 @@ p{text-indent:calc(2em + ${2 * tracking}pt)}
 .annexes{display:grid;grid-template-columns:3em auto 1fr;margin:${line}pt 0 0 2em}
 .annexes b{font-weight:400;padding-right:.5em}
 .signed{margin-top:${line}pt;break-inside:avoid;break-before:avoid;text-align:right}
-.imprint{margin-top:${line}pt;break-inside:avoid;border-top:1pt solid #000;border-bottom:1pt solid #000;font-size:14pt;line-height:22pt;letter-spacing:0}
-.imprint div{padding:2pt 1em;display:flex;justify-content:space-between}
-.imprint div+div{border-top:.75pt solid #000}`;
+.imprint{display:block;margin-top:${line}pt;break-inside:avoid;color:inherit;text-decoration:none;border-top:1pt solid #000;border-bottom:1pt solid #000;font-size:14pt;line-height:22pt;letter-spacing:0}
+.imprint span{display:flex;justify-content:space-between;padding:1.5pt 1em}
+.imprint .copies{display:block;padding-left:4em;text-indent:-3em}
+.imprint .copies+span{border-top:.75pt solid #000}
+.imprint i{font-style:normal}`;
 }
 
 function sheetHtml(paper: Paper, sheet: Sheet, index: number, pageOf: (sheet: number) => number | undefined): string {
@@ -115,7 +125,7 @@ function blockHtml(paper: Paper, block: Block, pageOf: (sheet: number) => number
       return `<div class="signed"><div style="padding-right:${indents.by}em">${escaped(block.by)}</div><div style="padding-right:${indents.on}em">${escaped(block.on)}</div></div>`;
     }
     case 'imprint':
-      return `<div class="imprint"><div>抄送：${escaped(block.copies.replace(/。$/, ''))}。</div><div><span>${escaped(block.by)}</span><span>${escaped(block.on)}印发</span></div></div>`;
+      return `<a class="imprint" id="${IMPRINT}" href="#${IMPRINT}">${block.copies === '' ? '' : `<span class="copies">抄送：${escaped(block.copies.replace(/。$/, ''))}。</span>`}<span><i>${escaped(block.by)}</i><i>${escaped(block.on)}印发</i></span></a>`;
     case 'contents':
       return `<div class="contents">${paper.sheets.map(({ name, depth = 1 }, index) => (name === undefined ? '' : `<a class="d${depth}" href="#sheet${index}"><span>${escaped(name)}</span><u></u><span class="page">${pageOf(index) ?? ''}</span></a>`)).join('')}</div>`;
   }

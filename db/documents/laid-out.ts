@@ -9,7 +9,7 @@ import { paperToDocx } from './docx';
 import { docxPage } from './docx-page';
 import { paperToHtml } from './html';
 import { paperOf } from './papers';
-import { numberPages, sheetPages, type NumberedPdf, type PdfOf } from './pdf';
+import { imprintGap, numberPages, sheetPages, type NumberedPdf, type PdfOf } from './pdf';
 import { checkTemplate } from './template-check';
 import { readTemplate } from './template-file';
 import { fillTemplate } from './template-fill';
@@ -33,6 +33,8 @@ export async function laidOut(office: Office, moment: Moment, request: PaperRequ
   return ok({ paper: paper.value, template });
 }
 
+/** 版记 stands on the foot of the last page: where that is is known when the letter was printed once. */
+const hasImprint = ({ paper, template }: LaidOut): boolean => template === null && paper.sheets.some(({ blocks }) => blocks.some(({ kind }) => kind === 'imprint'));
 export const hasContents = ({ paper, template }: LaidOut): boolean => template === null && paper.sheets.some(({ blocks }) => blocks.some(({ kind }) => kind === 'contents'));
 
 /** As a Word file. `first` = the same paper as it was printed before, for the numbers of its table of contents. */
@@ -49,7 +51,8 @@ export async function wordFile({ paper, template }: LaidOut, first?: Uint8Array)
 export async function pageToPrint({ paper, template }: LaidOut, { first, numbered = false }: { readonly first?: Uint8Array | undefined; readonly numbered?: boolean } = {}): Promise<string> {
   if (template === null) {
     const pages = first === undefined ? undefined : await sheetPages(first);
-    return paperToHtml(paper, (sheet) => pages?.get(sheet), numbered && paper.unnumbered !== true);
+    const gap = first === undefined || !hasImprint({ paper, template }) ? 0 : await imprintGap(first, paper.layout);
+    return paperToHtml(paper, (sheet) => pages?.get(sheet), { numbered: numbered && paper.unnumbered !== true, imprintGap: gap });
   }
   const parts = await readTemplate(template);
   // It was looked at when the paper was laid out.
@@ -58,7 +61,10 @@ export async function pageToPrint({ paper, template }: LaidOut, { first, numbere
 }
 
 /** What is still to be written on the printed pages. What a template says of its pages is its own affair. */
-export const numbering = (laid: LaidOut): Required<PdfOf> => ({ layout: laid.paper.layout, title: laid.paper.title, unnumbered: laid.template !== null || laid.paper.unnumbered === true, contents: hasContents(laid) });
+export const numbering = (laid: LaidOut): Required<PdfOf> & { readonly twice: boolean } => ({ twice: hasImprint(laid), layout: laid.paper.layout, title: laid.paper.title, unnumbered: laid.template !== null || laid.paper.unnumbered === true, contents: hasContents(laid) });
 
 /** As PDF. */
-export const pdfFile = async (laid: LaidOut, print: PrintHtml): Promise<NumberedPdf> => numberPages(await print(await pageToPrint(laid)), numbering(laid));
+export async function pdfFile(laid: LaidOut, print: PrintHtml): Promise<NumberedPdf> {
+  const first = await print(await pageToPrint(laid));
+  return numberPages(hasImprint(laid) ? await print(await pageToPrint(laid, { first })) : first, numbering(laid));
+}

@@ -6,6 +6,8 @@ import { paperToDocx } from './docx';
 const letter = (fields: Partial<LetterText>): LetterText => ({ title: '清河县第二中学党支部\n关于支部委员会换届选举的请示', to: '中共清河县教育局委员会', body: '', annexes: [], by: '清河县第二中学党支部', on: '2026-11-06', copies: '', ...fields });
 /** Three full pages and more of one character: every line is full, every page is. */
 const FULL = letter({ body: '国'.repeat(28 * 70) });
+/** Two pages, and more of 抄送 than one line takes. */
+const LONG = letter({ body: '国'.repeat(28 * 26), copies: Array.from({ length: 12 }, (_, at) => `县直第${at + 1}机关`).join('，') });
 const LEVELS = letter({
   body: ['一、基本情况', '（一）支部概况', '1. 党员二十四名。', '（1）正式党员二十名。', '二、候选人产生。由党员推荐，名单附后。'].join('\n'),
   annexes: ['候选人预备人选名单', '选举办法（草案）'],
@@ -16,12 +18,18 @@ const reader = new OfficeReader();
 let full: PlacedWord[];
 let levels: PlacedWord[];
 let size: string;
+let long: PlacedWord[];
 let ink: ReturnType<OfficeReader['ink']>;
+let foot: typeof ink;
+let longFoot: typeof ink;
 
 beforeAll(async () => {
-  const printed = reader.toPdfs({ 'full.docx': await paperToDocx(letterPaper(FULL)), 'levels.docx': await paperToDocx(letterPaper(LEVELS)) });
+  const printed = reader.toPdfs({ 'full.docx': await paperToDocx(letterPaper(FULL)), 'levels.docx': await paperToDocx(letterPaper(LEVELS)), 'long.docx': await paperToDocx(letterPaper(LONG)) });
   full = reader.places(printed['full.docx']);
   levels = reader.places(printed['levels.docx']);
+  long = reader.places(printed['long.docx']);
+  foot = reader.ink(printed['levels.docx'], 1, 264);
+  longFoot = reader.ink(printed['long.docx'], 2, 264);
   size = reader.pageSize(printed['full.docx']);
   ink = reader.ink(printed['full.docx'], 2, 264);
 });
@@ -77,8 +85,19 @@ describe('a letter by GB/T 9704-2012, as LibreOffice prints it', () => {
     expect(Math.abs((first.left + first.right) / 2 - (28 + 78))).toBeLessThan(1);
   });
 
-  it('closes with 抄送 and who printed it', () => {
-    expect(at('抄送：县委组织部').top).toBeGreaterThan(at('日').bottom);
+  it('closes with 抄送 and who printed it, whose last rule is the foot of 版心', () => {
+    const character = (14 / 72) * 25.4;
+    expect(Math.abs(at('抄送：县委组织部').left - (28 + character))).toBeLessThan(1);
+    expect(Math.abs((levels.find(({ text }) => text.endsWith('印发'))?.right ?? 0) - (184 - character))).toBeLessThan(1);
+    expect(Math.abs(foot.bottom - 262)).toBeLessThan(1);
+  });
+
+  it('has its 版记 at the foot of the last of several pages, in as many lines as it needs', () => {
+    const page = Math.max(...long.map((word) => word.page));
+    expect(page).toBe(2);
+    const copies = long.filter(({ text }) => /抄送|机关/.test(text) && !text.includes('委员会：'));
+    expect(new Set(copies.map((word) => word.page))).toEqual(new Set([2]));
+    expect(Math.abs(longFoot.bottom - 262)).toBeLessThan(1);
   });
 });
 

@@ -3,6 +3,8 @@ import { GEOMETRY } from '../domain/papers/geometry';
 import type { Paper, PaperLayout } from '../domain/papers/paper';
 
 const POINTS_A_MM = 72 / 25.4;
+/** The place of 版记 in a printed page. */
+export const IMPRINT = 'imprint';
 /** The size of the handbook's text. */
 const CONTENTS_SIZE = 12;
 
@@ -48,6 +50,21 @@ function pagesOfSheets(document: PDFDocument): ReadonlyMap<number, number> {
     if (sheet !== undefined && number !== undefined) found.set(Number(sheet), number);
   }
   return found;
+}
+
+/** By how many points the 版记 of a letter stands above the foot of 版心 on its page; 0 = the letter has none. It is a link to itself. */
+export async function imprintGap(pdf: Uint8Array, layout: PaperLayout): Promise<number> {
+  const document = await PDFDocument.load(pdf, { updateMetadata: false });
+  const foot = GEOMETRY[layout].bottom * POINTS_A_MM;
+  const feet = document.getPages().flatMap((page) =>
+    (page.node.Annots()?.asArray() ?? []).flatMap((link) => {
+      const annotation = document.context.lookup(link, PDFDict);
+      const name = annotation.lookup(PDFName.of('Dest'));
+      const place = annotation.lookupMaybe(PDFName.of('Rect'), PDFArray)?.asRectangle();
+      return name instanceof PDFName && name.asString() === `/${IMPRINT}` && place !== undefined ? [place.y] : [];
+    }),
+  );
+  return feet.length === 0 ? 0 : Math.max(0, Math.min(...feet) - foot);
 }
 
 export interface NumberedPdf {

@@ -115,8 +115,8 @@ export function chartOf(office: Office, today: string, ledger: LedgerKind, ownLe
 export function letterOf(office: Office, record: string): Result<Paper, Failure> {
   const found = recordRow(office.db, record);
   if (found?.kind !== 'letter') return err(fail('not-found'));
-  const { title, to, body, annexes, by, on, copies } = documentOfRow(found, 'letter');
-  return ok(letterPaper({ title, to, body, annexes: inOrder(annexes).map((annex) => annex.title), by, on, copies }));
+  const { title, to, body, annexes, by, on, copies, printedBy, printedOn } = documentOfRow(found, 'letter');
+  return ok(letterPaper({ title, to, body, annexes: inOrder(annexes).map((annex) => annex.title), by, on, copies, printedBy, printedOn }));
 }
 
 export function rectificationOf(office: Office, today: string, record: string): Result<Paper, Failure> {

@@ -4,9 +4,8 @@ import { GEOMETRY, PAGE } from '../domain/papers/geometry';
 import { offeredBy } from '../domain/papers/samples';
 import type { Placeholder } from '../domain/papers/values';
 import type { TemplatedPaper } from '../domain/template';
-import { ALIGN, exactly, face } from './docx-type';
+import { ALIGN, exactly, face, twips } from './docx-type';
 
-const twips = (mm: number): number => Math.round((mm / 25.4) * 1440);
 const written = (name: string): string => `{{${name}}}`;
 
 /** A Word file with every placeholder of a paper in a plain form: to be changed into one's own. */

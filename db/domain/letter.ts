@@ -17,6 +17,9 @@ export const letterDocument = z.looseObject({
   by: z.string().max(200).default(''),
   on: dateOrEmpty.default(''),
   copies: z.string().max(500).default(''),
+  /** 印发机关, 印发日期; '' = who signs, and the day of the letter. */
+  printedBy: z.string().max(200).default(''),
+  printedOn: dateOrEmpty.default(''),
   withdrawn: z.boolean().default(false),
   withdrawnReason: z.string().max(500).default(''),
 });

@@ -19,6 +19,8 @@ export interface PaperPage {
   readonly layout: PaperLayout;
   readonly unnumbered: boolean;
   readonly contents: boolean;
+  /** Where its last part stands is known only when it was printed once. */
+  readonly twice: boolean;
   readonly html: string;
   /** Laid out by a template, whose exact form is the Word file. */
   readonly template: boolean;

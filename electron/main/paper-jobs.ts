@@ -41,17 +41,22 @@ export const previewPaper = (ask: AskOffice, request: PaperRequest, tell: TellSt
     const page = await ask('papers.page', { request });
     if (!page.ok) return page;
     tell('typesetting', 1);
-    const { html, ...of } = page.value;
-    const pdf = await printHtml(html, signal);
+    const { html, twice, ...of } = page.value;
+    let pdf = await printHtml(html, signal);
+    if (twice) {
+      const again = await ask('papers.page', { request, first: pdf });
+      if (!again.ok) return again;
+      pdf = await printHtml(again.value.html, signal);
+    }
     tell('numbering', 2);
     return ask('papers.number', { pdf, ...of });
   });
 
-/** The printer is handed the page itself. One with a table of contents is laid out once before, to learn its pages. */
+/** The printer is handed the page itself. One with a table of contents or with 版记 is laid out once before, to learn its pages. */
 export async function printPaper(ask: AskOffice, request: PaperRequest): Promise<Result<boolean, Failure>> {
   const page = await ask('papers.page', { request, numbered: true });
   if (!page.ok) return page;
-  if (!page.value.contents) return ok(await printOnPaper(page.value.html));
+  if (!page.value.contents && !page.value.twice) return ok(await printOnPaper(page.value.html));
   const again = await ask('papers.page', { request, numbered: true, first: await printHtml(page.value.html) });
   return again.ok ? ok(await printOnPaper(again.value.html)) : again;
 }

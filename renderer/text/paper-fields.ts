@@ -4,11 +4,11 @@ import type { RecordFields } from './record-fields';
 const withdrawal = { withdrawn: '撤回', withdrawnReason: '撤回原因' } as const;
 
 export const LETTER: RecordFields = {
-  fields: { form: '文种', title: '标题', to: '主送机关', body: '正文', by: '落款', on: '成文日期', copies: '抄送机关', ...withdrawal },
+  fields: { form: '文种', title: '标题', to: '主送机关', body: '正文', by: '落款', on: '成文日期', copies: '抄送机关', printedBy: '印发机关', printedOn: '印发日期', ...withdrawal },
   lists: { annexes: '附件说明' },
   items: { annexes: { title: '名称' } },
   values: { form: LETTER_FORM_NAMES },
-  order: ['form', 'title', 'to', 'body', 'annexes', 'by', 'on', 'copies', 'withdrawn'],
+  order: ['form', 'title', 'to', 'body', 'annexes', 'by', 'on', 'copies', 'printedBy', 'printedOn', 'withdrawn'],
 };
 
 export const TEMPLATE: RecordFields = {

@@ -12,8 +12,11 @@ export interface LetterText {
   readonly by: string;
   /** 成文日期, a local date; '' = filled in by pen. */
   readonly on: string;
-  /** 抄送机关; '' = the letter has no 版记. */
+  /** 抄送机关. A letter without it and without 印发机关 has no 版记. */
   readonly copies: string;
+  /** 印发机关, 印发日期; '' = who signs, and the day of the letter. */
+  readonly printedBy?: string;
+  readonly printedOn?: string;
   /** What is numbered 一、 are articles and no headings: rules of an election. */
   readonly articles?: boolean;
 }
@@ -22,7 +25,9 @@ export interface LetterText {
 export const letterDay = (date: string): string => (date === '' ? '　　年　月　日' : `${Number(date.slice(0, 4))}年${Number(date.slice(5, 7))}月${Number(date.slice(8, 10))}日`);
 
 /** A letter by GB/T 9704-2012. */
-export function letterPaper({ title, to, body, annexes, by, on, copies, articles = false }: LetterText): Paper {
+export function letterPaper({ title, to, body, annexes, by, on, copies, printedBy = '', printedOn = '', articles = false }: LetterText): Paper {
+  const printer = printedBy === '' ? by : printedBy;
+  const printed = letterDay(printedOn === '' ? on : printedOn);
   const named = annexes.map((name) => name.trim()).filter((name) => name !== '');
   return {
     title: title.replaceAll('\n', ''),
@@ -35,9 +40,9 @@ export function letterPaper({ title, to, body, annexes, by, on, copies, articles
           ...body.split('\n').map((line) => line.trim()).filter((line) => line !== '').map((line) => (articles ? plain(line) : paragraph(line))),
           ...(named.length === 0 ? [] : [{ kind: 'annexes', names: named } as const]),
           { kind: 'signed', by, on: letterDay(on) },
-          ...(copies === '' ? [] : [{ kind: 'imprint', copies, by, on: letterDay(on) } as const]),
+          ...(copies === '' && printedBy === '' ? [] : [{ kind: 'imprint', copies, by: printer, on: printed } as const]),
         ],
-        values: { 标题: title, 主送机关: to.replace(/[：:]$/, ''), 正文: body, 附件: named.map((name, index) => (named.length > 1 ? `${index + 1}. ${name}` : name)).join('\n'), 落款: by, 成文日期: letterDay(on), 抄送机关: copies },
+        values: { 标题: title, 主送机关: to.replace(/[：:]$/, ''), 正文: body, 附件: named.map((name, index) => (named.length > 1 ? `${index + 1}. ${name}` : name)).join('\n'), 落款: by, 成文日期: letterDay(on), 抄送机关: copies, 印发机关: printer, 印发日期: printed },
       },
     ],
   };

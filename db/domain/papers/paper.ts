@@ -51,6 +51,7 @@ export type Block =
   /** 发文机关署名 over 成文日期, where the seal goes over both (7.3.5). */
   | { readonly kind: 'signed'; readonly by: string; readonly on: string }
   /** 版记: 抄送机关, 印发机关 and 印发日期 between their lines (7.4). */
+  /** 版记: the foot of the last page (GB/T 9704-2012, 7.4). Without `copies` it says only who printed it. */
   | { readonly kind: 'imprint'; readonly copies: string; readonly by: string; readonly on: string }
   /** The table of contents, of all sheets that have a name in it. */
   | { readonly kind: 'contents' };

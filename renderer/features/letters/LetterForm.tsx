@@ -55,6 +55,10 @@ export function LetterForm({ document, resumed, asked, busy, failure, onChange, 
             <Field label={words.copies} hint={words.copiesHint}>
               {(id, note) => <Input id={id} aria-describedby={note} value={document.copies} maxLength={500} onChange={({ target }) => onChange({ copies: target.value })} />}
             </Field>
+            <Field label={words.printedBy} hint={words.printedByHint}>
+              {(id, note) => <Input id={id} aria-describedby={note} value={document.printedBy} maxLength={200} onChange={({ target }) => onChange({ printedBy: target.value })} />}
+            </Field>
+            <Field label={words.printedOn} hint={words.printedOnHint}>{(id, note) => <DateInput id={id} describedBy={note} value={document.printedOn} onChange={(printedOn) => onChange({ printedOn })} />}</Field>
           </div>
           <div>
             <Button type="primary" loading={busy} onClick={onSave}>
