@@ -79,7 +79,7 @@ export async function takeFile({ office, moment, files }: OpenData, kind: Intake
   ].join('\n');
   if (args['dry-run']) return ok({ json: { dryRun: true, ...seen }, text: `${words}\n只是看一看，没有导入。` });
   const update = new Set(args.update ? lines.filter(({ outcome }) => outcome === 'known').map(({ row }) => row) : []);
-  const taken = applyIntake(office, moment, plan.value, { update, guests: args.guests }, { name: basename(path), heads: chosen.guess.columns.map(({ head }) => head), mapping });
+  const taken = await applyIntake(office, moment, plan.value, { update, guests: args.guests }, { name: basename(path), heads: chosen.guess.columns.map(({ head }) => head), mapping });
   if (!taken.ok) return taken;
   const { id, added, updated } = taken.value;
   return ok({ json: { ...taken.value, ...seen }, text: `${words}\n新增 ${added} 条，更新 ${updated} 条。要整批撤销：undo-import ${id}` });

@@ -1,9 +1,11 @@
 import { fail, type Failure } from '../domain/failure';
 import { err, ok, type Result } from '../domain/result';
+import type { Watch } from '../files/watch';
 import { mergeVersions } from '../records/merge';
 import type { Moment, Office } from '../office/office';
 import { recordRow, wayOf } from '../office/records';
-import { saveRecords, withAncestors, type Save } from '../office/save';
+import { withAncestors, type Save } from '../office/save';
+import { savePatiently } from '../office/save-patiently';
 import { intakeOf, intakes, setUndone, type IntakeRecord, type StoredIntake } from '../store/intakes';
 import { versionsOf } from '../store/versions';
 
@@ -19,21 +21,17 @@ export const listIntakes = (office: Office): IntakeEntry[] =>
 
 /**
  * Takes a whole import back: what it made is withdrawn, what it changed says again what it said before. Versions are never
- * deleted, so this too is a save. A record that was changed by hand since stays as it is and is counted in `kept`.
+ * deleted, so this too is a save, all or none. A record that was changed by hand since stays as it is and is counted in `kept`.
  */
-export function undoIntake(office: Office, moment: Moment, id: string): Result<{ readonly undone: number; readonly kept: number }, Failure> {
+export async function undoIntake(office: Office, moment: Moment, id: string, watch: Watch = {}): Promise<Result<{ readonly undone: number; readonly kept: number }, Failure>> {
   const found = intakeOf(office.db, id);
   if (!found) return err(fail('not-found'));
   if (found.undoneAt !== '') return err(fail('intake-undone'));
   const submitted = found.lines.filter((line) => isSubmitted(office, line, found.at)).length;
   if (submitted > 0) return err(fail('intake-submitted', { count: submitted }));
   const saves = found.lines.flatMap((line) => backwards(office, line, found.file) ?? []);
-  const undone = office.db.transaction((): Result<number, Failure> => {
-    const saved = saveRecords(office, moment, saves);
-    if (saved.ok) setUndone(office.db, id, moment.now);
-    return saved;
-  }).immediate();
-  return undone.ok ? ok({ undone: saves.length, kept: found.lines.length - saves.length }) : undone;
+  const undone = await savePatiently(office, moment, saves, watch, () => setUndone(office.db, id, moment.now));
+  return undone.ok ? ok({ undone: saves.length, kept: found.lines.length - saves.length }) : err(undone.error.failure);
 }
 
 /** Anything of this record said upwards since the import. */

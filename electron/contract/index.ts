@@ -77,7 +77,7 @@ export type Answer<C extends ChannelName> = Promise<Result<AnswerOf<C>, Failure>
 /** What the main process tells the window by itself. */
 export interface Events {
   /** A long job's progress: `done` of `total` (bytes, files or records); `total` 0 = unknown. `remaining`: seconds, where anything is known. */
-  progress: { readonly job: 'report' | 'import' | 'downward' | 'backup' | 'restore' | 'paper'; readonly phase: string; readonly done: number; readonly total: number; readonly remaining?: number | null };
+  progress: { readonly job: 'report' | 'import' | 'downward' | 'backup' | 'restore' | 'paper' | 'intake'; readonly phase: string; readonly done: number; readonly total: number; readonly remaining?: number | null };
   /** Data changed: screens that show any of these ask again. */
   changed: { readonly subjects: readonly ('members' | 'gatherings' | 'ledgers' | 'exchange' | 'settings' | 'talks' | 'dues' | 'plans' | 'orders' | 'calendar' | 'years' | 'papers' | 'reviews')[] };
   /** A double click on a .zbb file, or a second start with one. */

@@ -34,6 +34,7 @@ const PHASES: Readonly<Record<string, string>> = {
   'reading-back': '正在读回核对',
   looking: '正在检查',
   importing: '正在写入本机',
+  saving: '正在保存',
   copy: '正在复制',
   reading: '正在读取记录',
   typesetting: '正在排版',

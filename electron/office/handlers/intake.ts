@@ -17,6 +17,7 @@ import type { Office } from '../../../db/office/office';
 import { toldReading } from '../../../db/vault/told';
 import { whenOpen, type Handlers } from '../context';
 import { readAside } from '../read-aside';
+import { cancellable, tell } from './places';
 
 interface Looked {
   readonly token: string;
@@ -99,18 +100,18 @@ const lines = whenOpen<'intake.lines'>(({ token, of, from, most }, { office }) =
   return ok({ total: wanted.length, lines: shown });
 });
 
-const apply = whenOpen<'intake.apply'>(({ token, update, guests }, { office, moment, emit }) => {
+const apply = whenOpen<'intake.apply'>(({ token, update, guests }, { office, moment, emit }) => cancellable('intake', async (signal) => {
   const found = planned(office, token);
   if (!found.ok) return found;
   const { plan: made, file, chosen, mapping } = found.value;
   const rows = update === 'all' ? made.lines.filter(({ outcome }) => outcome === 'known').map(({ row }) => row) : update;
   const heads = chosen.guess.columns.map(({ head }) => head);
-  const done = applyIntake(office, moment, made, { update: new Set(rows), guests }, { name: file, heads, mapping });
+  const done = await applyIntake(office, moment, made, { update: new Set(rows), guests }, { name: file, heads, mapping }, { signal, onProgress: tell(emit, 'intake') });
   if (!done.ok) return done;
   emit('changed', { subjects: CHANGED });
   const taken = made.lines.find(({ row, outcome }) => outcome === 'new' || (outcome === 'known' && rows.includes(row)));
   return ok({ ...done.value, year: made.kind === 'records' ? Number(taken?.values['date']?.slice(0, 4)) : null });
-});
+}));
 
 const badFile = whenOpen<'intake.badFile'>(async ({ token }, { office }) => {
   const found = planned(office, token);
@@ -131,9 +132,9 @@ export const intakeHandlers: Handlers = {
   'intake.apply': apply,
   'intake.badFile': badFile,
   'intake.list': whenOpen<'intake.list'>((_, { office }) => ok(listIntakes(office))),
-  'intake.undo': whenOpen<'intake.undo'>(({ id }, { office, moment, emit }) => {
-    const undone = undoIntake(office, moment, id);
+  'intake.undo': whenOpen<'intake.undo'>(({ id }, { office, moment, emit }) => cancellable('intake', async (signal) => {
+    const undone = await undoIntake(office, moment, id, { signal, onProgress: tell(emit, 'intake') });
     if (undone.ok) emit('changed', { subjects: CHANGED });
     return undone;
-  }),
+  })),
 };

@@ -20,6 +20,7 @@ export function PreviewStep({ kind, look: { token }, summary, onBack, onDone }: 
   const lines = useAnswer('intake.lines', { token, of, from, most: PORTION_OF_SCREEN }, { keep: true });
   const apply = useSend('intake.apply');
   const saveBad = useSend('intake.saveBad');
+  const stop = useSend('jobs.cancel');
   return (
     <PreviewView
       kind={kind}
@@ -40,6 +41,7 @@ export function PreviewStep({ kind, look: { token }, summary, onBack, onDone }: 
       onUpdate={setUpdate}
       onGuests={setGuests}
       onSaveBad={() => saveBad.mutate({ token })}
+      onStop={() => stop.mutate({ job: 'intake' })}
       onBack={onBack}
       onApply={() => apply.mutate({ token, update: update === 'all' ? 'all' : [...update], guests }, { onSuccess: onDone })}
     />

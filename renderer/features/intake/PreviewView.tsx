@@ -6,6 +6,7 @@ import { EmptyState } from '../../ui/EmptyState';
 import { FailureNote } from '../../ui/FailureNote';
 import { Note } from '../../ui/Note';
 import { Page } from '../../ui/Page';
+import { ProgressCard } from '../../ui/ProgressCard';
 import { Section } from '../../ui/Section';
 import { StepBar } from '../../ui/StepBar';
 import { PreviewLines } from './PreviewLines';
@@ -31,6 +32,7 @@ export interface PreviewViewProps {
   readonly onSaveBad: () => void;
   readonly onBack: () => void;
   readonly onApply: () => void;
+  readonly onStop: () => void;
 }
 
 /** The third step: what would become of every line, cell by cell, before anything is written. */
@@ -53,7 +55,7 @@ export function PreviewView(props: PreviewViewProps) {
       back={{ href, label }}
       actions={
         <>
-          <Button onClick={props.onBack}>{words.back}</Button>
+          <Button disabled={props.busy} onClick={props.onBack}>{words.back}</Button>
           {counts.bad > 0 && <Button onClick={props.onSaveBad}>{words.saveBad}</Button>}
           <Button type="primary" disabled={counts.new + updates === 0} loading={props.busy} onClick={props.onApply}>
             {words.apply(counts.new + updates, unit)}
@@ -63,6 +65,7 @@ export function PreviewView(props: PreviewViewProps) {
     >
       <StepBar steps={words.steps} now={2} label={words.titles[kind]} />
       <FailureNote failure={props.failure} />
+      {props.busy && <ProgressCard job="intake" title={words.saving} onStop={props.onStop} />}
       {props.savedBad !== null && <Note tone="ok">{words.savedBad(props.savedBad)}</Note>}
       {skipped.length > 0 && <Note tone="info">{words.skipped(skippedWords(skipped))}</Note>}
       <Section label={words.steps[2]}>
