@@ -34,7 +34,8 @@ export function signInSheet(input: MeetingInput | null, orgName: string, names: 
       rows: [
         [['组织', filled(orgName)]],
         [['会议', filled(document === undefined ? '' : [KIND_NAMES[document.mainKind], document.title.trim()].filter((word) => word !== '').join('：'))]],
-        [['时间', filled(document === undefined ? '' : `${dateTimeText(document.start)}（${weekdayText(dateOf(document.start))}）`)], ['地点', filled(document?.place ?? '')]],
+        [['时间', filled(document === undefined ? '' : `${dateTimeText(document.start)}（${weekdayText(dateOf(document.start))}）`)]],
+        [['地点', filled(document?.place ?? '')]],
       ],
     },
     { kind: 'table', columns: [...columns, ...columns], rows: Array.from({ length: half }, (_, at) => [...side(at), ...(names.length > 0 && at + half >= names.length ? ['', '', '', ''] : side(at + half))]), height: 8.5 },

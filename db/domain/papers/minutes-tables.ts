@@ -40,7 +40,7 @@ export function lifePart(document: GatheringDocument): Block[] {
           { kind: 'heading', level: 3, text: '问题清单' },
           {
             kind: 'table',
-            columns: [{ label: labels.title, width: 5 }, { label: labels.measure, width: 5 }, { label: labels.responsible, width: 3 }, { label: labels.dueOn, width: 3 }],
+            columns: [{ label: labels.title, width: 5 }, { label: labels.measure, width: 5 }, { label: labels.responsible, width: 3 }, { label: labels.dueOn, width: 5 }],
             rows: problems.map((problem) => [problem.title, problem.measure, problem.responsible, day(problem.dueOn)]),
           },
         ] as const)),

@@ -78,7 +78,8 @@ function head(document: GatheringDocument): FactsRow[] {
   ] as const;
   return [
     [['主题', filled(document.title)]],
-    [['时间', time], ['地点', filled(document.place)]],
+    [['时间', time]],
+    [['地点', filled(document.place)]],
     [['主持人', filled(chair.name === '' || chair.post === '' ? chair.name : `${chair.name}（${chair.post}）`)], ['记录人', filled(recorder.name)]],
     [['应到 / 实到', `${counts.expected} / ${counts.present}`], ['应到会有表决权 / 实到有表决权', `${counts.expectedVoting} / ${counts.presentVoting}`]],
     ...people.map(([label, names]): FactsRow => [[label, names.length === 0 ? '无' : names.join('、')]]),

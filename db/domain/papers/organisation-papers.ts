@@ -93,8 +93,8 @@ export function rosterSheet(members: readonly RosterMember[], date: string, pers
         columns: [
           { label: '序号', width: 3, align: 'center' }, { label: '姓名', width: 5 }, { label: '性别', width: 3, align: 'center' }, { label: '民族', width: 4 },
           ...(personal ? [{ label: '出生年月', width: 5 }] : []),
-          { label: '学历', width: 5 }, { label: '单位岗位', width: 10 }, { label: '入党日期', width: 6 }, { label: '转正日期', width: 6 }, { label: '状态', width: 5 }, { label: '党内职务', width: 7 },
-          ...(personal ? [{ label: '联系电话', width: 7 }] : []),
+          { label: '学历', width: 5 }, { label: '单位岗位', width: 10 }, { label: '入党日期', width: 7 }, { label: '转正日期', width: 7 }, { label: '状态', width: 5 }, { label: '党内职务', width: 7 },
+          ...(personal ? [{ label: '联系电话', width: 8 }] : []),
           { label: '备注', width: 6 },
         ],
         rows: listed.map(({ document }, index) => [

@@ -29,7 +29,7 @@ export function planSheet(document: PlanDocument, held: ReadonlyMap<string, stri
         ? NONE
         : {
             kind: 'table',
-            columns: [{ label: '日期', width: 3 }, { label: '类别', width: 4 }, { label: '内容', width: 8 }, { label: '地点', width: 4 }, { label: '负责人', width: 3 }, { label: '完成', width: 4 }],
+            columns: [{ label: '日期', width: 5 }, { label: '类别', width: 4 }, { label: '内容', width: 8 }, { label: '地点', width: 4 }, { label: '负责人', width: 3 }, { label: '完成', width: 5 }],
             rows: items.map((item) => [dayText(item.on), KIND_NAMES[item.kind], item.title, item.place, item.responsible, dayText((held.get(item.id) ?? '').slice(0, 10))]),
           },
     ],
