@@ -46,7 +46,7 @@ describe('papers on the command line', () => {
     const names = (await desk.on<Printed>('branch', 'records', '--kind', 'member')).records.map(({ document }) => document.name);
     const [rows] = Object.values(readBook(readFileSync(file)));
     expect(told.rows).toBe(names.length);
-    expect(rows?.slice(1).map(([name]) => name).sort()).toEqual([...names].sort());
+    expect(new Set(rows?.slice(1).map(([name]) => name))).toEqual(new Set(names));
     expect(await desk.on('branch', 'table', 'nothing', '--to', file)).toMatchObject({ exit: 2 });
   });
 

@@ -247,7 +247,7 @@ describe('past meetings', () => {
     expect(saveRecord(office, moment, { record: moment.newId(), kind: 'year-seal', document: { year: 2024 }, heads: [] })).toMatchObject({ ok: true });
     const { plan, take } = await look('records', book(rows));
     expect(plan.lines[0]).toMatchObject({ outcome: 'bad', problems: expect.arrayContaining([{ field: 'date', code: 'sealed', value: '2024', bad: true }]) });
-    expect(take()).toMatchObject({ ok: false, error: { code: 'intake-nothing' } });
+    expect(await take()).toMatchObject({ ok: false, error: { code: 'intake-nothing' } });
   });
 });
 
