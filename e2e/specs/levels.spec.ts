@@ -2,18 +2,24 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { willChoose } from '../pages/dialogs';
 import { Frame } from '../pages/frame';
+import { GatheringForm } from '../pages/gathering-form';
 import { Import } from '../pages/import';
 import { englishLeftOver, overflowing, SMALLEST, unreachable } from '../pages/looks';
+import { Orders } from '../pages/orders';
 import { Report } from '../pages/report';
+import { Reviews } from '../pages/reviews';
 import { Subordinates } from '../pages/subordinates';
 import { Tree } from '../pages/tree';
 import { BRANCH, foundBranch, foundSuperior, joinThem, openApp, SUPERIOR, threeRecords, type OpenApp } from '../world/offices';
-import { makePlace, type Place } from '../world/place';
+import { daysAgo, makePlace, type Place } from '../world/place';
 import { zhibu } from '../world/zhibu';
 
 // A branch, a 党总支 and a 学院党委 over one stick: each test goes on where the one before it ended.
 test.describe.configure({ mode: 'serial' });
 
+const TASK = '开展校舍安全排查';
+const REASON = '地点没有写到房间，请补上。';
+const MEETING = String(threeRecords().find(({ document }) => document.mainKind === 'party-meeting')?.document.title);
 const TOP = { code: '130534', name: '清河学院党委', operator: '王敏' } as const;
 
 let place: Place;
@@ -129,6 +135,74 @@ test('its receipt comes down, and the branch reads that all has reached the 学�
   const own = new Frame(branch.page);
   await own.open('上报与回执');
   await expect(own.section('各级收到了多少')).toContainText(`已到达${TOP.name}`);
+});
+
+test('a task goes down level by level, and with it a record that the middle returns', async () => {
+  test.setTimeout(120_000);
+  const given = new Orders(top.page);
+  await given.open('任务与传达');
+  await given.link('布置任务').first().click();
+  await given.fill({ 任务: TASK, 要求: '逐栋排查，建立清单。', 完成时限: daysAgo(-14) });
+  await given.addStep('排查教学楼');
+  await given.tick(SUPERIOR.name);
+  await given.give('下达');
+  await take(middle, await answer(top));
+
+  const between = new Orders(middle.page);
+  await between.open('上级任务');
+  await between.block(TASK).getByRole('link', { name: /^转下级/ }).click();
+  await expect(between.main).toContainText(`转办上级任务“${TASK}”`);
+  await between.give('下达');
+  const desk = new Reviews(middle.page);
+  await desk.show();
+  await desk.openRecord(MEETING);
+  await desk.giveBack(REASON, ['地点'], '7 天内');
+  await take(branch, await answer(middle));
+  const home = new Frame(branch.page);
+  await home.open('首页');
+  await expect(home.section('上级任务')).toContainText(TASK);
+  await expect(home.section('1 条记录退回待改')).toContainText(REASON);
+});
+
+test('the branch does the task and corrects the record; both come up through the middle, the task as a sum of two levels', async () => {
+  test.setTimeout(120_000);
+  const below = new Orders(branch.page);
+  await below.section('1 条记录退回待改').getByRole('link', { name: `去改“${MEETING}”` }).click();
+  const form = new GatheringForm(branch.page);
+  await form.place.fill('行政楼 305 会议室');
+  await form.button('提交').click();
+  await expect(below.main.getByText('退回后已重新提交，等上级审核。')).toBeVisible();
+  await below.open('上级任务');
+  await below.block(TASK).getByRole('button', { name: /^记入台账/ }).click();
+  await below.button('完成：排查教学楼').click();
+  await expect(below.section('上级任务')).toContainText('将报上级：已完成待销号');
+  await take(middle, await report(branch));
+
+  const between = new Orders(middle.page);
+  await between.open('任务与传达');
+  await between.link(TASK).click();
+  await expect(between.line(BRANCH.name)).toContainText('待销号');
+  await between.button('选待销号的').click();
+  await between.button('销号（1）').click();
+  await expect(between.line(BRANCH.name)).toContainText('已销号');
+  const desk = new Reviews(middle.page);
+  await desk.show();
+  await desk.openRecord(MEETING);
+  await expect(desk.section('退回以后改了 1 处')).toContainText('行政楼 305 会议室');
+  await desk.button('通过').click();
+  await expect(desk.title).not.toHaveText(MEETING);
+  await take(top, await report(middle));
+
+  const given = new Orders(top.page);
+  await given.open('任务与传达');
+  await given.link(TASK).click();
+  // Two organisations were asked; the branch has done it, the 总支 itself has not begun.
+  await expect(given.line(SUPERIOR.name)).toContainText('1 / 2');
+  const tree = new Tree(top.page);
+  await tree.open('组织树');
+  await tree.row(BRANCH.name).getByRole('link', { name: /条记录/ }).click();
+  await given.main.getByRole('link', { name: MEETING }).click();
+  await expect(given.main).toContainText('行政楼 305 会议室');
 });
 
 test('the screens hold on the smallest window and can be reached by everybody', async () => {
