@@ -2,6 +2,7 @@ import { fail, type FailureCode } from '../domain/failure';
 import type { Failure } from '../domain/failure';
 import { err, ok, type Result } from '../domain/result';
 import { peerByDevice, type Office, type Peer } from '../office/office';
+import type { HeldCertificate } from './chain';
 import type { OpenedPackage } from './read-package';
 import { readSaid, type Said } from './speakers';
 
@@ -32,8 +33,8 @@ export async function senderOf(office: Office, opened: OpenedPackage, relation: 
   const said = await readSaid(office, opened, sender.org, more);
   if (known) return said.ok ? ok({ peer: known, said: said.value }) : said;
   if (!said.ok) return err(fail('sender-unknown'));
-  const brought = said.value.certificates.map(({ statement }) => statement).find(({ org, subject }) => org === sender.org && subject.org === org && subject.device === sender.device);
-  const sponsor = brought && sponsorOf(office, said.value, sender.org, brought.device);
+  const sponsor = sponsorOf(office, said.value, sender.org, sender.device);
+  const brought = naming(said.value, sender.org, sender.device)[0];
   if (!brought || sponsor?.relation !== relation || sponsor.org !== sender.org) return err(fail('sender-unknown'));
   if (relation !== 'subordinate' && sponsor.state !== 'confirmed') return err(fail('sender-unknown'));
   const { device, signingKey, sealingKey, code, name } = brought.subject;
@@ -42,9 +43,18 @@ export async function senderOf(office: Office, opened: OpenedPackage, relation: 
 }
 
 /** The known computer that vouches for a key, or for one that does so in the same file: keys may be changed twice before anybody hears of it. */
-function sponsorOf(office: Office, said: Said, org: string, device: string, seen: ReadonlySet<string> = new Set()): Peer | undefined {
+function sponsorOf(office: Office, said: Said, org: string, device: string, seen: Set<string> = new Set()): Peer | undefined {
   const known = peerByDevice(office.db, device);
   if (known || seen.has(device)) return known;
-  const brought = said.certificates.map(({ statement }) => statement).find(({ org: by, subject }) => by === org && subject.org === org && subject.device === device);
-  return brought && sponsorOf(office, said, org, brought.device, new Set([...seen, device]));
+  seen.add(device);
+  // Several may name it, and not each of them is known here.
+  for (const { device: by } of naming(said, org, device)) {
+    const sponsor = sponsorOf(office, said, org, by, seen);
+    if (sponsor) return sponsor;
+  }
+  return undefined;
 }
+
+/** What the file's certificates by an organisation say of a computer of its own. */
+const naming = (said: Said, org: string, device: string): HeldCertificate['statement'][] =>
+  said.certificates.map(({ statement }) => statement).filter(({ org: by, subject }) => by === org && subject.org === org && subject.device === device);
