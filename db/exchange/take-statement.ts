@@ -4,17 +4,19 @@ import { takeErasure } from '../office/erase';
 import type { Office } from '../office/office';
 import { isStatementKind, type Signed, type Statement, type UnknownStatement } from '../records/statements';
 import { projectOrder, projectProgress } from '../store/orders';
-import { project } from '../store/projections';
+import { projectAll, type InHand } from '../store/projections';
 import { projectReview } from '../store/reviews';
 import { addStatement, projectFigures } from '../store/statements';
 import { projectSubmission } from '../store/submissions';
 
-const BREATH = 200;
+const BREATH = 50;
 
 /** What has to be brought up to date when all of a package is in. */
 export interface Touched {
   readonly records: Iterable<string> & { add(record: string): unknown };
   aliases: boolean;
+  /** Versions that were read on the way. */
+  readonly inHand?: InHand;
 }
 
 const isKnown = (signed: Signed<Statement | UnknownStatement>): signed is Signed<Statement> => isStatementKind(signed.statement.kind);
@@ -66,5 +68,5 @@ export async function finishPatiently(office: Office, touched: Touched, signal: 
 
 function* finishing(office: Office, touched: Touched): Generator<void, void, void> {
   if (touched.aliases) for (const record of changedByAliases(office)) touched.records.add(record);
-  for (const record of touched.records) yield project(office.db, record, office.org);
+  yield* projectAll(office.db, touched.records, office.org, touched.inHand);
 }

@@ -7,7 +7,7 @@ import { keepErasure } from '../store/erasures';
 import { allMonthsTurn } from '../store/figure-months';
 import { projectOrder, projectProgress } from '../store/orders';
 import { row, rows, run } from '../store/prepared';
-import { project } from '../store/projections';
+import { projectAll } from '../store/projections';
 import { projectReview, projectReviewState, reviewedRecords } from '../store/reviews';
 import { clearSearch } from '../store/search-index';
 import { allStatements, projectFigures } from '../store/statements';
@@ -57,7 +57,7 @@ export function rebuild(office: Office): void {
       if (kind === 'figures') projectFigures(db, { id, bytes, signature, statement: statement as StatementOf<'figures'> });
     }
     projectAliases(db);
-    for (const { record } of recordIds(db)) project(db, record, office.org);
+    for (const _ of projectAll(db, recordIds(db).map(({ record }) => record), office.org));
     for (const record of reviewedRecords(db)) projectReviewState(db, record);
   }).immediate();
 }

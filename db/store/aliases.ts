@@ -68,6 +68,9 @@ export function projectAliases(db: Database): Set<string> {
   return changed;
 }
 
+/** Has anybody said that two are one? Where nobody has, nothing has to be looked up for any record. */
+export const hasAliases = (db: Database): boolean => row(db, 'SELECT 1 AS there FROM record_alias LIMIT 1') !== undefined;
+
 /** The record that stands for this one: itself, unless its own organisation said that it is another's double. */
 export const keptRecord = (db: Database, org: string, record: string): string =>
   row<{ keeps: string }>(db, 'SELECT keeps FROM record_alias WHERE org = :org AND record = :record', { org, record })?.keeps ?? record;
@@ -92,7 +95,6 @@ export function standsFor(db: Database, org: string, record: string, isHere: (re
 
 /** The sheet with each person under the id that stays, and once: of two lines for one person the own line of that id. */
 export function withOnePersonOnce(db: Database, org: string, document: GatheringDocument): GatheringDocument {
-  if (row(db, 'SELECT 1 AS there FROM record_alias LIMIT 1') === undefined) return document;
   const lines = document.attendance.filter(({ removed }) => !removed).map((line) => ({ line, kept: keptRecord(db, org, line.id) }));
   if (lines.every(({ line, kept }) => line.id === kept)) return document;
   const first = new Map<string, (typeof lines)[number]>();

@@ -102,8 +102,8 @@ export function fillFigureMonths(db: Database, own: string): void {
   }).immediate();
 }
 
-/** The month in which a record counts now; '' = in none. */
-export const heldIn = (db: Database, record: string): string => {
+/** The month in which a record counts now; undefined = in none. */
+export const heldIn = (db: Database, record: string): string | undefined => {
   const start = row<{ start: string }>(db, 'SELECT start FROM gathering WHERE record = :record', { record })?.start;
-  return start === undefined ? '' : monthOf(start);
+  return start === undefined ? undefined : monthOf(start);
 };

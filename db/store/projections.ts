@@ -4,17 +4,18 @@ import { DOCUMENTS, isRecordKind, type RecordKind } from '../domain/record';
 import type { JsonObject } from '../records/canonical';
 import { plainPath } from '../records/fields';
 import { mergeVersions } from '../records/merge';
-import { isOfToday, isReadable } from '../records/readable';
+import { isOfToday, isReadable, readable } from '../records/readable';
 import { storedVersion, type StoredVersion } from '../records/version';
 import type { Database } from './open';
-import { prepared, row, rows, run } from './prepared';
+import { monthOf } from '../domain/dates';
+import { prepared, row, run } from './prepared';
 import { heldIn, projectHeld } from './figure-months';
-import { forgetSearch, writeSearch } from './search-index';
-import { sameAs, standsFor, withOnePersonOnce } from './aliases';
+import { forgetSearch, writeSearches, type Indexed } from './search-index';
+import { hasAliases, sameAs, standsFor, withOnePersonOnce } from './aliases';
 import { initialsOf } from './initials';
 import { projectReviewState } from './reviews';
-import { currentItems } from './submissions';
-import { versionsOf } from './versions';
+import { currentVersions } from './submissions';
+import { ownerOf, versionBytes, versionsOf } from './versions';
 
 /** What is shown of one record. Own records, and rules from above: all versions merged. Others': the version of the current submission. */
 interface Shown {
@@ -27,51 +28,92 @@ interface Shown {
   readonly last: StoredVersion;
 }
 
+/** A version that the caller has read already; undefined = it is read out of the database. */
+export type InHand = (version: string) => StoredVersion | undefined;
+const nothing: InHand = () => undefined;
+
+/** What is found out once for all records that are brought up to date together. */
+interface Together {
+  readonly own: string;
+  readonly aliases: boolean;
+  readonly inHand: InHand;
+  /** Months of other organisations in which something has changed, as "org month". */
+  readonly months: Set<string>;
+  /** What the search index is to take, by `record.seq`. */
+  readonly search: Map<number, Indexed>;
+}
+
+/** Documents that wait together for the search index. */
+const MOST_WAITING = 100;
+
 /**
  * Brings every searchable, countable table up to the versions of one record. `own` is the own organisation: only its
  * records are merged here; a subordinate's are counted as they were submitted. Call it inside a transaction.
  */
 export function project(db: Database, record: string, own: string): void {
-  projectOne(db, record, own);
-  projectReviewState(db, record);
-  // Whether another of the same meeting, or person, stands back depends on whether this one is here.
-  for (const other of sameAs(db, record)) {
-    projectOne(db, other, own);
-    projectReviewState(db, other);
+  for (const _ of projectAll(db, [record], own));
+}
+
+/** The same for many, one at a step. The months in which they count come last, each once: to be driven to its end. */
+export function* projectAll(db: Database, records: Iterable<string>, own: string, inHand: InHand = nothing): Generator<void, void, void> {
+  const together: Together = { own, aliases: hasAliases(db), inHand, months: new Set(), search: new Map() };
+  for (const record of records) {
+    projectOne(db, record, together);
+    projectReviewState(db, record);
+    // Whether another of the same meeting, or person, stands back depends on whether this one is here.
+    for (const other of together.aliases ? sameAs(db, record) : []) {
+      projectOne(db, other, together);
+      projectReviewState(db, other);
+    }
+    if (together.search.size >= MOST_WAITING) index(db, together);
+    yield;
+  }
+  index(db, together);
+  for (const one of together.months) {
+    const [org = '', month = ''] = one.split(' ');
+    projectHeld(db, org, month);
+    yield;
   }
 }
 
-function projectOne(db: Database, record: string, own: string): void {
-  const shown = show(db, record, own);
+function index(db: Database, { search }: Together): void {
+  writeSearches(db, [...search.values()]);
+  search.clear();
+}
+
+function projectOne(db: Database, record: string, together: Together): void {
+  const { own, months } = together;
+  const shown = show(db, record, together);
   const before = heldIn(db, record);
   if (!shown) {
     const org = row<{ org: string }>(db, 'SELECT org FROM record WHERE id = :record', { record })?.org ?? own;
-    forget(db, record);
-    if (before !== '' && org !== own) projectHeld(db, org, before);
+    forget(db, record, together);
+    if (before !== undefined && org !== own) months.add(`${org} ${before}`);
     return;
   }
-  write(db, shown);
+  const held = write(db, shown, together, before !== undefined);
   // What counts here of an organisation's own meetings is what it has submitted: that is counted when it signs its line.
-  if (shown.kind === 'gathering' && shown.org !== own) for (const month of new Set([before, heldIn(db, record)])) if (month !== '') projectHeld(db, shown.org, month);
+  if (shown.kind === 'gathering' && shown.org !== own) for (const month of [before, held]) if (month !== undefined) months.add(`${shown.org} ${month}`);
 }
 
-function write(db: Database, shown: Shown): void {
+/** Answers the month in which it counts now. `wasHeld`: it counted in one before. */
+function write(db: Database, shown: Shown, together: Together, wasHeld: boolean): string | undefined {
   const { record } = shown;
   const withdrawn = shown.document['withdrawn'] === true ? 1 : 0;
-  run(db,
+  const { seq } = row<{ seq: number }>(db,
     `INSERT INTO record (id, kind, org, document, heads, conflicts, withdrawn, saved_at, author)
      VALUES (:record, :kind, :org, :document, :heads, :conflicts, :withdrawn, :savedAt, :author)
      ON CONFLICT (id) DO UPDATE SET document = excluded.document, heads = excluded.heads, conflicts = excluded.conflicts,
-       withdrawn = excluded.withdrawn, saved_at = excluded.saved_at, author = excluded.author`,
+       withdrawn = excluded.withdrawn, saved_at = excluded.saved_at, author = excluded.author RETURNING seq`,
     {
       record, kind: shown.kind, org: shown.org, document: JSON.stringify(shown.document), heads: JSON.stringify(shown.heads),
       conflicts: JSON.stringify(shown.conflicts.map(plainPath)), withdrawn, savedAt: shown.last.version.savedAt, author: shown.last.version.author,
     },
-  );
-  if (shown.kind === 'gathering') projectGathering(db, shown, withdrawn);
-  if (shown.kind === 'member') projectMember(db, shown);
-  const { seq } = row<{ seq: number }>(db, 'SELECT seq FROM record WHERE id = :record', { record }) ?? missing(record);
-  writeSearch(db, { seq, id: record, kind: shown.kind, document: shown.document, withdrawn: withdrawn === 1 });
+  ) ?? missing(record);
+  const held = shown.kind === 'gathering' ? projectGathering(db, shown, withdrawn, together, wasHeld) : undefined;
+  if (shown.kind === 'member') projectMember(db, shown, together);
+  together.search.set(seq, { seq, id: record, kind: shown.kind, document: shown.document, withdrawn: withdrawn === 1 });
+  return held;
 }
 
 function missing(record: string): never {
@@ -79,26 +121,33 @@ function missing(record: string): never {
 }
 
 /** Nothing of the record can be shown: all that said it was erased. */
-function forget(db: Database, record: string): void {
+function forget(db: Database, record: string, { search }: Together): void {
   const seq = row<{ seq: number }>(db, 'SELECT seq FROM record WHERE id = :record', { record })?.seq;
   if (seq === undefined) return;
+  search.delete(seq);
   forgetSearch(db, seq);
   for (const table of ['gathering', 'gathering_kind', 'attendance', 'member']) run(db, `DELETE FROM ${table} WHERE record = :record`, { record });
   run(db, 'DELETE FROM record WHERE id = :record', { record });
 }
 
-function show(db: Database, record: string, own: string): Shown | undefined {
+function show(db: Database, record: string, { own, inHand }: Together): Shown | undefined {
+  const owner = ownerOf(db, record);
+  if (owner === undefined) return undefined;
+  // A superior's rules and templates come with their whole history and are submitted by nobody.
+  if (owner.org !== own && owner.kind !== 'rule-set' && owner.kind !== 'template') return showSubmitted(db, record, inHand);
   const versions = versionsOf(db, record).filter(({ version }) => isOfToday(version));
   const any = versions[0];
-  if (!any || !isRecordKind(any.version.kind)) return undefined;
-  const { kind, org } = any.version;
-  // A superior's rules and templates come with their whole history and are submitted by nobody.
-  if (org === own || kind === 'rule-set' || kind === 'template') return showMerged(record, kind, org, versions);
-  // Of two submissions that both stand, one may name a version that was erased, or that only a newer program reads.
-  const last = currentItems(db, record)
-    .flatMap(({ version }) => rows<{ id: string; bytes: string }>(db, 'SELECT id, bytes FROM version WHERE id = :id', { id: version }).map(storedVersion))
-    .find(({ version }) => isReadable(version));
-  return last && { record, kind, org, document: lifted(kind, last.version.document), heads: [last.id], conflicts: [], last };
+  return any && isRecordKind(any.version.kind) ? showMerged(record, any.version.kind, any.version.org, versions) : undefined;
+}
+
+/** Of two submissions that both stand, one may name a version that was erased, or that only a newer program reads. */
+function showSubmitted(db: Database, record: string, inHand: InHand): Shown | undefined {
+  for (const { version: id } of currentVersions(db, record)) {
+    const last = inHand(id) ?? storedVersion({ id, bytes: versionBytes(db, id) ?? missing(record) });
+    const read = readable(last.version);
+    if (read) return { record, kind: read.kind, org: last.version.org, document: read.document, heads: [id], conflicts: [], last };
+  }
+  return undefined;
 }
 
 function showMerged(record: string, kind: RecordKind, org: string, versions: readonly StoredVersion[]): Shown | undefined {
@@ -120,34 +169,32 @@ function lifted(kind: RecordKind, document: JsonObject): JsonObject {
   return DOCUMENTS[kind].parse(document) as unknown as JsonObject;
 }
 
-function projectGathering(db: Database, shown: Shown, withdrawn: number): void {
+function projectGathering(db: Database, shown: Shown, withdrawn: number, { aliases }: Together, wasHeld: boolean): string | undefined {
   const record = shown.record;
-  if (standsBack(db, shown)) {
-    for (const table of ['gathering', 'gathering_kind', 'attendance']) run(db, `DELETE FROM ${table} WHERE record = :record`, { record });
-    return;
-  }
-  const document = withOnePersonOnce(db, shown.org, shown.document as unknown as GatheringDocument);
+  if (wasHeld) for (const table of ['gathering', 'gathering_kind', 'attendance']) run(db, `DELETE FROM ${table} WHERE record = :record`, { record });
+  if (aliases && standsBack(db, shown)) return undefined;
+  const whole = shown.document as unknown as GatheringDocument;
+  const document = aliases ? withOnePersonOnce(db, shown.org, whole) : whole;
   const counts = countAttendance(document.attendance);
   run(db,
-    `INSERT OR REPLACE INTO gathering (record, org, main_kind, title, start, start_date, place, expected, present, expected_voting, present_voting, on_leave, absent, withdrawn)
+    `INSERT INTO gathering (record, org, main_kind, title, start, start_date, place, expected, present, expected_voting, present_voting, on_leave, absent, withdrawn)
      VALUES (:record, :org, :mainKind, :title, :start, :startDate, :place, :expected, :present, :expectedVoting, :presentVoting, :onLeave, :absent, :withdrawn)`,
     { ...counts, record, org: shown.org, mainKind: document.mainKind, title: document.title, start: document.start, startDate: document.start.slice(0, 10), place: document.place, withdrawn },
   );
-  run(db, 'DELETE FROM gathering_kind WHERE record = :record', { record });
   for (const kind of new Set(document.countedKinds)) run(db, 'INSERT INTO gathering_kind VALUES (:record, :kind)', { record, kind });
-  run(db, 'DELETE FROM attendance WHERE record = :record', { record });
   const insert = prepared(db, 'INSERT INTO attendance VALUES (?, ?, ?, ?, ?, ?)');
   for (const line of document.attendance) {
     if (!line.removed) insert.run(record, line.id, line.state, line.status, line.exempt ? 1 : 0, hoursOf(document, line));
   }
+  return monthOf(document.start);
 }
 
 /** Another record is here that counts in this one's place. */
 const standsBack = (db: Database, { record, org, kind }: Shown): boolean =>
   standsFor(db, org, record, (other) => other === record || row(db, 'SELECT 1 AS there FROM record WHERE id = :other AND org = :org AND kind = :kind', { other, org, kind }) !== undefined) !== record;
 
-function projectMember(db: Database, shown: Shown): void {
-  if (standsBack(db, shown)) {
+function projectMember(db: Database, shown: Shown, { aliases }: Together): void {
+  if (aliases && standsBack(db, shown)) {
     run(db, 'DELETE FROM member WHERE record = :record', { record: shown.record });
     return;
   }

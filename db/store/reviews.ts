@@ -15,9 +15,10 @@ export function projectReview(db: Database, { id, statement }: Signed<StatementO
 
 /** All reviews of a record, of whatever version, those that were replaced too. */
 export function reviewsOf(db: Database, record: string): SaidReview[] {
+  const said = rows<Omit<SaidReview, 'replaces'>>(db, 'SELECT statement AS id, version, outcome FROM review_item WHERE record = :record ORDER BY statement, version', { record });
+  if (said.length === 0) return [];
   const replaced = rows<{ version: string; statement: string; by_statement: string }>(db, 'SELECT version, statement, by_statement FROM review_replaced WHERE record = :record', { record });
-  return rows<Omit<SaidReview, 'replaces'>>(db, 'SELECT statement AS id, version, outcome FROM review_item WHERE record = :record ORDER BY statement, version', { record })
-    .map((review) => ({ ...review, replaces: replaced.filter((line) => line.by_statement === review.id && line.version === review.version).map(({ statement }) => statement) }));
+  return said.map((review) => ({ ...review, replaces: replaced.filter((line) => line.by_statement === review.id && line.version === review.version).map(({ statement }) => statement) }));
 }
 
 /** All submissions of a record, those that were replaced too. */

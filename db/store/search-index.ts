@@ -13,7 +13,7 @@ const FIRST_DAY = '1900-01-01';
 const LAST_DAY = '9999-12-31';
 
 /** A record as the index takes it. */
-interface Indexed {
+export interface Indexed {
   readonly seq: number;
   readonly id: string;
   readonly kind: RecordKind;
@@ -41,17 +41,26 @@ export function indexRow({ seq, id, kind, document }: Indexed): { readonly rowid
 }
 
 /** Brings the index up to one record; a withdrawn one is not found. Call it inside a transaction. */
-export function writeSearch(db: Database, shown: Indexed): void {
-  const { seq } = shown;
-  const before = row<{ day: number }>(db, 'SELECT day FROM search_day WHERE seq = :seq', { seq });
-  if (before) run(db, 'DELETE FROM search WHERE rowid = :rowid', { rowid: before.day * PLACES + seq });
-  if (shown.withdrawn) {
-    if (before) run(db, 'DELETE FROM search_day WHERE seq = :seq', { seq });
-    return;
+export const writeSearch = (db: Database, shown: Indexed): void => writeSearches(db, [shown]);
+
+/**
+ * The same for several, none of them twice. The index gathers words in memory and writes them out whenever a statement on
+ * another table sets its own savepoint, so its lines go in one after another with nothing in between.
+ */
+export function writeSearches(db: Database, all: readonly Indexed[]): void {
+  const days = all.map(({ seq }) => row<{ day: number }>(db, 'SELECT day FROM search_day WHERE seq = :seq', { seq })?.day);
+  const lines = all.map((shown) => (shown.withdrawn ? undefined : indexRow(shown)));
+  for (const [at, { seq }] of all.entries()) {
+    const before = days[at];
+    if (before !== undefined) run(db, 'DELETE FROM search WHERE rowid = :rowid', { rowid: before * PLACES + seq });
+    const line = lines[at];
+    if (line) run(db, 'INSERT INTO search (rowid, body, initials, marks) VALUES (:rowid, :body, :initials, :marks)', line);
   }
-  const line = indexRow(shown);
-  run(db, 'INSERT INTO search (rowid, body, initials, marks) VALUES (:rowid, :body, :initials, :marks)', line);
-  run(db, 'INSERT OR REPLACE INTO search_day (seq, day) VALUES (:seq, :day)', { seq, day: Math.floor(line.rowid / PLACES) });
+  for (const [at, { seq }] of all.entries()) {
+    const line = lines[at];
+    if (line) run(db, 'INSERT OR REPLACE INTO search_day (seq, day) VALUES (:seq, :day)', { seq, day: Math.floor(line.rowid / PLACES) });
+    else if (days[at] !== undefined) run(db, 'DELETE FROM search_day WHERE seq = :seq', { seq });
+  }
 }
 
 /** Takes a record out of the index. Call it inside a transaction. */

@@ -25,9 +25,12 @@ export function projectSubmission(db: Database, { id, statement }: Signed<Statem
 }
 
 /** All submissions of a record that no other replaces; more than one is 两处提交. The first counts: the same on every machine. */
-export function currentItems(db: Database, record: string): SubmissionItem[] {
-  return rows(db, `SELECT i.* FROM submission_item i WHERE i.record = :record AND ${CURRENT} ORDER BY i.stated_at DESC, i.statement`, { record });
-}
+export const currentItems = (db: Database, record: string): SubmissionItem[] => rows(db, CURRENT_ITEMS, { record });
+const CURRENT_ITEMS = `SELECT i.* FROM submission_item i WHERE i.record = :record AND ${CURRENT} ORDER BY i.stated_at DESC, i.statement`;
+
+/** Those versions of a record that its current submissions name and that are here, in the same order. */
+export const currentVersions = (db: Database, record: string): { readonly version: string }[] => rows(db, CURRENT_VERSIONS, { record });
+const CURRENT_VERSIONS = `SELECT i.version FROM submission_item i JOIN version v ON v.id = i.version WHERE i.record = :record AND ${CURRENT} ORDER BY i.stated_at DESC, i.statement`;
 
 /** Ids of all submissions by an organisation that are held here. */
 export const submissionIds = (db: Database, org: string): string[] =>

@@ -48,6 +48,10 @@ export function versionBytes(db: Database, id: string): string | undefined {
 
 export const hasVersion = (db: Database, id: string): boolean => row(db, 'SELECT 1 AS there FROM version WHERE id = :id', { id }) !== undefined;
 
+/** Whose record it is, and of which kind, by the versions held; undefined = nothing known of it. */
+export const ownerOf = (db: Database, record: string): { readonly org: string; readonly kind: string } | undefined =>
+  row(db, 'SELECT org, kind FROM version WHERE record = :record ORDER BY seq LIMIT 1', { record });
+
 /** The organisation that a record belongs to by the versions held; undefined = nothing known of it. */
 export const orgOfRecord = (db: Database, record: string): string | undefined => row<{ org: string }>(db, 'SELECT org FROM version WHERE record = :record LIMIT 1', { record })?.org;
 
