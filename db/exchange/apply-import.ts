@@ -2,7 +2,7 @@ import { fail, type Failure } from '../domain/failure';
 import { assertNever, err, ok, type Result } from '../domain/result';
 import type { Moment, Office } from '../office/office';
 import type { StatementOf } from '../records/statements';
-import { readVersion } from '../records/version';
+import type { StoredVersion } from '../records/version';
 import { addBlob } from '../store/blobs';
 import { purge } from '../store/erasures';
 import { addFileTaken } from '../store/files-taken';
@@ -96,7 +96,8 @@ async function applyReport(office: Office, moment: Moment, opened: OpenedPackage
   const { db } = office;
   introduce(office, plan.said.certificates, moment.now);
   const held = heldKeys(office, plan.said.certificates);
-  const touched: Touched = { records: new IdsSeen(notes), aliases: false };
+  const inHand = new Map<string, StoredVersion>();
+  const touched: Touched = { records: new IdsSeen(notes), aliases: false, inHand: (version) => inHand.get(version) };
   const versions = new VersionsNamed(notes);
   let whole = !held.has(plan.peer.device);
   for await (const heard of plan.said.each()) {
@@ -111,13 +112,17 @@ async function applyReport(office: Office, moment: Moment, opened: OpenedPackage
   }
   for await (const read of opened.versions()) {
     if (!read.ok) return read;
-    const version = readVersion(read.value);
+    const version = read.value.read();
     // The first pass read the same bytes; a difference means that the file changed under our hands.
     if (!version.ok) return err(fail('file-damaged'));
     const by = versions.apart(version.value.id);
     whole &&= by === undefined;
     if (by !== undefined) stage(office, 'version', { ...version.value, device: by }, moment.now);
-    else if (addVersion(db, version.value)) touched.records.add(version.value.version.record);
+    else if (addVersion(db, version.value)) {
+      touched.records.add(version.value.version.record);
+      // It lies in memory anyhow as long as the file's lines do.
+      if (opened.kept() > 0) inHand.set(version.value.id, version.value);
+    }
   }
   for await (const read of opened.contents()) {
     if (!read.ok) return read;
@@ -155,7 +160,7 @@ async function applyDownward(office: Office, moment: Moment, opened: OpenedPacka
   const delivered = deliveredRecords(office.db, plan.receipts);
   for await (const read of opened.versions()) {
     if (!read.ok) return read;
-    const version = readVersion(read.value);
+    const version = read.value.read();
     if (!version.ok) return err(fail('file-damaged'));
     if (addVersion(office.db, version.value)) touched.records.add(version.value.version.record);
   }

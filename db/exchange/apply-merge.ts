@@ -1,7 +1,6 @@
 import { fail, type Failure } from '../domain/failure';
 import { err, ok, type Result } from '../domain/result';
 import type { Moment, Office } from '../office/office';
-import { readVersion } from '../records/version';
 import { addBlob } from '../store/blobs';
 import { addPackageIn, type PackageIn } from '../store/packages';
 import { addVersion } from '../store/versions';
@@ -28,7 +27,7 @@ export async function applyMerge(office: Office, moment: Moment, opened: OpenedP
   }
   for await (const read of opened.versions()) {
     if (!read.ok) return read;
-    const version = readVersion(read.value);
+    const version = read.value.read();
     // The first pass read the same bytes; a difference means that the file changed under our hands.
     if (!version.ok) return err(fail('file-damaged'));
     if (addVersion(db, version.value)) touched.records.add(version.value.version.record);

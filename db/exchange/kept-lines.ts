@@ -1,5 +1,8 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import { ok, type Result } from '../domain/result';
-import type { SignedValue } from './lines';
+import type { SignedValue } from '../records/statements';
+import type { Json } from '../records/canonical';
+import { VersionLine } from './version-line';
 
 /** A larger package is read again rather than held. A monthly report of a branch takes about 100 KB. */
 export const MOST_KEPT = 2 * 1024 ** 2;
@@ -12,7 +15,7 @@ export class KeptLines {
   #room: number;
   #taken = 0;
   #statements: SignedValue[] | null = [];
-  #versions: string[] | null = [];
+  #versions: VersionLine[] | null = [];
 
   /** `room`: bytes that it may take; strings take about as many as the text on the disk. */
   constructor(room: number) {
@@ -28,8 +31,8 @@ export class KeptLines {
     if (this.#fits(bytes)) this.#statements?.push(value);
   }
 
-  version(line: string): void {
-    if (this.#fits(line.length)) this.#versions?.push(line);
+  version(line: string, value: Json): void {
+    if (this.#fits(line.length)) this.#versions?.push(new VersionLine(line, value));
   }
 
   #fits(bytes: number): boolean {
@@ -43,15 +46,26 @@ export class KeptLines {
     [this.#statements, this.#versions, this.#taken, this.#room] = [null, null, 0, 0];
   }
 
+  /** Of the versions no more than the text stays. */
+  putDown(): void {
+    for (const line of this.#versions ?? []) line.putDown();
+  }
+
   statements(): AsyncGenerator<Result<SignedValue, never>, void, void> | undefined {
     return this.#statements === null ? undefined : each(this.#statements);
   }
 
-  versions(): AsyncGenerator<Result<string, never>, void, void> | undefined {
+  versions(): AsyncGenerator<Result<VersionLine, never>, void, void> | undefined {
     return this.#versions === null ? undefined : each(this.#versions);
   }
 }
 
+/** After so many lines the event loop gets its turn: the process goes on answering meanwhile. */
+const BREATH = 50;
+
 async function* each<T>(items: readonly T[]): AsyncGenerator<Result<T, never>, void, void> {
-  for (const item of items) yield ok(item);
+  for (const [at, item] of items.entries()) {
+    if (at > 0 && at % BREATH === 0) await breathe();
+    yield ok(item);
+  }
 }

@@ -1,5 +1,6 @@
 import { TextDecoder } from 'node:util';
 import { MAX_DEPTH, parseCanonical, type Json } from '../records/canonical';
+import type { SignedValue } from '../records/statements';
 import { refuse } from './package-failure';
 
 /** Small lines are written together: a hash and a packer work on pieces, not on lines. */
@@ -77,12 +78,6 @@ function isTooDeep(text: string): boolean {
   return false;
 }
 
-export interface SignedValue {
-  readonly value: Json;
-  /** 128 hex digits, not checked here: whose key it must fit is a question of trust. */
-  readonly signature: string;
-}
-
 const SIGNATURE_FIRST = /^\{"signature":"([0-9a-f]{128})","statement":(\{.*\})\}$/su;
 
 /** One line of statements.ndjson: canonical, because "signature" sorts before "statement" and what follows is canonical. */
@@ -90,11 +85,6 @@ export const statementLine = (signed: { readonly bytes: string; readonly signatu
   `{"signature":"${signed.signature}","statement":${signed.bytes}}`;
 
 export function parseStatementLine(line: string): SignedValue {
-  const [, signature, bytes] = SIGNATURE_FIRST.exec(line) ?? refuse('content-invalid', 'line-form', { field: 'statement' });
-  return { value: parseText(bytes ?? '', 'statement'), signature: signature ?? '' };
-}
-
-/** Checks one line of versions.ndjson as far as the container goes: the shape of a version is read by db/records. */
-export function checkVersionLine(line: string): void {
-  parseText(line, 'version');
+  const [, signature = '', bytes = ''] = SIGNATURE_FIRST.exec(line) ?? refuse('content-invalid', 'line-form', { field: 'statement' });
+  return { value: parseText(bytes, 'statement'), bytes, signature };
 }

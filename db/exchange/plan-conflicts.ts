@@ -1,7 +1,7 @@
 import type { Office } from '../office/office';
 import { recordRow } from '../office/records';
 import { mergeVersions } from '../records/merge';
-import { readVersion, type StoredVersion, type Version } from '../records/version';
+import type { StoredVersion, Version } from '../records/version';
 import { prepared, row, run } from '../store/prepared';
 import { hasVersion, versionsOf } from '../store/versions';
 import { packed, unpacked, type ImportNotes } from './import-notes';
@@ -47,11 +47,11 @@ export async function conflictsToCome(office: Office, opened: OpenedPackage, for
   let held = 0;
   for await (const read of opened.versions()) {
     if (!read.ok) return 0;
-    const version = readVersion(read.value);
+    const version = read.value.read();
     if (!version.ok) return 0;
     const { record } = version.value.version;
     if (!forked.has(record) || hasVersion(office.db, version.value.id)) continue;
-    held += read.value.length;
+    held += read.value.bytes.length;
     if (held > MOST_HELD) return forked.size;
     come.set(record, [...(come.get(record) ?? []), version.value]);
   }

@@ -2,7 +2,6 @@ import { fail, type Failure } from '../domain/failure';
 import { DOCUMENT_SCHEMA } from '../domain/record';
 import { err, ok, type Result } from '../domain/result';
 import type { Office } from '../office/office';
-import { readVersion } from '../records/version';
 import { prepared, row, run } from '../store/prepared';
 import { hasVersion, orgOfRecord } from '../store/versions';
 import { NamedFiles } from './carried-blobs';
@@ -69,7 +68,7 @@ async function checkVersions(office: Office, opened: OpenedPackage, { db }: Impo
   let newer = 0;
   for await (const read of opened.versions()) {
     if (!read.ok) return read;
-    const version = readVersion(read.value);
+    const version = read.value.read();
     if (!version.ok) return invalid('at' in version.error ? version.error.at : 'version');
     const { id, version: { record, org, kind, schema, document } } = version.value;
     const noted = { version: packed(id), record: packed(record) };

@@ -1,9 +1,8 @@
 import { fail, type Failure } from '../domain/failure';
-import { DOCUMENTS } from '../domain/record';
 import { err, ok, type Result } from '../domain/result';
 import type { Office } from '../office/office';
-import { isOfToday } from '../records/readable';
-import { readVersion, type StoredVersion } from '../records/version';
+import { faultIn, isOfToday, readable } from '../records/readable';
+import type { StoredVersion } from '../records/version';
 import { hasPackageIn } from '../store/packages';
 import type { Database } from '../store/open';
 import { row, run } from '../store/prepared';
@@ -80,7 +79,7 @@ async function checkVersions(office: Office, opened: OpenedPackage, orgs: Readon
   let [newer, staged, waiting] = [0, 0, 0];
   for await (const read of opened.versions()) {
     if (!read.ok) return read;
-    const found = readVersion(read.value);
+    const found = read.value.read();
     if (!found.ok) return invalid('at' in found.error ? found.error.at : 'version');
     const { id, version } = found.value;
     if (!orgs.has(version.org)) return err(fail('statement-refused', { kind: 'version' }));
@@ -120,7 +119,6 @@ function parentRecord(office: Office, notes: Database, parent: string): string |
 
 function reads({ version }: StoredVersion): Result<boolean, Failure> {
   if (!isOfToday(version)) return ok(false);
-  const document = DOCUMENTS[version.kind].safeParse(version.document);
-  return document.success ? ok(true) : invalid(document.error.issues[0]?.path.join('/') ?? '');
+  return readable(version) ? ok(true) : invalid(faultIn(version));
 }
 

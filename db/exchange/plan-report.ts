@@ -1,10 +1,9 @@
 import { fail, type Failure } from '../domain/failure';
-import { DOCUMENTS } from '../domain/record';
 import { err, ok, type Result } from '../domain/result';
 import type { Office } from '../office/office';
 import type { Signed, StatementOf } from '../records/statements';
-import { isOfToday } from '../records/readable';
-import { readVersion, storedVersion, type StoredVersion } from '../records/version';
+import { faultIn, isOfToday, readable } from '../records/readable';
+import { storedVersion, type StoredVersion } from '../records/version';
 import { isErased } from '../store/erasures';
 import { hasPackageIn } from '../store/packages';
 import { row } from '../store/prepared';
@@ -77,7 +76,7 @@ async function checkVersions(opened: OpenedPackage, report: ReportNotes): Promis
   let newer = 0;
   for await (const read of opened.versions()) {
     if (!read.ok) return read;
-    const version = readVersion(read.value);
+    const version = read.value.read();
     if (!version.ok) return invalid('at' in version.error ? version.error.at : 'version');
     const checked = checkVersion(version.value, report.named(version.value.id));
     if (!checked.ok) return checked;
@@ -93,9 +92,9 @@ function checkVersion({ version }: StoredVersion, named: Named | undefined): Res
   if (version.org !== named.org) return refused('submission');
   if (named.record !== version.record || named.kind !== version.kind) return invalid('version');
   if (!isOfToday(version)) return ok('newer');
-  const document = DOCUMENTS[version.kind].safeParse(version.document);
-  if (!document.success) return invalid(document.error.issues[0]?.path.join('/') ?? '');
-  if (document.data.withdrawn !== named.withdrawn) return invalid('withdrawn');
+  const found = readable(version);
+  if (!found) return invalid(faultIn(version));
+  if ((found.document['withdrawn'] === true) !== named.withdrawn) return invalid('withdrawn');
   return ok('readable');
 }
 

@@ -3,12 +3,14 @@ import { BLOBS, STATEMENTS_ENTRY, VERSIONS_ENTRY } from './check-manifest';
 import { HashedContent } from './hashed-content';
 import { KeptLines } from './kept-lines';
 import { LIMITS, type Limits } from './limits';
-import { parseStatementLine, splitLines, type SignedValue } from './lines';
+import type { SignedValue } from '../records/statements';
+import { parseStatementLine, splitLines } from './lines';
 import type { Manifest } from './manifest';
 import { refuse, Refused, type PackageFailure } from './package-failure';
 import { openSource, unwrap, type PackageAt } from './package-source';
 import { readTar } from './tar';
 import { verify, type SentBlob } from './verify-package';
+import { VersionLine } from './version-line';
 
 /** A package of which every byte was read and found to be what its sender signed. */
 export interface OpenedPackage {
@@ -23,10 +25,12 @@ export interface OpenedPackage {
   /** Bytes of lines that are kept in memory; `release` lets go of them. */
   kept(): number;
   release(): void;
+  /** Of the kept versions only the text stays; they are parsed anew when they are asked for. For whoever lets many packages wait. */
+  putDown(): void;
   /** Reads the file once more, unless its lines were kept. A failure is always the last item, and takes back all items before it. */
   statements(): AsyncGenerator<Result<SignedValue, PackageFailure>, void, void>;
-  /** Canonical bytes of each version, for `readVersion`. As above. */
-  versions(): AsyncGenerator<Result<string, PackageFailure>, void, void>;
+  /** Each version, to be read. As above. */
+  versions(): AsyncGenerator<Result<VersionLine, PackageFailure>, void, void>;
   /** The attachments' bytes, one at a time, in the order of `blobs`. As above. */
   contents(): AsyncGenerator<Result<SentBlob & { readonly content: Uint8Array }, PackageFailure>, void, void>;
 }
@@ -53,8 +57,9 @@ export async function openPackage(at: PackageAt): Promise<Result<OpenedPackage, 
       sha256: file.sha256(),
       kept: () => kept.bytes,
       release: () => kept.release(),
+      putDown: () => kept.putDown(),
       statements: () => kept.statements() ?? readAgain(at, limits, manifest, STATEMENTS_ENTRY, limits.statementBytes, parseStatementLine),
-      versions: () => kept.versions() ?? readAgain(at, limits, manifest, VERSIONS_ENTRY, limits.documentBytes, asItIs),
+      versions: () => kept.versions() ?? readAgain(at, limits, manifest, VERSIONS_ENTRY, limits.documentBytes, (line) => new VersionLine(line)),
       contents: () => readContents(at, limits, blobs),
     });
   } catch (thrown) {
@@ -116,9 +121,6 @@ async function* readContents(at: PackageAt, limits: Limits, blobs: readonly Sent
     await file.close();
   }
 }
-
-/** Its form was checked at the first reading, the hash says that it is the same, and `readVersion` will look again. */
-const asItIs = (line: string): string => line;
 
 /** A refusal as a value; anything else is a bug. */
 function failureOf(thrown: unknown): PackageFailure {

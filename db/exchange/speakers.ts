@@ -1,7 +1,7 @@
 import { fail, type Failure } from '../domain/failure';
 import { err, ok, type Result } from '../domain/result';
 import { peers, type Office } from '../office/office';
-import { maySay, readStatement, type PackageKind, type Relation, type Signed, type Statement, type StatementOf, type UnknownStatement } from '../records/statements';
+import { maySay, readStatement, type PackageKind, type Relation, type Signed, type SignedValue, type Statement, type StatementOf, type UnknownStatement } from '../records/statements';
 import { deviceIdOf } from '../records/sign';
 import { row } from '../store/prepared';
 import { setting } from '../store/settings';
@@ -9,7 +9,6 @@ import { orgOfRecord } from '../store/versions';
 import { heldCertificates, reached, vouchedKeys, type HeldCertificate } from './chain';
 import { namedIn } from './handed-down';
 import { isLostOne } from './introduce';
-import type { SignedValue } from './lines';
 import type { OpenedPackage } from './read-package';
 
 /** A key whose signature can be read here, and how its organisation stands to ours. */
@@ -110,10 +109,22 @@ function through(office: Office, carriedBy: PackageKind, speakers: ReadonlyMap<s
   return reached([...heldCertificates(office), ...brought], [...speakers].filter(([, speaker]) => speaker.org === org).map(([device]) => device));
 }
 
+const heardBefore = new WeakMap<SignedValue, { readonly key: string; readonly read: ReturnType<typeof readStatement> }>();
+
+/** A line that is held in memory is verified once: what came of it holds as long as its signer has the same key here. */
+function readOnce(speakers: ReadonlyMap<string, Speaker>, line: SignedValue): ReturnType<typeof readStatement> {
+  const before = heardBefore.get(line);
+  if (before?.read.ok && speakers.get(before.read.value.signed.statement.device)?.signingKey === before.key) return before.read;
+  const read = readStatement(line, (device) => speakers.get(device)?.signingKey);
+  const key = read.ok ? speakers.get(read.value.signed.statement.device)?.signingKey : undefined;
+  if (key !== undefined) heardBefore.set(line, { key, read });
+  return read;
+}
+
 /** Signed by a key that is known or brought in, and something that its signer may say in such a package. */
-function hear(voices: Voices, { value, signature }: SignedValue): Result<Heard, Failure> {
+function hear(voices: Voices, line: SignedValue): Result<Heard, Failure> {
   const { speakers, carriedBy } = voices;
-  const read = readStatement(value, signature, (device) => speakers.get(device)?.signingKey);
+  const read = readOnce(speakers, line);
   if (!read.ok) return read.error.code === 'signature-wrong' ? err(fail('file-tampered')) : err(fail('content-invalid', { field: 'at' in read.error ? read.error.at : 'statement' }));
   const { statement } = read.value.signed;
   const refused = err(fail('statement-refused', { kind: statement.kind }));
@@ -141,8 +152,8 @@ function learn(office: Office, speakers: Map<string, Speaker>, lines: readonly S
   }
   const open = [...by.keys()].filter((device) => speakers.has(device));
   for (let device = open.pop(); device !== undefined; device = open.pop()) {
-    for (const { value, signature } of by.get(device) ?? []) {
-      const read = readStatement(value, signature, (of) => speakers.get(of)?.signingKey);
+    for (const line of by.get(device) ?? []) {
+      const read = readOnce(speakers, line);
       if (!read.ok || !read.value.known) continue;
       const { id, statement } = read.value.signed;
       const signer = speakers.get(statement.device);

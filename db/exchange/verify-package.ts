@@ -5,7 +5,7 @@ import { checkFormat, checkManifest, STATEMENTS_ENTRY, VERSIONS_ENTRY } from './
 import { HashedContent } from './hashed-content';
 import type { KeptLines } from './kept-lines';
 import type { Limits } from './limits';
-import { checkVersionLine, parseStatementLine, parseText, splitLines } from './lines';
+import { parseStatementLine, parseText, splitLines } from './lines';
 import type { Manifest } from './manifest';
 import { refuse, Refused } from './package-failure';
 import type { Unwrapped } from './package-source';
@@ -101,8 +101,8 @@ async function checkLines(name: string, content: HashedContent, manifest: Manife
       kept?.statement(line.length, value);
     });
     if (name === VERSIONS_ENTRY) await countLines(content, limits.documentBytes, manifest.counts.versions, (line) => {
-      checkVersionLine(line);
-      kept?.version(line);
+      const value = parseText(line, 'version');
+      kept?.version(line, value);
     });
     return undefined;
   } catch (thrown) {

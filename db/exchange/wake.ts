@@ -1,7 +1,7 @@
 import { superiorOf, type Office } from '../office/office';
 import type { Json } from '../records/canonical';
 import { KNOWN } from '../records/known';
-import { isStatementKind, maySay, readStatement, type PackageKind, type Relation, type Signed, type Statement, type StatementOf } from '../records/statements';
+import { isStatementKind, maySay, readStatement, type PackageKind, type Relation, type Signed, type SignedValue, type Statement, type StatementOf } from '../records/statements';
 import { rows, run } from '../store/prepared';
 import { project } from '../store/projections';
 import { setSetting, setting, type SettingOf } from '../store/settings';
@@ -43,7 +43,7 @@ function wakeStatements(office: Office): void {
   const superior = superiorOf(db)?.org;
   const certificates: HeldCertificate[] = [];
   for (const { id, bytes, signature, received_at: at } of asleep) {
-    const signed = awake(office, JSON.parse(bytes) as Json, signature);
+    const signed = awake(office, { value: JSON.parse(bytes) as Json, bytes, signature });
     if (!signed) continue;
     run(db, 'DELETE FROM statement WHERE id = :id', { id });
     const { statement } = signed;
@@ -60,9 +60,9 @@ function wakeStatements(office: Office): void {
 }
 
 /** The statement, when its signer may say it; undefined = a new arrival of it would be refused. */
-function awake(office: Office, value: Json, signature: string): Signed<Statement> | undefined {
+function awake(office: Office, line: SignedValue): Signed<Statement> | undefined {
   const speakers = knownSpeakers(office);
-  const read = readStatement(value, signature, (device) => speakers.get(device)?.signingKey);
+  const read = readStatement(line, (device) => speakers.get(device)?.signingKey);
   if (!read.ok || !read.value.known) return undefined;
   const { statement } = read.value.signed;
   const speaker = speakers.get(statement.device);

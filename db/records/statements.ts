@@ -5,7 +5,7 @@ import { hashId, randomId } from '../domain/ids';
 import { noticeContent, progressCounts, PROGRESS_STATES, taskContent, TASK_STATES } from '../domain/orders';
 import { err, ok, type Result } from '../domain/result';
 import { REVIEW_OUTCOMES } from '../domain/review';
-import { canonical, canonicalOrThrow, type CanonicalFailure, type Json } from './canonical';
+import { canonicalOrThrow, type Json } from './canonical';
 import { deviceIdOf, sha256, signBytes, verifyBytes } from './sign';
 
 /** Every statement says who speaks (organisation, device) and when, by that computer's clock. */
@@ -138,26 +138,33 @@ export function sign<S extends Statement>(statement: S, secret: string): Signed<
   return { id: sha256(bytes), bytes, signature: signBytes(statement.kind, bytes, secret), statement };
 }
 
-export type StatementFailure = CanonicalFailure | { readonly code: 'statement-invalid'; readonly at: string } | { readonly code: 'signature-wrong' };
+export type StatementFailure = { readonly code: 'statement-invalid'; readonly at: string } | { readonly code: 'signature-wrong' };
+
+/** A statement as it came: the value, its canonical bytes, and the signature that nobody has looked at yet. */
+export interface SignedValue {
+  readonly value: Json;
+  /** What `value` was parsed from. Whoever makes one has seen that it is canonical. */
+  readonly bytes: string;
+  /** 128 hex digits, not checked here: whose key it must fit is a question of trust. */
+  readonly signature: string;
+}
 
 /**
  * Reads one statement that came from elsewhere and checks its signature with the key that is known for its device
  * (`keyOf`; undefined = no such key). A kind unknown to this app is checked the same way and returned as it is.
  */
 export function readStatement(
-  value: Json, signature: string, keyOf: (device: string) => string | undefined,
+  { value, bytes, signature }: SignedValue, keyOf: (device: string) => string | undefined,
 ): Result<{ readonly known: true; readonly signed: Signed<Statement> } | { readonly known: false; readonly signed: Signed<UnknownStatement> }, StatementFailure> {
-  const bytes = canonical(value);
-  if (!bytes.ok) return bytes;
   const common = unknownStatement.safeParse(value);
   if (!common.success) return err({ code: 'statement-invalid', at: common.error.issues[0]?.path.join('.') ?? '' });
   const key = keyOf(common.data.device);
-  if (key === undefined || deviceIdOf(key) !== common.data.device || !verifyBytes(common.data.kind, bytes.value, signature, key)) return err({ code: 'signature-wrong' });
-  const id = sha256(bytes.value);
-  if (!isStatementKind(common.data.kind)) return ok({ known: false, signed: { id, bytes: bytes.value, signature, statement: common.data } });
+  if (key === undefined || deviceIdOf(key) !== common.data.device || !verifyBytes(common.data.kind, bytes, signature, key)) return err({ code: 'signature-wrong' });
+  const id = sha256(bytes);
+  if (!isStatementKind(common.data.kind)) return ok({ known: false, signed: { id, bytes, signature, statement: common.data } });
   const parsed = STATEMENTS[common.data.kind].safeParse(value);
   if (!parsed.success) return err({ code: 'statement-invalid', at: parsed.error.issues[0]?.path.join('.') ?? '' });
-  return ok({ known: true, signed: { id, bytes: bytes.value, signature, statement: parsed.data } });
+  return ok({ known: true, signed: { id, bytes, signature, statement: parsed.data } });
 }
 
 export type PackageKind = 'invitation' | 'enrolment' | 'report' | 'downward' | 'merge';

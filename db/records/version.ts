@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { hashId, randomId } from '../domain/ids';
 import { instant } from '../domain/dates';
 import { err, ok, type Result } from '../domain/result';
-import { canonical, canonicalOrThrow, parseCanonical, type CanonicalFailure, type JsonObject } from './canonical';
+import { canonical, canonicalOrThrow, parseCanonical, type CanonicalFailure, type Json, type JsonObject } from './canonical';
 import { repeatedKey } from './fields';
 import { sha256 } from './sign';
 
@@ -51,8 +51,13 @@ export type VersionFailure = CanonicalFailure | { readonly code: 'document-too-l
 export function readVersion(bytes: string): Result<StoredVersion, VersionFailure> {
   if (Buffer.byteLength(bytes) > MAX_DOCUMENT_BYTES) return err({ code: 'document-too-large' });
   const value = parseCanonical(bytes);
-  if (!value.ok) return value;
-  const version = versionSchema.safeParse(value.value);
+  return value.ok ? versionFrom(value.value, bytes) : value;
+}
+
+/** The same of text that was found to be canonical already, with the value that it stands for. */
+export function versionFrom(value: Json, bytes: string): Result<StoredVersion, VersionFailure> {
+  if (Buffer.byteLength(bytes) > MAX_DOCUMENT_BYTES) return err({ code: 'document-too-large' });
+  const version = versionSchema.safeParse(value);
   if (!version.success) return err({ code: 'version-invalid', at: version.error.issues[0]?.path.join('.') ?? '' });
   const sorted = version.data.parents.every((parent, index, all) => index === 0 || (all[index - 1] ?? '') < parent);
   if (!sorted) return err({ code: 'version-invalid', at: 'parents' });

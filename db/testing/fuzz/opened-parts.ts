@@ -26,7 +26,7 @@ export async function partsOf(files: Files, path: string, keys: string | readonl
   const statements: { value: Json; signature: string }[] = [];
   for await (const read of opened.value.statements()) if (read.ok) statements.push(read.value);
   const versions: string[] = [];
-  for await (const read of opened.value.versions()) if (read.ok) versions.push(read.value);
+  for await (const read of opened.value.versions()) if (read.ok) versions.push(read.value.bytes);
   const blobs: { name: string; content: Uint8Array }[] = [];
   for await (const read of opened.value.contents()) if (read.ok) blobs.push({ name: read.value.sha256, content: read.value.content });
   return { manifest: JSON.parse(JSON.stringify(opened.value.manifest)) as JsonObject, statements, versions, blobs };
