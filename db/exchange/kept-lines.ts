@@ -5,7 +5,7 @@ import type { Json } from '../records/canonical';
 import { VersionLine } from './version-line';
 
 /** A larger package is read again rather than held. A monthly report of a branch takes about 100 KB. */
-export const MOST_KEPT = 2 * 1024 ** 2;
+export const MOST_KEPT = 8 * 1024 ** 2;
 
 /**
  * The lines of a small package as they were verified: opening the file again costs far more than they take, and what is

@@ -9,6 +9,7 @@ import { identitiesOf } from './devices';
 import { MOST_KEPT } from './kept-lines';
 import type { Reading } from './package-source';
 import { planImport, type ImportPlan } from './plan-import';
+import { writtenSoFar } from '../store/open';
 import { openPackage, type OpenedPackage } from './read-package';
 
 /** A file that was copied aside, verified and planned; nothing of it is in the database yet. */
@@ -18,6 +19,8 @@ export interface Looked {
   readonly copy: string;
   readonly opened: OpenedPackage;
   readonly plan: ImportPlan;
+  /** How much had been written here when it was planned. */
+  readonly writtenBefore: number;
   /** Whoever waits for the present reading of the copy. */
   readonly reading: Reading;
 }
@@ -46,6 +49,7 @@ export async function lookAtFile(office: Office, moment: Moment, files: Files, p
   };
   const opened = await openPackage({ files, path: copy, identities: identitiesOf(office), reading, keep: MOST_KEPT });
   if (!opened.ok) return refuse({ code: opened.error.code, ...(opened.error.facts ? { facts: opened.error.facts } : {}) });
+  const writtenBefore = writtenSoFar(office.db);
   const plan = await planImport(office, moment, opened.value);
   if (!plan.ok) return refuse(plan.error);
   const answer = plan.value.kind === 'enrolment' ? plan.value.enrolment.outcome : plan.value.kind === 'joining' ? plan.value.joining.outcome : undefined;
@@ -54,16 +58,18 @@ export async function lookAtFile(office: Office, moment: Moment, files: Files, p
     const counted = await applyImport(office, moment, opened.value, plan.value, file);
     return refuse(counted.ok ? fail('enrolment-code-wrong') : counted.error);
   }
-  return ok({ file, copy, opened: opened.value, plan: plan.value, reading });
+  return ok({ file, copy, opened: opened.value, plan: plan.value, writtenBefore, reading });
 }
 
 /**
- * Takes in what was looked at. It is planned once more at that moment: what was imported in between may have changed
- * what is new. Stopped on the way (`cancelled`) it changes nothing.
+ * Takes in what was looked at. Where anything was written since, it is planned once more: what was imported in between may
+ * have changed what is new. Stopped on the way (`cancelled`) it changes nothing.
  */
 export async function takeIn(office: Office, moment: Moment, looked: Looked, watch: Watch = {}): Promise<Result<Applied, Failure>> {
   Object.assign(looked.reading, counting(watch, 'importing', looked.opened.bytes));
-  const plan = await planImport(office, moment, looked.opened);
+  // An offer or an answer also depends on the clock.
+  const stands = 'said' in looked.plan && looked.writtenBefore === writtenSoFar(office.db);
+  const plan = stands ? ok(looked.plan) : await planImport(office, moment, looked.opened);
   if (!plan.ok) return plan;
   return applyImport(office, moment, looked.opened, plan.value, looked.file, watch.signal);
 }

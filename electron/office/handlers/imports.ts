@@ -51,6 +51,7 @@ const look = whenOpen<'imports.look'>(({ files: paths }, { office, moment, files
     }
     const token = newId();
     if (looked.ok) {
+      looked.value.opened.putDown();
       kept += looked.value.opened.kept();
       if (kept > MOST_KEPT) looked.value.opened.release();
       waiting.set(token, looked.value);
