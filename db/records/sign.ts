@@ -50,12 +50,24 @@ export function signBytes(kind: string, bytes: string, secret: string): string {
 export function verifyBytes(kind: string, bytes: string, signature: string, publicKey: string): boolean {
   if (!/^[0-9a-f]{128}$/.test(signature) || !/^[0-9a-f]{64}$/.test(publicKey)) return false;
   try {
-    const key = createPublicKey({ key: Buffer.concat([PUBLIC_PREFIX, Buffer.from(publicKey, 'hex')]), format: 'der', type: 'spki' });
-    return verify(null, message(kind, bytes), key, Buffer.from(signature, 'hex'));
+    return verify(null, message(kind, bytes), publicKeyOf(publicKey), Buffer.from(signature, 'hex'));
   } catch {
     // node:crypto throws for 32 bytes that are no point on the curve: no valid key, so no valid signature.
     return false;
   }
+}
+
+/** A file's lines are signed by few keys, and reading a key takes longer than a signature. */
+const MOST_KEYS = 1000;
+const keys = new Map<string, KeyObject>();
+
+function publicKeyOf(hex: string): KeyObject {
+  const known = keys.get(hex);
+  if (known) return known;
+  const key = createPublicKey({ key: Buffer.concat([PUBLIC_PREFIX, Buffer.from(hex, 'hex')]), format: 'der', type: 'spki' });
+  if (keys.size >= MOST_KEYS) keys.clear();
+  keys.set(hex, key);
+  return key;
 }
 
 function privateKey(secret: string): KeyObject {
