@@ -13,7 +13,7 @@ import { settleTrust } from './trust';
 export const identitiesOf = (office: Office): string[] => [office.keys, ...(setting(office.db, 'oldKeys') ?? [])].map(({ sealingSecret }) => sealingSecret);
 
 /** The organisation's other computers, and keys that this one had before. */
-export const ownDevices = (db: Database): Peer[] => peers(db, 'self');
+export const ownDevices = (db: Database): readonly Peer[] => peers(db, 'self');
 
 /** Confirmed keys of an organisation other than this computer's own, to seal to. */
 export const sealingKeysOf = (db: Database, org: string): string[] =>

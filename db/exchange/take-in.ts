@@ -9,7 +9,7 @@ import { identitiesOf } from './devices';
 import { MOST_KEPT } from './kept-lines';
 import type { Reading } from './package-source';
 import { planImport, type ImportPlan } from './plan-import';
-import { writtenSoFar } from '../store/open';
+import { writtenSoFar } from '../store/prepared';
 import { openPackage, type OpenedPackage } from './read-package';
 
 /** A file that was copied aside, verified and planned; nothing of it is in the database yet. */

@@ -3,7 +3,7 @@ import { fail, type Failure } from '../domain/failure';
 import { err, ok, type Result } from '../domain/result';
 import { KNOWN } from '../records/known';
 import { deviceIdOf, newSigningKey } from '../records/sign';
-import { row, rows } from '../store/prepared';
+import { row, rows, writtenSoFar } from '../store/prepared';
 import { setSetting, setting, type DeviceKeys, type SettingOf } from '../store/settings';
 import type { Database } from '../store/open';
 import { fillFigureMonths } from '../store/figure-months';
@@ -85,7 +85,26 @@ export interface Peer {
   readonly certified: number;
 }
 
-export const peers = (db: Database, relation: Peer['relation']): Peer[] => rows(db, 'SELECT * FROM peer WHERE relation = :relation ORDER BY code, device', { relation });
+interface HeldPeers {
+  readonly at: number;
+  readonly by: Map<Peer['relation'], readonly Peer[]>;
+}
+const heldPeers = new WeakMap<Database, HeldPeers>();
+
+/**
+ * Everybody of that relation. Every package that is looked at asks for them several times, and a superior may have five
+ * hundred: they are read again only when something was written. What a transaction wrote may be taken back, so within one
+ * nothing is noted.
+ */
+export function peers(db: Database, relation: Peer['relation']): readonly Peer[] {
+  const at = writtenSoFar(db);
+  const held = heldPeers.get(db);
+  const known = held?.at === at ? held : { at, by: new Map<Peer['relation'], readonly Peer[]>() };
+  const found = known.by.get(relation) ?? rows<Peer>(db, 'SELECT * FROM peer WHERE relation = :relation ORDER BY code, device', { relation });
+  if (!db.inTransaction) heldPeers.set(db, { at, by: known.by.set(relation, found) });
+  return found;
+}
+
 /** Keys that answered for a slot; of them all only these are read. */
 export const peersOfSlot = (db: Database, slot: string): Peer[] => rows(db, `SELECT * FROM peer WHERE slot = :slot AND relation = 'subordinate' ORDER BY code, device`, { slot });
 export const peerByDevice = (db: Database, device: string): Peer | undefined => row(db, 'SELECT * FROM peer WHERE device = :device', { device });

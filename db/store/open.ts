@@ -125,9 +125,6 @@ function openFailure(thrown: unknown): OpenFailure {
   return { code: 'unopenable', errno };
 }
 
-/** Rows written since the database was opened. Nobody else can write: as long as the number stays, so does every answer. */
-export const writtenSoFar = (db: Database): number => db.prepare('SELECT total_changes()').pluck().get() as number;
-
 /** SQLite's name of a thrown error (`SQLITE_FULL`), or null when it is none of SQLite's (then it is a bug). */
 export function errnoOfDatabase(thrown: unknown): string | null {
   return thrown instanceof BetterSqlite3.SqliteError ? thrown.code : null;

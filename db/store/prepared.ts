@@ -15,3 +15,6 @@ export function prepared(db: Database, sql: string): Statement {
 export const rows = <R>(db: Database, sql: string, parameters: object = {}): R[] => prepared(db, sql).all(parameters) as R[];
 export const row = <R>(db: Database, sql: string, parameters: object = {}): R | undefined => prepared(db, sql).get(parameters) as R | undefined;
 export const run = (db: Database, sql: string, parameters: object = {}): number => prepared(db, sql).run(parameters).changes;
+
+/** Rows written since the database was opened, those that were taken back too. Nobody else can write: as long as the number stays, so does every answer. */
+export const writtenSoFar = (db: Database): number => row<{ n: number }>(db, 'SELECT total_changes() AS n')?.n ?? 0;
