@@ -21,7 +21,7 @@ import { moment, must } from './data';
 const BRANCHES = 500;
 const YEARS = [2021, 2022, 2023, 2024, 2025] as const;
 const MEMBERS = 23;
-const KEY = new Uint8Array(32).fill(9);
+export const KEY = new Uint8Array(32).fill(9);
 const AT = moment('2026-01-08T01:30:00.000Z');
 /** Five a month: what a branch holds. */
 const HELD = [['party-meeting'], ['committee-meeting'], ['theme-day', 'party-lecture'], ['study-session'], ['study-session', 'warning-education']] as const;
@@ -33,14 +33,20 @@ const DAYS = [6, 12, 25, 14, 20] as const;
  * once and kept in test-output: minutes, where reading it takes milliseconds.
  */
 export async function superiorWithYears(app: string, branches = BRANCHES): Promise<Office> {
-  const folder = join(app, 'test-output');
-  const file = join(folder, `superior-${NEWEST_DATABASE}${branches === BRANCHES ? '' : `-${branches}`}.db`);
-  mkdirSync(folder, { recursive: true });
-  if (!existsSync(file)) await make(file, branches);
+  const file = await fileWithYears(app, branches);
   const office = must(openOffice(must(openDatabase(file, KEY))));
   const kept = row<{ n: number }>(office.db, 'SELECT count(*) AS n FROM gathering')?.n ?? 0;
   if (kept !== branches * YEARS.length * 12 * HELD.length) throw new Error(`${kept} gatherings in ${file}: take it away`);
   return office;
+}
+
+/** The file itself, which nobody writes into: `KEY` opens it. */
+export async function fileWithYears(app: string, branches = BRANCHES): Promise<string> {
+  const folder = join(app, 'test-output');
+  const file = join(folder, `superior-${NEWEST_DATABASE}${branches === BRANCHES ? '' : `-${branches}`}.db`);
+  mkdirSync(folder, { recursive: true });
+  if (!existsSync(file)) await make(file, branches);
+  return file;
 }
 
 async function make(file: string, branches: number): Promise<void> {

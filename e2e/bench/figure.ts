@@ -7,8 +7,8 @@ export interface Figure {
   readonly comparedWith: string;
   /** What is judged: the ratio, or (`s`) the difference of the two, or (`ms`) `of` alone where a goal is absolute. */
   readonly value: number;
-  readonly unit: 'times' | 's' | 'ms' | 'hits' | 'frames' | 'power';
-  readonly measured?: 'ms' | 'bytes' | 'frames' | 'hits';
+  readonly unit: 'times' | 's' | 'ms' | 'MiB' | 'hits' | 'frames' | 'power';
+  readonly measured?: 'ms' | 'MiB' | 'bytes' | 'frames' | 'hits';
   /** Not above this; null = for information. */
   readonly goal: number | null;
   /** All single measurements, in the order in which they were made. */
@@ -40,9 +40,12 @@ export function difference(named: Named, runs: Runs): Figure {
 }
 
 /** How long it took, in milliseconds, for a goal that is set so. */
-export function milliseconds(named: Named, runs: Runs): Figure {
+export const milliseconds = (named: Named, runs: Runs): Figure => absolute(named, 'ms', runs);
+
+/** What is judged by itself, beside what it is compared with. */
+export function absolute(named: Named, unit: 'ms' | 'MiB', runs: Runs): Figure {
   const { of, against } = medians(runs);
-  return { ...named, of, against, value: of, unit: 'ms', runs };
+  return { ...named, of, against, value: of, unit, measured: unit, runs };
 }
 
 /** How much longer each of so many pieces took, in milliseconds. */

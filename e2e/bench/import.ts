@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { knownFile } from '../../db/exchange/known-file';
 import { dropLooked, lookAtFile, takeIn } from '../../db/exchange/take-in';
 import { nodeFiles } from '../../db/files/node-files';
 import type { Office } from '../../db/office/office';
@@ -37,7 +38,7 @@ async function imports(app: string, name: string, branches: number, from: number
       const office = sticks.superior('ours');
       const of = await timed(() => takeAll(office, sticks));
       const repeated = await timed(() => takeAll(office, sticks));
-      if (run === 0) left = newRows(office, sticks);
+      if (run === 0) left = rowsSince(office, sticks);
       office.db.close();
       const raw = sticks.superior('raw');
       const against = await timed(() => insertAll(raw.db, left, branches));
@@ -63,6 +64,8 @@ async function imports(app: string, name: string, branches: number, from: number
 export async function takeAll(office: Office, { files, folder }: Pick<Sticks, 'files' | 'folder'>): Promise<void> {
   const now = moment('2025-12-31T02:00:00.000Z');
   for (const file of files) {
+    // As the window and the command line do.
+    if (await knownFile(office, nodeFiles, file)) continue;
     const looked = must(await lookAtFile(office, now, nodeFiles, join(folder, 'incoming'), file));
     must(await takeIn(office, now, looked));
     await dropLooked(nodeFiles, looked);
@@ -70,21 +73,32 @@ export async function takeAll(office: Office, { files, folder }: Pick<Sticks, 'f
 }
 
 /** All that an import added, table by table; of the search index the lines that are written into it. */
-function newRows(office: Office, sticks: Sticks): Tables {
+function rowsSince(office: Office, sticks: Sticks): Tables {
   const before = sticks.superior('before');
+  const found = newRows(office, before);
+  before.db.close();
+  return found;
+}
+
+/** Of three and a half million rows only those are looked at that belong to a record that came in as a version. */
+const OF_VERSIONS = 'IN (SELECT record FROM version)';
+const LOOKED_AT: Readonly<Record<string, string>> = { record: `id ${OF_VERSIONS}`, ...Object.fromEntries(['gathering', 'gathering_kind', 'attendance', 'submission_item'].map((table) => [table, `record ${OF_VERSIONS}`])) };
+
+/** What one database holds that another does not. */
+export function newRows(office: Office, before: Office): Tables {
   const names = rows<{ name: string }>(office.db, `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND name NOT GLOB 'search' AND name NOT GLOB 'search_[cdi]*' ORDER BY rowid`).map(({ name }) => name);
   const tables = names.map((name): Tables[number] => {
-    const known = new Set(rows<Row>(before.db, `SELECT * FROM "${name}"`).map((line) => JSON.stringify(line)));
-    return [name, rows<Row>(office.db, `SELECT * FROM "${name}"`).filter((line) => !known.has(JSON.stringify(line)))];
+    const select = `SELECT * FROM "${name}" WHERE ${LOOKED_AT[name] ?? 'true'}`;
+    const known = new Set(rows<Row>(before.db, select).map((line) => JSON.stringify(line)));
+    return [name, rows<Row>(office.db, select).filter((line) => !known.has(JSON.stringify(line)))];
   });
-  before.db.close();
-  const search = rows<{ seq: number; id: string; document: string }>(office.db, `SELECT seq, id, document FROM record WHERE kind = 'gathering'`)
+  const search = rows<{ seq: number; id: string; document: string }>(office.db, `SELECT seq, id, document FROM record WHERE kind = 'gathering' AND id ${OF_VERSIONS}`)
     .map(({ seq, id, document }) => indexRow({ seq, id, kind: 'gathering', document: JSON.parse(document) as JsonObject, withdrawn: false }));
   return [...tables.filter(([, lines]) => lines.length > 0), ['search', search]];
 }
 
 /** As many transactions as there are packages, each with its share of every table. */
-function insertAll(db: Database, tables: Tables, shares: number): void {
+export function insertAll(db: Database, tables: Tables, shares: number): void {
   const prepared = tables.map(([table, lines]) => {
     const columns = Object.keys(lines[0] ?? {});
     return { lines, insert: db.prepare(`INSERT OR REPLACE INTO "${table}" (${columns.join()}) VALUES (${columns.map((column) => `:${column}`).join()})`) };

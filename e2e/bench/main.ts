@@ -5,6 +5,7 @@ import { benchFigures } from './figures';
 import { benchGrowth } from './growth';
 import { benchHome, DERIVE, deriveOnce } from './home';
 import { benchImport } from './import';
+import { benchInbox, TAKE_IN, takeInOnce } from './inbox';
 import { benchLowEnd } from './low-end';
 import { benchSave } from './save';
 import { benchScreen } from './screen';
@@ -28,6 +29,7 @@ const PARTS: Readonly<Record<string, () => Promise<Figure[]>>> = {
   size: () => benchSize(),
   growth: () => benchGrowth(app),
   import: () => benchImport(app),
+  inbox: () => benchInbox(app),
   screen: () => benchScreen(app),
   'low-end': () => benchLowEnd(app),
 };
@@ -56,4 +58,5 @@ function writeTable(figures: readonly Figure[]): void {
 
 const [first = '', second = ''] = process.argv.slice(2);
 if (first === DERIVE) process.stdout.write(String(await deriveOnce(second)));
+else if (first === TAKE_IN) process.stdout.write(JSON.stringify(await takeInOnce(second)));
 else await bench(process.argv.slice(2));
