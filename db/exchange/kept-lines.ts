@@ -4,7 +4,7 @@ import type { SignedValue } from '../records/statements';
 import type { Json } from '../records/canonical';
 import { VersionLine } from './version-line';
 
-/** A larger package is read again rather than held. A monthly report of a branch takes about 100 KB. */
+/** A larger package is read again rather than held. A monthly report of a branch takes about 100 KB, five years of one 3 MB. */
 export const MOST_KEPT = 8 * 1024 ** 2;
 
 /**

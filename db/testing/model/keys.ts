@@ -59,9 +59,9 @@ export function openedReport(sender: Device, statements: readonly Signed<Stateme
       format: 1, features: [], id: '0'.repeat(32), kind: 'report', app: '', sender: { org: sender.org, code: '', name: '', device: sender.device, signingKey }, number: 1, addressee: '', sealedTo: [], period: '',
       writtenAt: now, base: '', entries: [{ name: 'statements.ndjson', bytes, sha256: '0'.repeat(64) }], counts: { statements: statements.length, versions: 0, records: {} }, submitted: { digest: digestOf([]), count: 0 },
     },
-    sealed: true, bytes, sha256: '0'.repeat(64), blobs: [], kept: () => 0, release: () => undefined,
+    sealed: true, bytes, sha256: '0'.repeat(64), blobs: [], kept: () => 0, release: () => undefined, putDown: () => undefined,
     statements: async function* () {
-      for (const { statement, signature } of statements) yield { ok: true, value: { value: JSON.parse(canonicalOrThrow(statement)) as never, signature } };
+      for (const { statement, signature } of statements) yield { ok: true, value: { value: JSON.parse(canonicalOrThrow(statement)) as never, bytes: canonicalOrThrow(statement), signature } };
     },
     versions: async function* () {},
     contents: async function* () {},
