@@ -3,11 +3,12 @@ import { frame } from '../text/frame';
 
 /** Lies over the window while files hang over it. */
 export function DropOverlay() {
-  const attaches = takerAt(null) !== undefined;
+  const taker = takerAt(null);
+  const [title, only] = taker === undefined ? [frame.dropHere, frame.dropOnly] : taker.table === true ? [frame.tableHere, frame.tableOnly] : [frame.attachHere, frame.attachOnly];
   return (
     <div className="drop-overlay" role="status">
-      <strong>{attaches ? frame.attachHere : frame.dropHere}</strong>
-      <span>{attaches ? frame.attachOnly : frame.dropOnly}</span>
+      <strong>{title}</strong>
+      <span>{only}</span>
     </div>
   );
 }

@@ -1,8 +1,12 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { pathOf, useAppEvent } from '../data/api';
 import { takerAt } from '../data/file-takers';
+import { addIncomingTable } from '../data/incoming-table';
+import { INTAKE_PLACES } from '../text/intake';
 import { addIncoming, useIncoming } from '../data/incoming';
+
+const TABLE = /\.(xlsx|xls|xlsm|et|csv|txt|docx|doc|wps)$/i;
 
 /** Takes dropped and double-clicked files to the import screen. Returns whether files hang over the window now. */
 export function useIncomingFiles(): boolean {
@@ -15,6 +19,7 @@ export function useIncomingFiles(): boolean {
   useEffect(() => {
     if (incoming.length > 0 && path !== '/import') go('/import');
   }, [incoming, path, go]);
+  const here = useEffectEvent(() => path);
   useEffect(() => {
     const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
     const step = (by: number) => (event: DragEvent) => {
@@ -35,6 +40,14 @@ export function useIncomingFiles(): boolean {
       setDragging(false);
       const files = [...(event.dataTransfer?.files ?? [])];
       const taker = takerAt(event.target);
+      const [first] = files;
+      const list = Object.entries(INTAKE_PLACES).find(([, place]) => place.href === here());
+      // A table that is dropped on a list begins its import there.
+      if (taker === undefined && list && first && TABLE.test(first.name)) {
+        addIncomingTable(pathOf(first));
+        go(`/intake/${list[0]}`);
+        return;
+      }
       // A package goes to the import wherever it is dropped; all else only where nothing on the screen takes files.
       const toImport = files.filter(({ name }) => taker === undefined || /\.zbb$/i.test(name));
       if (toImport.length > 0) addIncoming(toImport.map(pathOf).filter((file) => file !== ''));
@@ -51,6 +64,6 @@ export function useIncomingFiles(): boolean {
       window.removeEventListener('dragover', over);
       window.removeEventListener('drop', drop);
     };
-  }, []);
+  }, [go]);
   return dragging;
 }

@@ -1,7 +1,9 @@
-/** Where on the screen dropped and pasted files may become attachments; the window's own listeners ask here. */
+/** Where on the screen dropped and pasted files may become attachments, or the table of an import; the window's own listeners ask here. */
 interface Taker {
   readonly place: Element;
   readonly take: (files: readonly File[]) => void;
+  /** They are read as a table. */
+  readonly table?: boolean;
 }
 
 const takers: Taker[] = [];

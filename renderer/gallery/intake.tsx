@@ -30,7 +30,7 @@ const HISTORY = [
 ] as const;
 const later = async (): Promise<null> => null;
 const choose = (more: Partial<Parameters<typeof ChooseView>[0]> = {}) => (
-  <ChooseView kind="roster" place={INTAKE_PLACES.roster} reading={false} failure={null} history={answered(HISTORY)} undone={null} undoFailure={null} onChoose={nothing} onUndo={later} {...more} />
+  <ChooseView kind="roster" place={INTAKE_PLACES.roster} reading={false} failure={null} history={answered(HISTORY)} undone={null} undoFailure={null} onChoose={nothing} onFile={nothing} onUndo={later} {...more} />
 );
 const mapping = (look: IntakeLook, more: Partial<Parameters<typeof MappingView>[0]> = {}) => (
   <MappingView look={look} mapping={look.mapping} options={{ hidden: false, gatheringKind: '', ledger: 'inspection-rectification', ownLedger: '' }} busy={false} failure={null} onMapping={nothing} onOptions={nothing} onSheet={nothing} onBack={nothing} onPreview={nothing} {...more} />

@@ -1,5 +1,7 @@
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { Button } from 'antd';
 import type { AnswerOf, Failure, IntakeEntryView, IntakeKind } from '../../../electron/contract';
+import { addTaker } from '../../data/file-takers';
 import { shortInstantText } from '../../text/dates';
 import { intake as words, INTAKE_NAMES, type INTAKE_PLACES } from '../../text/intake';
 import { Answered, type AnswerState } from '../../ui/Answered';
@@ -22,35 +24,45 @@ export interface ChooseViewProps {
   readonly undone: AnswerOf<'intake.undo'> | null;
   readonly undoFailure: Failure | null;
   readonly onChoose: () => void;
+  /** A file was dropped into the window. */
+  readonly onFile: (file: File) => void;
   readonly onUndo: (id: string) => Promise<unknown>;
 }
 
 /** The first step: which file; below it what was taken in before, each to be taken back. */
-export function ChooseView({ kind, place, reading, failure, history, undone, undoFailure, onChoose, onUndo }: ChooseViewProps) {
+export function ChooseView({ kind, place, reading, failure, history, undone, undoFailure, onChoose, onFile, onUndo }: ChooseViewProps) {
+  const target = useRef<HTMLDivElement>(null);
+  const drop = useEffectEvent(onFile);
+  useEffect(() => {
+    const element = target.current;
+    return element === null ? undefined : addTaker({ place: element, table: true, take: ([file]) => file !== undefined && drop(file) });
+  }, []);
   return (
     <Page title={words.titles[kind]} back={{ href: place.href, label: place.label }}>
       <StepBar steps={words.steps} now={0} label={words.titles[kind]} />
       <FailureNote failure={failure} />
       <Section label={words.steps[0]}>
-        {reading ? (
-          <div role="status">
-            <p>{words.reading}</p>
-            <LoadingState lines={3} />
-          </div>
-        ) : (
-          <EmptyState
-            title={words.chooseTitle}
-            action={
-              <Button type="primary" size="large" onClick={onChoose}>
-                {words.choose}
-              </Button>
-            }
-          >
-            {words.chooseBody[kind]}
-            <br />
-            {words.nothingYet}
-          </EmptyState>
-        )}
+        <div ref={target}>
+          {reading ? (
+            <div role="status">
+              <p>{words.reading}</p>
+              <LoadingState lines={3} />
+            </div>
+          ) : (
+            <EmptyState
+              title={words.chooseTitle}
+              action={
+                <Button type="primary" size="large" onClick={onChoose}>
+                  {words.choose}
+                </Button>
+              }
+            >
+              {words.chooseBody[kind]}
+              <br />
+              {words.nothingYet}
+            </EmptyState>
+          )}
+        </div>
       </Section>
       <FailureNote failure={undoFailure} />
       {undone !== null && <Note tone="ok">{words.undone(undone.undone, undone.kept)}</Note>}

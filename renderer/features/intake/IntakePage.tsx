@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { useParams } from 'wouter';
 import type { AnswerOf, IntakeKind, IntakeLook, IntakeMapping } from '../../../electron/contract';
-import { useAnswer, useSend } from '../../data/api';
+import { pathOf, useAnswer, useSend } from '../../data/api';
+import { takeIncomingTable } from '../../data/incoming-table';
 import { INTAKE_PLACES, INTAKE_NAMES } from '../../text/intake';
 import { ChooseView } from './ChooseView';
 import { DoneView } from './DoneView';
@@ -35,12 +36,18 @@ function Intake({ kind }: { readonly kind: IntakeKind }) {
     setMapping(found.mapping);
     plan.reset();
   };
+  const readFile = (file: string): void => read.mutate({ kind, file }, { onSuccess: begin });
+  const readDropped = useEffectEvent(() => {
+    const file = takeIncomingTable();
+    if (file !== null) readFile(file);
+  });
+  useEffect(() => readDropped(), []);
   const onChoose = (): void =>
     choose.mutate(
       { kind },
       {
         onSuccess: (file) => {
-          if (file !== null) read.mutate({ kind, file }, { onSuccess: begin });
+          if (file !== null) readFile(file);
         },
       },
     );
@@ -96,6 +103,7 @@ function Intake({ kind }: { readonly kind: IntakeKind }) {
       undone={undo.data ?? null}
       undoFailure={undo.error}
       onChoose={onChoose}
+      onFile={(file) => readFile(pathOf(file))}
       onUndo={onUndo}
     />
   );
