@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { book, readBook, wordFile } from '../../db/testing/intake/build';
 import { willSaveTo } from '../pages/dialogs';
+import { Import } from '../pages/import';
 import { Intake } from '../pages/intake';
 import { unreachable, englishLeftOver, overflowing, SMALLEST } from '../pages/looks';
 import { Members } from '../pages/members';
@@ -94,9 +95,9 @@ test('after a restart the whole import is taken back', async () => {
 
 test('minutes in Word become a record, with what was not recognised as its text', async () => {
   await intake.open('组织生活');
-  await intake.link('导入').click();
   const minutes = wordFile(['支部党员大会会议记录', [['时间', '2024年6月3日15:30', '地点', '党员活动室'], ['主持人', '王建国', '记录人', '李芳'], ['参加人员', '王建国、李芳'], ['会议内容', '一、学习条例。']], '王建国：大家谈谈。']);
-  await intake.pick(await keep('六月大会.docx', minutes));
+  // Dropped on the list, it begins its import there.
+  await new Import(it.page).drop(await keep('六月大会.docx', minutes));
   await intake.preview();
   await expect(intake.main).toContainText('名册里没有：王建国、李芳');
   await looksGood();
@@ -108,6 +109,7 @@ test('minutes in Word become a record, with what was not recognised as its text'
 test('a file that is none is refused in words', async () => {
   await intake.open('党员名册');
   await intake.link('从表格导入').click();
-  await intake.pick(await keep('照片.xlsx', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 0, 0, 0)));
+  // Dropped on the first step.
+  await new Import(it.page).drop(await keep('照片.xlsx', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 0, 0, 0)));
   await expect(intake.main.getByRole('alert')).toContainText('这不是能读的文件');
 });
