@@ -75,7 +75,7 @@ export const CHECKS = [
   ['parents of a merged version', 'db/exchange/plan-merge.ts', 'if (of !== undefined && of !== version.record)', 'if (false)', BAD, 'names a parent in another record'],
   ['versions of strangers in a merge', 'db/exchange/plan-merge.ts', 'if (!orgs.has(version.org))', 'if (false)', BAD, 'a merge with a version that is of a stranger'],
   ['a record stays whose it is', 'db/exchange/plan-merge.ts', 'if (owner.org !== version.org || owner.kind !== version.kind)', 'if (false)', BAD, 'a merge with a version that calls a record another kind'],
-  ['a receipt for another', 'db/exchange/receipt.ts', 'if (statement.to !== office.org)', 'if (false)', BAD, 'a receipt for another branch'],
+  ['a receipt for another', 'db/exchange/plan-import.ts', "if (statement.kind === 'receipt' && statement.to !== office.org && !hasBelow)", 'if (false)', BAD, 'a receipt for another branch'],
   ["a receipt's list is what it says", 'db/exchange/receipt.ts', '!held || !isWhole(held)', '!held', BAD, 'a receipt whose list is not what its digest says'],
   ['a smaller receipt', 'db/exchange/receipt.ts', 'if (before && statement.counter > before.counter && held.count < before.held)', 'if (false)', 'db/exchange/receipts.test.ts', 'a smaller receipt under the same life'],
   ['a receipt from a past life', 'db/exchange/receipt.ts', ' && !isPastLife(office, statement.device, incarnation)', '', 'db/exchange/receipts.test.ts', 'a receipt of a past life that lay in a drawer'],
