@@ -32,7 +32,7 @@ export const intake = {
     ledger: '一行一个问题或任务的 Excel 表都可以。措施、进展按原来的文字分行放进去。',
     tree: '要有代码和名称；谁在谁下面看“上级”一列，没有这一列就看层级或名称前面的缩进。',
   } satisfies Record<IntakeKind, string>,
-  nothingYet: '先看预览，点了“导入”才写入；写入以后还能整批撤销。',
+  nothingYet: '文件也可以直接拖到这里。先看预览，点了“导入”才写入；写入以后还能整批撤销。',
   reading: '正在读文件…',
   saving: '正在保存；取消就一条也不留',
   sheet: '工作表',

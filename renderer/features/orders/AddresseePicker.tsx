@@ -49,7 +49,7 @@ export function AddresseePicker({ below, chosen, error, onChange }: PickerProps)
             <li key={line.is === 'part' ? `part ${line.key}` : line.org} className="orders-pick" data-depth={Math.min(line.depth, 6)}>
               {line.is === 'part' ? <Part part={line} picked={picked} open={searched !== '' || !closed.has(line.key)} onFold={searched === '' ? () => fold(line.key) : null} onSet={set} /> : (
                 <Checkbox checked={picked.has(line.org)} onChange={(event) => set([line.org], event.target.checked)}>
-                  {line.name} {line.itself && <span className="muted small">{words.itself}</span>} <span className="muted small">{line.code}</span>
+                  {line.name} {line.itself && <span className="muted small">{words.itself}</span>} <span className="muted small nowrap">{line.code}</span>
                 </Checkbox>
               )}
             </li>

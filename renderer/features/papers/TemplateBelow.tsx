@@ -31,15 +31,19 @@ export function TemplateBelow({ below, subordinates, failure, onCheck, onGive, o
           </Checkbox>
           <p className="muted small">{words.presetHint}</p>
         </div>
-        <TemplatePicker labels={{ pick: below === null ? words.pick : words.pickAgain, use: words.give, kept: words.given }} onCheck={onCheck} onSave={(name, bytes) => onGive(name, bytes, preset)} />
-        {below !== null && (
-          <div>
-            <ConfirmDanger button={words.takeBack} title={words.takeBackTitle} confirm={words.takeBackConfirm} calm onConfirm={onTakeBack}>
-              <p>{words.takeBackBody}</p>
-              <FailureNote failure={failure} />
-            </ConfirmDanger>
-          </div>
-        )}
+        <TemplatePicker
+          labels={{ pick: below === null ? words.pick : words.pickAgain, use: words.give, kept: words.given }}
+          onCheck={onCheck}
+          onSave={(name, bytes) => onGive(name, bytes, preset)}
+          beside={
+            below !== null && (
+              <ConfirmDanger button={words.takeBack} title={words.takeBackTitle} confirm={words.takeBackConfirm} calm onConfirm={onTakeBack}>
+                <p>{words.takeBackBody}</p>
+                <FailureNote failure={failure} />
+              </ConfirmDanger>
+            )
+          }
+        />
       </div>
     </Section>
   );

@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import type { CheckedTemplate, Failure } from '../../../electron/contract';
 import { templateWords as words } from '../../text/templates';
 import { FailureNote } from '../../ui/FailureNote';
@@ -16,10 +16,12 @@ export interface TemplatePickerProps {
   readonly labels: { readonly pick: string; readonly use: string; readonly kept: string };
   readonly onCheck: (bytes: Uint8Array<ArrayBuffer>) => Promise<CheckedTemplate>;
   readonly onSave: (name: string, bytes: Uint8Array<ArrayBuffer>) => Promise<unknown>;
+  /** What else can be done with the file that is there, in the same row. */
+  readonly beside?: ReactNode;
 }
 
 /** Chooses a Word file; it is checked before anything is kept, and the person sees what was not understood. */
-export function TemplatePicker({ labels, onCheck, onSave }: TemplatePickerProps) {
+export function TemplatePicker({ labels, onCheck, onSave, beside }: TemplatePickerProps) {
   const picker = useRef<HTMLInputElement>(null);
   const [step, setStep] = useState<Step>({ at: 'open' });
   const refused = (thrown: unknown): void => setStep({ at: 'refused', failure: thrown as Failure });
@@ -72,6 +74,7 @@ export function TemplatePicker({ labels, onCheck, onSave }: TemplatePickerProps)
         <Button loading={step.at === 'checking'} onClick={() => picker.current?.click()}>
           {step.at === 'checked' ? words.another : labels.pick}
         </Button>
+        {beside}
       </div>
       <input
         ref={picker}
