@@ -60,6 +60,9 @@ export interface DecidedPair {
 }
 
 export interface TwinsView {
+  /** How many pairs wait for a person. */
+  readonly waiting: number;
+  /** The newest of them, with all that tells one from the other. */
   readonly suspected: readonly TwinPair[];
   readonly decided: readonly DecidedPair[];
 }

@@ -13,6 +13,7 @@ import type { Office } from './office';
 import { saveRecord } from './save';
 import { searchRecords } from './search';
 import { refreshFigures, submitRecords, submittedFigures } from './submit';
+import { twinsOf } from './twin-views';
 import { dumpProjections, rebuild } from './verify';
 
 const moment = aMoment();
@@ -60,6 +61,17 @@ describe('the same meeting typed twice', () => {
     expect(suspectedTwins(office)).toHaveLength(1);
     ofGroup('');
     expect(suspectedTwins(office)).toHaveLength(4);
+  });
+
+  it('shows the newest pairs with both sides and counts the rest, however many there are', async () => {
+    const office = await anOffice();
+    for (let n = 0; n < 9; n += 1) keep(office, 'gathering', aGathering({ start: `2025-11-0${n < 2 ? 9 : 6}T15:30`, end: '' }));
+    const { waiting, suspected } = twinsOf(office);
+    expect([waiting, suspected.length, suspected.filter(({ a }) => (a.document as { start: string }).start.startsWith('2025-11-09')).length]).toEqual([22, 20, 1]);
+    expect(suspected[0]).toMatchObject({ a: { document: { start: '2025-11-09T15:30' } }, b: { document: { start: '2025-11-09T15:30' } } });
+    const [first] = suspected;
+    must(separateRecords(office, moment, first?.a.record ?? '', first?.b.record ?? ''));
+    expect(twinsOf(office)).toMatchObject({ waiting: 21, decided: [{ joined: false }] });
   });
 
   it('is refused for different things, and for others’ records', async () => {

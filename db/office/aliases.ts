@@ -22,9 +22,11 @@ export interface SuspectedTwins {
 /** All suspected twins of the office, but those of which somebody has said that they are one, or that they are not. */
 export function suspectedTwins(office: Office): SuspectedTwins[] {
   const decided = new Set(standingAliases(aliasStatements(office.db)).filter(({ org }) => org === office.org).map(pairOf));
+  const all = [...twinGatherings(office), ...twinMembers(office)];
+  if (decided.size === 0) return all;
   const isOpen = ({ a, b }: SuspectedTwins): boolean =>
     !decided.has(pairOf({ org: office.org, keeps: a, joins: b })) && keptRecord(office.db, office.org, a) !== keptRecord(office.db, office.org, b);
-  return [...twinGatherings(office), ...twinMembers(office)].filter(isOpen);
+  return all.filter(isOpen);
 }
 
 /** The 党小组 of a branch often meet on one day: meetings of different ones are no twins. */

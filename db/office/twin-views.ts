@@ -7,9 +7,13 @@ import type { Office } from './office';
 import { dayOf, titleOf } from './record-names';
 import { recordRow, wayOf } from './records';
 
-/** 疑似重复: the pairs that wait for a person, and what was said of others, the latest first. */
+/** So many pairs are shown beside each other at once: records taken in twice from a table make thousands. */
+const SHOWN = 20;
+
+/** 疑似重复: the pairs that wait for a person, the newest with both sides, and what was said of others, the latest first. */
 export function twinsOf(office: Office): TwinsView {
-  const suspected = suspectedTwins(office).flatMap(({ kind, why, a, b }) => {
+  const waiting = suspectedTwins(office);
+  const suspected = waiting.slice(0, SHOWN).flatMap(({ kind, why, a, b }) => {
     const [one, other] = [sideOf(office, a), sideOf(office, b)];
     return one && other ? [{ kind, why, a: one, b: other }] : [];
   });
@@ -17,7 +21,7 @@ export function twinsOf(office: Office): TwinsView {
     .flatMap(({ recordKind: kind, joined, statedAt, keeps, joins }): DecidedPair[] =>
       kind === 'gathering' || kind === 'member' ? [{ kind, joined, statedAt, keeps: named(office, keeps), joins: named(office, joins) }] : [])
     .sort((a, b) => (a.statedAt > b.statedAt ? -1 : 1));
-  return { suspected, decided };
+  return { waiting: waiting.length, suspected, decided };
 }
 
 function sideOf(office: Office, record: string): TwinSide | undefined {

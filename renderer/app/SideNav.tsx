@@ -31,7 +31,7 @@ export function SideNav({ session }: { readonly session: Pick<Session, 'role' | 
     closing: given.data?.reduce((sum, { done, closed }) => sum + done - closed, 0) ?? 0,
     reviews: reviews.data?.toReview ?? 0,
     returned: reviews.data?.toCorrect ?? 0,
-    twins: twins.data?.suspected.length ?? 0,
+    twins: twins.data?.waiting ?? 0,
      ledgers: ledgers.data?.overdue ?? 0, 'not-written': home.data?.submittedNotWritten ?? 0, digits: below.data?.filter(({ state }) => state === 'enrolled').length ?? 0 };
   return <NavList groups={navigationOf(session)} counts={counts} />;
 }

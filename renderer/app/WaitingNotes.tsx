@@ -11,7 +11,7 @@ const NAMED = 3;
 /** On the home screen: what two computers, or a computer that nobody knows yet, left to a person. */
 export function WaitingNotes({ role }: { readonly role: Role }) {
   const conflicts = useAnswer('conflicts.list', {}).data ?? [];
-  const twins = useAnswer('twins.list', {}).data?.suspected.length ?? 0;
+  const twins = useAnswer('twins.list', {}).data?.waiting ?? 0;
   const staged = useAnswer('staged.list', {}).data?.length ?? 0;
   const waits = useAnswer('devices.list', {}).data?.others.some(({ state }) => state === 'answered' || state === 'enrolled') ?? false;
   // A branch has a card of its own for them.

@@ -5,5 +5,5 @@ export const answers: SampleAnswers = {
   'staged.list': () => [],
   'conflicts.list': () => [],
   'conflicts.doubles': () => [],
-  'twins.list': () => ({ suspected: [], decided: [] }),
+  'twins.list': () => ({ waiting: 0, suspected: [], decided: [] }),
 };

@@ -19,8 +19,9 @@ export const entries: readonly GalleryEntry[] = [
   { name: 'loading', at: '/conflicts', show: () => <AnsweredPage title={conflictsText.name} query={waiting()}>{() => null}</AnsweredPage> },
   { name: 'failed', at: '/conflicts', show: () => <AnsweredPage title={conflictsText.name} query={failed('data-busy')}>{() => null}</AnsweredPage> },
   { name: 'twins', at: '/twins', show: () => twins({}) },
-  { name: 'twins-joined', at: '/twins', show: () => twins({ twins: { ...TWINS, suspected: [] }, done: { joined: true, a: 'a', b: 'b' } }) },
-  { name: 'twins-none', at: '/twins', show: () => twins({ twins: { suspected: [], decided: [] } }) },
+  { name: 'twins-joined', at: '/twins', show: () => twins({ twins: { ...TWINS, waiting: 0, suspected: [] }, done: { joined: true, a: 'a', b: 'b' } }) },
+  { name: 'twins-many', at: '/twins', show: () => twins({ twins: { ...TWINS, waiting: 1204 } }) },
+  { name: 'twins-none', at: '/twins', show: () => twins({ twins: { waiting: 0, suspected: [], decided: [] } }) },
   { name: 'twins-loading', at: '/twins', show: () => <AnsweredPage title={twinsText.name} query={waiting()}>{() => null}</AnsweredPage> },
   { name: 'twins-failed', at: '/twins', show: () => <AnsweredPage title={twinsText.name} query={failed('data-busy')}>{() => null}</AnsweredPage> },
 ];

@@ -59,6 +59,7 @@ export const DOUBLES: readonly DoubleView[] = [
 
 const twin = (record: string, document: unknown, thisDevice: boolean) => ({ record: id(record), document, author: thisDevice ? '李淑芬' : '周海涛', thisDevice, savedAt: '2026-10-08T08:30:00Z', submitted: thisDevice });
 export const TWINS: TwinsView = {
+  waiting: 2,
   suspected: [
     {
       kind: 'gathering', why: 'same-day',

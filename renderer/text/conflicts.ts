@@ -50,6 +50,7 @@ export const twinsText = {
   name: '疑似重复',
   titleNone: '没有疑似重复',
   title: (n: number) => `${n} 对疑似重复，请看一看`,
+  more: (n: number) => `先列最近的。看完这些，还有 ${n} 对会接着列出来。`,
   hint: '可能是两台电脑各记了一次。软件不会自己合，由您定。',
   none: '同一天记了两次同一类会，或名册里有两个同名的人，会列在这里，由您定是不是同一条。',
   why: { 'same-day': '同一天、同一类', 'same-date': '同名、同日入党', 'name-only': '同名，入党日期不全' },

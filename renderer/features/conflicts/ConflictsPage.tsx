@@ -21,7 +21,7 @@ export default function ConflictsPage() {
         <ConflictsView
           conflicts={data.conflicts}
           doubles={data.doubles}
-          twins={data.twins.suspected.length}
+          twins={data.twins.waiting}
           chosen={record}
           said={said}
           busy={resolve.isPending}

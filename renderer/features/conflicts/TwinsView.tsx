@@ -27,9 +27,9 @@ export interface TwinsViewProps {
 }
 
 /** Each pair side by side: one, and which stays; or two. What was said stands below and can be said otherwise. */
-export function TwinsView({ twins: { suspected, decided }, done, busy, failure, onJoin, onSeparate }: TwinsViewProps) {
+export function TwinsView({ twins: { waiting, suspected, decided }, done, busy, failure, onJoin, onSeparate }: TwinsViewProps) {
   return (
-    <Page title={suspected.length === 0 ? text.titleNone : text.title(suspected.length)} hint={suspected.length === 0 ? undefined : text.hint}>
+    <Page title={waiting === 0 ? text.titleNone : text.title(waiting)} hint={waiting === 0 ? undefined : text.hint}>
       {done && (
         <Note
           tone="ok"
@@ -44,7 +44,7 @@ export function TwinsView({ twins: { suspected, decided }, done, busy, failure, 
         </Note>
       )}
       <FailureNote failure={failure} />
-      {suspected.length === 0 && (
+      {waiting === 0 && (
         <Section label={text.name}>
           <EmptyState>{text.none}</EmptyState>
         </Section>
@@ -52,6 +52,7 @@ export function TwinsView({ twins: { suspected, decided }, done, busy, failure, 
       {suspected.map((pair) => (
         <TwinPairCard key={`${pair.a.record} ${pair.b.record}`} pair={pair} busy={busy} onJoin={onJoin} onSeparate={onSeparate} />
       ))}
+      {waiting > suspected.length && <p className="muted">{text.more(waiting - suspected.length)}</p>}
       {suspected.length > 0 && <p className="muted small">{text.joinNote}</p>}
       <DecidedPairs title={text.joined} pairs={decided.filter(({ joined }) => joined)} word={text.separate} busy={busy} onSay={({ keeps, joins }) => onSeparate(keeps.record, joins.record)} />
       <DecidedPairs title={text.separated} pairs={decided.filter(({ joined }) => !joined)} word={text.rejoin} busy={busy} onSay={({ keeps, joins }) => onJoin(keeps.record, joins.record)} />
