@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import { PASSPHRASE } from './data';
 import { ratio, type Figure } from './figure';
@@ -75,7 +76,7 @@ async function work(executable: string, data: string, largest: string, limited: 
     return { start: window.ready, home, list, search, save, ...(limited ? { peak: numberIn('memory.max_usage_in_bytes'), refused: numberIn('memory.failcnt') } : { peak: 0, refused: 0 }) };
   } finally {
     await window.close();
-    if (limited) rmdirSync(GROUP);
+    if (limited) await removeGroup();
   }
 }
 
@@ -118,6 +119,12 @@ function makeGroup(): void {
   writeFileSync(join(GROUP, 'memory.limit_in_bytes'), String(LIMIT));
   writeFileSync(join(GROUP, 'memory.max_usage_in_bytes'), '0');
   writeFileSync(join(GROUP, 'memory.failcnt'), '0');
+}
+
+/** When the last process of the app has left it, which is a little after its window has gone. */
+async function removeGroup(): Promise<void> {
+  for (let tries = 0; tries < 100 && readFileSync(join(GROUP, 'cgroup.procs'), 'utf8') !== ''; tries++) await setTimeout(100);
+  rmdirSync(GROUP);
 }
 
 const numberIn = (file: string): number => Number(readFileSync(join(GROUP, file), 'utf8'));
