@@ -67,13 +67,14 @@ export async function launchApp(options: LaunchOptions = {}): Promise<LaunchedAp
     timeout: ATTACHING_PATIENCE,
   });
   const problems: string[] = [];
+  // On the context, not the page: what a page says while it loads is over before the page can be asked for.
+  app.context().on('weberror', (error) => problems.push(String(error.error())));
+  app.context().on('console', (message) => {
+    if (message.type() === 'error') problems.push(message.text());
+  });
   try {
     const page = await app.firstWindow();
     page.setDefaultTimeout(STEP_PATIENCE);
-    page.on('pageerror', (error) => problems.push(String(error)));
-    page.on('console', (message) => {
-      if (message.type() === 'error') problems.push(message.text());
-    });
     await page.locator('#root > *').first().waitFor();
     return { app, page, dataDir, problems, close: () => closeApp(app), kill: () => killApp(app) };
   } catch (error) {

@@ -9,7 +9,6 @@ const POLICY: Readonly<Record<string, string>> = {
   'base-uri': "'none'",
   'form-action': "'none'",
   'frame-ancestors': "'none'",
-  webrtc: "'block'",
 };
 
 /** The headers that every served file carries. */
