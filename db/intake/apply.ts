@@ -6,7 +6,7 @@ import { savePatiently } from '../office/save-patiently';
 import { addIntake, keepMapping } from '../store/intakes';
 import type { IntakeMapping } from '../domain/intake/intake';
 import { signatureOf } from '../domain/intake/table-head';
-import type { IntakeChoice, IntakePlan } from './plan';
+import type { IntakeChoice, IntakePlan } from './intake-plan';
 
 export interface TakenFile {
   /** Its name without the folder. */

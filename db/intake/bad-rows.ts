@@ -4,7 +4,7 @@ import { FIELDS, ID_NUMBER } from '../domain/intake/fields';
 import { cellText, columnLetter, type Sheet } from '../domain/intake/sheet';
 import type { TableGuess } from '../domain/intake/table-head';
 import { textColumn, type Table } from '../domain/tables/table';
-import type { IntakePlan } from './plan';
+import type { IntakePlan } from './intake-plan';
 
 /** The lines that were not taken in, as they stood in the file, with the reason in front: to be corrected and chosen again. A column of ID numbers is left out here too. */
 export function badRowsTable(plan: IntakePlan, sheet: Sheet, { columns }: Pick<TableGuess, 'columns'>, mapping: Readonly<Record<string, string>>, file: string): Table {

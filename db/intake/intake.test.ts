@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { USUAL_OPTIONS, planIntake, type IntakeChoice, type IntakeOptions, type IntakePlan } from './plan';
+import { planIntake } from './plan';
+import { USUAL_OPTIONS, type IntakeChoice, type IntakeOptions, type IntakePlan } from './intake-plan';
 import { applyIntake, type IntakeDone } from './apply';
 import { badRowsTable } from './bad-rows';
 import { bestSheet, tableOfSheet } from './choose';

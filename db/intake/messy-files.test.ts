@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { USUAL_OPTIONS, planIntake, type IntakePlan } from './plan';
+import { planIntake } from './plan';
+import { USUAL_OPTIONS, type IntakePlan } from './intake-plan';
 import { readFile } from './read-file';
 import { bestSheet } from './choose';
 import type { Failure } from '../domain/failure';

@@ -7,7 +7,7 @@ import { normalDocument } from '../records/normal';
 import { listMembers } from '../office/members';
 import type { Moment, Office } from '../office/office';
 import { documentOfRow, recordRows } from '../office/records';
-import type { IntakeOptions, IntakePlan } from './plan';
+import type { IntakeOptions, IntakePlan } from './intake-plan';
 
 /** Items of one ledger; an item is known by its words. */
 export function planLedger(office: Office, moment: Moment, rows: readonly SheetRow[], mapping: IntakeMapping, { ledger, ownLedger: named }: IntakeOptions): Pick<IntakePlan, 'lines' | 'saves'> {

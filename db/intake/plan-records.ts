@@ -7,7 +7,7 @@ import { listGatherings } from '../office/lists';
 import { attendanceOn } from '../office/members';
 import type { Moment, Office } from '../office/office';
 import { sealedYearOf } from '../office/sealed';
-import type { IntakeOptions, IntakePlan } from './plan';
+import type { IntakeOptions, IntakePlan } from './intake-plan';
 
 /** Past meetings, one a line. Names are looked up on the roster of the meeting's day. */
 export function planRecords(office: Office, moment: Moment, rows: readonly SheetRow[], mapping: IntakeMapping, { gatheringKind }: IntakeOptions): Pick<IntakePlan, 'lines' | 'saves'> {

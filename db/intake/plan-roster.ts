@@ -5,7 +5,7 @@ import { memberDocument } from '../domain/member';
 import { listMembers } from '../office/members';
 import type { Moment, Office } from '../office/office';
 import { documentOfRow, recordRow } from '../office/records';
-import type { IntakePlan } from './plan';
+import type { IntakePlan } from './intake-plan';
 
 /** A roster: who is on it already is known by the name, unless month of birth or day of joining say otherwise. */
 export function planRoster(office: Office, moment: Moment, rows: readonly SheetRow[], mapping: IntakeMapping): Pick<IntakePlan, 'lines' | 'saves'> {

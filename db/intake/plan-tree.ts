@@ -6,7 +6,7 @@ import { ownName } from '../office/own-name';
 import { orgTree } from '../office/org-tree';
 import type { Moment, Office } from '../office/office';
 import { checkSlots } from '../office/slots';
-import type { IntakePlan } from './plan';
+import type { IntakePlan } from './intake-plan';
 
 /** Organisations below this one, level by level. What is here by its code stays as it is: a name is changed by hand, with its day. */
 export function planTree(office: Office, moment: Moment, rows: readonly SheetRow[], mapping: IntakeMapping): Pick<IntakePlan, 'lines' | 'saves'> {

@@ -1,5 +1,6 @@
 import type { RecordKind } from '../domain/record';
-import { isReopened, yearOf, type YearSealDocument } from '../domain/year-seal';
+import { recordYear } from '../domain/record-year';
+import { isReopened, type YearSealDocument } from '../domain/year-seal';
 import { rows } from '../store/prepared';
 import { reviewStateOf } from '../store/reviews';
 import type { Office } from './office';
@@ -15,7 +16,7 @@ export function standingSeals(office: Office): Map<number, YearSealDocument> {
  * What the superior has returned may be corrected until it is submitted again, and shows as a later correction.
  */
 export function sealedYearOf(office: Office, record: string, kind: RecordKind, documents: readonly Readonly<Record<string, unknown>>[]): number | null {
-  const years = new Set(documents.map((document) => yearOf(kind, document)));
+  const years = new Set(documents.map((document) => recordYear(kind, document)));
   if (years.size === 1 && years.has(null)) return null;
   if (reviewStateOf(office.db, record) === 'returned') return null;
   for (const [year, seal] of standingSeals(office)) if (years.has(year) && !isReopened(seal, record)) return year;

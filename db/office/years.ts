@@ -1,5 +1,6 @@
 import { fail, type Failure } from '../domain/failure';
-import { sealMark, yearOf, type YearSealDocument } from '../domain/year-seal';
+import { recordYear } from '../domain/record-year';
+import { sealMark, type YearSealDocument } from '../domain/year-seal';
 import { err, ok, type Result } from '../domain/result';
 import { sha256 } from '../records/sign';
 import type { Moment, Office } from './office';
@@ -19,7 +20,7 @@ export function sealOf(office: Office, year: number): { readonly row: RecordRow;
 /** Own records that belong to a year. */
 export const recordsOfYear = (office: Office, year: number): RecordRow[] =>
   (['gathering', 'talk', 'dues', 'plan', 'explanation'] as const).flatMap((kind) =>
-    recordRows(office.db, kind, office.org).filter((found) => yearOf(kind, JSON.parse(found.document) as Record<string, unknown>) === year));
+    recordRows(office.db, kind, office.org).filter((found) => recordYear(kind, JSON.parse(found.document) as Record<string, unknown>) === year));
 
 /** 封存: what the year holds now is remembered, and from here on read only. Not before the year is over. */
 export function sealYear(office: Office, moment: Moment, { year, note }: { readonly year: number; readonly note: string }): Result<{ readonly records: number }, Failure> {

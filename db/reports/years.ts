@@ -1,6 +1,7 @@
 import { checkGathering } from '../domain/record-check';
 import type { YearChecks, YearLine } from '../domain/views';
-import { isLaterCorrection, yearOf } from '../domain/year-seal';
+import { recordYear } from '../domain/record-year';
+import { isLaterCorrection } from '../domain/year-seal';
 import { dayOf, titleOf } from '../office/record-names';
 import type { Office } from '../office/office';
 import { returnReason } from '../office/reviews';
@@ -14,7 +15,7 @@ export function yearLines(office: Office): YearLine[] {
   const years = new Set<number>();
   for (const kind of ['gathering', 'talk', 'dues', 'plan'] as const) {
     for (const { document } of recordRows(office.db, kind, office.org)) {
-      const year = yearOf(kind, JSON.parse(document) as Record<string, unknown>);
+      const year = recordYear(kind, JSON.parse(document) as Record<string, unknown>);
       if (year !== null) years.add(year);
     }
   }

@@ -4,7 +4,9 @@ import { gate } from '../text/gate';
 import { GateCard } from './GateCard';
 import { GateFailure } from './GateFailure';
 import { GateField } from './GateField';
-import type { JoinWay } from './JoinStep';
+
+/** `second` = 加入本支部的另一台电脑, `returning` = 向上级要回. */
+export type JoinWay = 'second' | 'returning';
 
 export interface JoinFileProps {
   readonly way: JoinWay;

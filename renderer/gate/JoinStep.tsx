@@ -1,11 +1,8 @@
 import { useState } from 'react';
 import type { JoinLook } from '../../electron/contract';
-import { JoinFile } from './JoinFile';
+import { JoinFile, type JoinWay } from './JoinFile';
 import { PassphraseStep } from './PassphraseStep';
 import { useAsk } from './useAsk';
-
-/** `second` = 加入本支部的另一台电脑, `returning` = 向上级要回. */
-export type JoinWay = 'second' | 'returning';
 
 export interface Joined {
   readonly way: JoinWay;

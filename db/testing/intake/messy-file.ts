@@ -1,6 +1,6 @@
 import type { FailureCode } from '../../domain/failure';
 import type { IntakeKind, IntakeProblemCode, SkippedRow } from '../../domain/intake/intake';
-import type { IntakeOptions } from '../../intake/plan';
+import type { IntakeOptions } from '../../intake/intake-plan';
 
 /** What is to become of a file: a sentence, or so many lines. What is not named is not looked at. */
 export type Becomes =

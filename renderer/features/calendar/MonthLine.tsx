@@ -1,28 +1,27 @@
 import type { Ref } from 'react';
 import { Link } from 'wouter';
-import type { Cell, ComplianceCalendar } from '../../../electron/contract';
+import { type Cell, cellsByMember, type ComplianceCalendar, type DutySlot } from '../../../electron/contract';
 import { calendar as words, daysText, periodName, ruleAmount, ruleName, ruleSource } from '../../text/calendar';
 import { dayText } from '../../text/dates';
 import { LinkButton } from '../../ui/LinkButton';
 import { StateTag, type Tone } from '../../ui/StateTag';
 import { ExplainField } from './ExplainField';
-import { cellsByMember } from '../../../electron/contract';
-import type { DutySlot } from '../../../electron/contract';
 import { recordHref, wayTo } from '../../data/ways';
 import { detailOf } from './slot-text';
-import type { MonthViewProps } from './MonthView';
 import { TONES } from './tones';
 
 /** From so few days on, what is missing is marked as urgent. */
 const URGENT_DAYS = 8;
 const NAMES_SHOWN = 8;
 
-export interface MonthLineProps extends Pick<MonthViewProps, 'onExplain'> {
+export interface MonthLineProps {
   readonly slot: DutySlot;
   readonly today: string;
   readonly roster: ComplianceCalendar['roster'];
   /** This is the line that one came for. */
   readonly asked: Ref<HTMLLIElement> | undefined;
+  /** Keeps one text for cells by their ids; '' takes it back. Rejects with a Failure. */
+  readonly onExplain: (cells: readonly string[], text: string) => Promise<void>;
 }
 
 /** One duty of the month: how far, whose rule, what to do; with its explanation where it was not held. */

@@ -11,17 +11,15 @@ import { Section } from '../../ui/Section';
 import './calendar.css';
 import { ElectionNotes } from './ElectionNotes';
 import { countDutySlots, dutyRows, dutySlots } from '../../../electron/contract';
-import { MonthLine } from './MonthLine';
+import { MonthLine, type MonthLineProps } from './MonthLine';
 import { PeriodSwitch } from './PeriodSwitch';
 
-export interface MonthViewProps {
+export interface MonthViewProps extends Pick<MonthLineProps, 'onExplain'> {
   readonly calendar: ComplianceCalendar;
   readonly month: string;
   /** Id of the cell that one came for; its line is shown and marked. '' = none. */
   readonly asked?: string;
   readonly failure: Failure | null;
-  /** Keeps one text for cells by their ids; '' takes it back. Rejects with a Failure. */
-  readonly onExplain: (cells: readonly string[], text: string) => Promise<void>;
 }
 
 const ORDER: readonly CellState[] = ['missed', 'due', 'done', 'not-applicable'];

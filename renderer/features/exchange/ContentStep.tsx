@@ -6,7 +6,7 @@ import { LoadingState } from '../../ui/LoadingState';
 import { ContentView } from './ContentView';
 import { neededBytes } from './report-choice';
 import { ReportFrame } from './ReportFrame';
-import type { Order } from './ReportPage';
+import type { Order } from './order';
 import { WriteAside } from './WriteAside';
 
 /** Step 2 with its questions to the data: the preview, and where to write. */

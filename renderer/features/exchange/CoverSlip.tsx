@@ -6,7 +6,7 @@ import { RECORD_KIND_NAMES } from '../../text/kinds';
 import { bytesText } from '../../text/sizes';
 import { levelsText } from '../../text/tree';
 import { PrintSheet } from '../../ui/PrintSheet';
-import type { Order } from './ReportPage';
+import type { Order } from './order';
 import { inKindOrder } from './report-choice';
 import { digestGroups, nameOf } from './written-file';
 

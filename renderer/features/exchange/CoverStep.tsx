@@ -7,7 +7,7 @@ import { FailureNote } from '../../ui/FailureNote';
 import { LinkButton } from '../../ui/LinkButton';
 import { CoverSlip } from './CoverSlip';
 import { ReportFrame } from './ReportFrame';
-import type { Order } from './ReportPage';
+import type { Order } from './order';
 
 /** Step 4 打印封面单. */
 export function CoverStep({ order, file }: { readonly order: Order; readonly file: WrittenFile }) {

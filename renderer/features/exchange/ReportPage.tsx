@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ReportPreview, WrittenFile } from '../../../electron/contract';
+import type { WrittenFile } from '../../../electron/contract';
 import { useAnswer } from '../../data/api';
 import { reportText as text } from '../../text/exchange';
 import { AnsweredPage } from '../../ui/AnsweredPage';
@@ -7,15 +7,8 @@ import { CoverStep } from './CoverStep';
 import { NotYet } from './NotYet';
 import { ChooseStep } from './ChooseStep';
 import { ContentStep } from './ContentStep';
+import type { Order } from './order';
 import { WriteStep } from './WriteStep';
-
-/** What goes to the stick: fixed when 写到 U 盘 is pressed, because afterwards the next preview is another one. */
-export interface Order {
-  readonly preview: ReportPreview;
-  readonly period: string;
-  readonly to: string;
-  readonly all: boolean;
-}
 
 type Step =
   | { readonly at: 'choose' }

@@ -3,7 +3,7 @@ import type { WrittenFile } from '../../../electron/contract';
 import { useSend } from '../../data/api';
 import { reportText as text } from '../../text/exchange';
 import { ProgressCard } from '../../ui/ProgressCard';
-import type { Order } from './ReportPage';
+import type { Order } from './order';
 import { WriteView } from './WriteView';
 
 export interface WriteStepProps {

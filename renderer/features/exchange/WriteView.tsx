@@ -12,7 +12,7 @@ import { Section } from '../../ui/Section';
 import { StateTag } from '../../ui/StateTag';
 import { digestGroups, nameOf, folderOf } from './written-file';
 import { ReportFrame } from './ReportFrame';
-import type { Order } from './ReportPage';
+import type { Order } from './order';
 
 export interface WriteViewProps {
   readonly order: Order;

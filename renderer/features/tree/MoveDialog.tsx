@@ -7,7 +7,13 @@ import { FailureNote } from '../../ui/FailureNote';
 import { Field } from '../../ui/Field';
 import { Note } from '../../ui/Note';
 import { targetsOf } from './tree-rows';
-import type { TreeViewProps } from './TreeView';
+
+export interface MoveWish {
+  readonly key: string;
+  readonly to: string;
+  readonly from: string;
+  readonly words: string;
+}
 
 export interface MoveDialogProps {
   readonly lines: readonly TreeLine[];
@@ -17,7 +23,7 @@ export interface MoveDialogProps {
   readonly day: string;
   readonly busy: boolean;
   readonly failure: Failure | null;
-  readonly onMove: TreeViewProps['onMove'];
+  readonly onMove: (wish: MoveWish) => Promise<unknown>;
   readonly onClose: () => void;
 }
 

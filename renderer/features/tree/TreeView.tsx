@@ -8,17 +8,10 @@ import { LinkButton } from '../../ui/LinkButton';
 import { Page } from '../../ui/Page';
 import { Section } from '../../ui/Section';
 import { EndDialog } from './EndDialog';
-import { MoveDialog } from './MoveDialog';
+import { MoveDialog, type MoveWish } from './MoveDialog';
 import { onlyDirect } from './tree-rows';
 import { TreeGrid } from './TreeGrid';
 import './tree.css';
-
-export interface MoveWish {
-  readonly key: string;
-  readonly to: string;
-  readonly from: string;
-  readonly words: string;
-}
 
 export interface TreeViewProps {
   readonly view: View;
