@@ -19,6 +19,9 @@ const MOST_LINES = 300;
 /** Organisations directly below, whose submissions this one reviews. */
 const BELOW = `SELECT org FROM peer WHERE relation = 'subordinate' AND state = 'confirmed' AND slot <> ''`;
 
+/** All of them, read once for whoever asks of many. */
+export const directlyBelow = (office: Office): Set<string> => new Set(rows<{ org: string }>(office.db, BELOW).flatMap(({ org }) => (org === office.org ? [] : [org])));
+
 export const isBelow = (office: Office, org: string): boolean => org !== office.org && row(office.db, `SELECT 1 AS there FROM (${BELOW}) WHERE org = :org`, { org }) !== undefined;
 
 /** How a record stands in review, on either side; one that nobody has submitted is 待审核 with no version. */
