@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { dateOrEmpty } from './dates';
 import { gatheringKind } from './gathering';
-import { itemId, randomId } from './ids';
+import { hashId, itemId, randomId } from './ids';
 import { ledgerKind, superviseLevel, type LedgerItemDocument } from './ledger-item';
 import { ledgerState } from './ledger-state';
 
@@ -23,6 +23,15 @@ export const MOST_STEPS = 50;
 const linkOrNone = z.union([z.literal(''), randomId]);
 const line = z.string().max(200);
 
+/** 随任务、通知下发的附件 of one order, and what they may weigh together: each addressee's file carries them anew. */
+export const MOST_ORDER_FILES = 20;
+export const MOST_ORDER_BYTES = 100 * 1024 ** 2;
+/** A file that goes down with an order; its bytes lie apart under their SHA-256, as those of a record do. */
+const orderFile = z.strictObject({ sha256: hashId, name: z.string().min(1).max(120), type: z.string().max(100), bytes: z.int().min(1) });
+export type OrderFile = z.infer<typeof orderFile>;
+/** Left out where there is none: what names no file is what a program from before reads. */
+const files = z.array(orderFile).min(1).max(MOST_ORDER_FILES).refine((all) => new Set(all.map(({ sha256 }) => sha256)).size === all.length).optional();
+
 /** What a task asks, the same for every addressee but perhaps the day. */
 export const taskContent = z.strictObject({
   title: z.string().trim().min(1).max(200),
@@ -37,6 +46,7 @@ export const taskContent = z.strictObject({
   steps: z.array(z.strictObject({ id: itemId, title: z.string().trim().min(1).max(200), dueOn: dateOrEmpty })).max(MOST_STEPS).refine((steps) => new Set(steps.map(({ id }) => id)).size === steps.length),
   /** 转办: the task of the level above that this one passes on; '' = begun here. */
   passes: linkOrNone,
+  files,
 });
 export type TaskContent = z.infer<typeof taskContent>;
 
@@ -52,6 +62,7 @@ export const noticeContent = z.strictObject({
   /** At what it is best conveyed; '' = left open. */
   suggested: z.union([z.literal(''), gatheringKind]),
   passes: linkOrNone,
+  files,
 });
 export type NoticeContent = z.infer<typeof noticeContent>;
 
@@ -85,6 +96,9 @@ export function countOne(state: ProgressState, dueOn: string, today: string): Pr
   const done = state === 'waiting' || state === 'closed';
   return { asked: 1, begun: state === 'not-started' ? 0 : 1, done: done ? 1 : 0, overdue: !done && dueOn !== '' && dueOn < today ? 1 : 0 };
 }
+
+/** Nothing more is asked of its addressee, as that has said of this very word. */
+export const isDoneBy = (line: { readonly state: ProgressState } | { readonly conveyedOn: string }): boolean => ('conveyedOn' in line ? line.conveyedOn !== '' : line.state === 'waiting' || line.state === 'closed');
 
 export const sumCounts = (parts: readonly ProgressCounts[]): ProgressCounts =>
   parts.reduce((sum, part) => ({ asked: sum.asked + part.asked, begun: sum.begun + part.begun, done: sum.done + part.done, overdue: sum.overdue + part.overdue }), { asked: 0, begun: 0, done: 0, overdue: 0 });

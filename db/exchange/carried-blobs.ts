@@ -1,5 +1,6 @@
 import { filesIn } from '../domain/attached-file';
-import { fail, type Failure } from '../domain/failure';
+import { fail, type Failure, type FailureCode } from '../domain/failure';
+import type { OrderFile } from '../domain/orders';
 import { err, ok, type Result } from '../domain/result';
 import type { Office } from '../office/office';
 import type { Version } from '../records/version';
@@ -16,12 +17,17 @@ const MOST_BYTES = LIMITS.packageBytes * 0.9;
  * before goes again with a changed record: it may have lost its copy, and a receipt speaks of submissions only.
  * `all`: between computers of one organisation, ticked or not.
  */
-export function blobsToCarry(office: Office, versions: Iterable<string>, all = false): Result<readonly BlobInput[], Failure> {
+export function filesToCarry(versions: Iterable<string>, all = false): Set<string> {
   const wanted = new Set<string>();
   for (const bytes of versions) for (const { sha256, carried } of filesOf(bytes)) if (carried || all) wanted.add(sha256);
+  return wanted;
+}
+
+/** Those of these files that are here; `tooLarge` says what to do where they are more than one package holds. */
+export function blobsToCarry(office: Office, wanted: ReadonlySet<string>, tooLarge: FailureCode): Result<readonly BlobInput[], Failure> {
   const sizes = blobSizes(office.db, wanted);
   const total = [...sizes.values()].reduce((sum, size) => sum + size, 0);
-  if (total > MOST_BYTES || sizes.size > LIMITS.blobs) return err(fail(all ? 'merge-too-large' : 'package-too-large', { size: Math.ceil(total / 1024 ** 2) }));
+  if (total > MOST_BYTES || sizes.size > LIMITS.blobs) return err(fail(tooLarge, { size: Math.ceil(total / 1024 ** 2) }));
   return ok([...sizes].map(([sha256, bytes]) => ({ sha256, bytes, content: () => contentOf(office, sha256) })));
 }
 
@@ -46,15 +52,22 @@ export class NamedFiles {
 
   note(document: unknown): void {
     if (this.#sent.size === 0) return;
-    for (const { sha256, bytes, type, carried } of filesIn(document)) {
-      const sent = carried || this.all ? this.#sent.get(sha256) : undefined;
-      if (!sent) continue;
-      this.#contradiction ||= sent.bytes !== bytes || sent.type !== type;
-      this.#named.add(sha256);
-    }
+    for (const { sha256, bytes, type, carried } of filesIn(document)) if (carried || this.all) this.#note(sha256, bytes, type);
   }
 
-  /** Every attachment is named by a version beside it, and is what that says. One that is named and not there is 未带附件. */
+  /** What a task or a notice beside it names. */
+  noteGiven(files: readonly OrderFile[] | undefined): void {
+    for (const { sha256, bytes, type } of files ?? []) this.#note(sha256, bytes, type);
+  }
+
+  #note(sha256: string, bytes: number, type: string): void {
+    const sent = this.#sent.get(sha256);
+    if (!sent) return;
+    this.#contradiction ||= sent.bytes !== bytes || sent.type !== type;
+    this.#named.add(sha256);
+  }
+
+  /** Every attachment is named by a version or an order beside it, and is what that says. One that is named and not there is 未带附件. */
   fit(): boolean {
     return !this.#contradiction && this.#named.size === this.#sent.size;
   }

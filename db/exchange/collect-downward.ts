@@ -4,6 +4,7 @@ import type { Moment, Office, Peer } from '../office/office';
 import { ownName } from '../office/own-name';
 import { digestOf, type Signed, type Statement } from '../records/statements';
 import { addStatement, statementsOf } from '../store/statements';
+import { blobsToCarry } from './carried-blobs';
 import { orgsBelow } from './chain';
 import { collectGivenBack } from './collect-given-back';
 import { collectOrders } from './collect-orders';
@@ -36,18 +37,18 @@ export function collectDownward(office: Office, moment: Moment, slot: string, gi
   const above = receiptsFromAbove(office, [peer.org, ...below]);
   const vouched = vouching(office, moment, above.statements.map(({ statement }) => statement.device));
   const certificates = statementsOf(office.db, 'certificate', office.org).filter(({ statement }) => statement.subject.org === peer.org);
-  const handed = collectHandedDown(office, moment);
-  if (!handed.ok) return handed;
-  const { value: down } = handed;
+  const down = collectHandedDown(office, moment);
   const reviews = collectReviews(office, peer.org);
-  const orders = collectOrders(office, peer.org);
+  const orders = collectOrders(office, peer.org, givingBack);
+  const blobs = blobsToCarry(office, new Set([...down.files, ...orders.files]), 'downward-too-large');
+  if (!blobs.ok) return blobs;
   const given = givingBack ? collectGivenBack(office, peer.org) : { statements: [], versions: [], recordsByKind: {} };
   return ok({
     peer, issued: [receipt, ...further, ...vouched, ...down.issued], reviewsThrough: reviews.through, receiptsThrough: above.through, ordersThrough: orders.through,
     letter: {
       kind: 'downward', sender: ownName(office, moment.today), addressee: peer.org, period: '', base: '', submitted: { digest: digestOf([]), count: 0 },
       statements: onlyOnce([receipt, ...certificates, ...trustSaid(office, peer.org), ...vouched, ...further, ...above.statements, ...down.statements, ...reviews.statements, ...orders.statements, ...given.statements]), versions: () => [...down.versions, ...given.versions], recordsByKind: given.recordsByKind, recipients: [...sealingKeysOf(office.db, peer.org), office.keys.sealingKey],
-      submissions: [], through: down.through, blobs: down.blobs, features: down.features,
+      submissions: [], through: down.through, blobs: blobs.value, features: [...down.features, ...orders.features],
     },
   });
 }

@@ -1,15 +1,12 @@
-import type { Failure } from '../domain/failure';
-import { ok, type Result } from '../domain/result';
 import { orgsAbove } from '../office/orgs-above';
 import { superiorOf, type Moment, type Office } from '../office/office';
 import { recordRow } from '../office/records';
 import { sign, type Signed, type StatementOf } from '../records/statements';
 import { rows } from '../store/prepared';
 import { statementsOf } from '../store/statements';
-import { blobsToCarry } from './carried-blobs';
+import { filesToCarry } from './carried-blobs';
 import { HANDED_DOWN, HANDED_RECORD, isForBelow, namedIn, type HandedDown } from './handed-down';
 import { TEMPLATES_FEATURE } from './manifest';
-import type { BlobInput } from './write-package';
 
 type Given = Signed<StatementOf<HandedDown>>;
 type Certificate = Signed<StatementOf<'certificate'>>;
@@ -22,7 +19,7 @@ export interface CarriedDown {
   readonly issued: readonly (Given | Certificate)[];
   readonly versions: readonly string[];
   /** The Word files of the templates as they are now; of earlier ones nobody needs the bytes. */
-  readonly blobs: readonly BlobInput[];
+  readonly files: ReadonlySet<string>;
   /** Templates bring versions that a program which does not know the statement would refuse. */
   readonly features: readonly string[];
   /** The newest version carried, by the order in which they came into this database; 0 = none. */
@@ -32,18 +29,20 @@ export interface CarriedDown {
 interface Kept { readonly id: string; readonly record: string; readonly bytes: string; readonly seq: number }
 
 /** The rules and templates that this organisation gives to those below it, with what it was given itself. */
-export function collectHandedDown(office: Office, moment: Moment): Result<CarriedDown, Failure> {
+export function collectHandedDown(office: Office, moment: Moment): CarriedDown {
   const own = HANDED_DOWN.flatMap((kind) => ownStatement(office, moment, kind, ownVersions(office, kind)) ?? []);
   const above = HANDED_DOWN.flatMap((kind) => fromAbove(office, kind));
   const vouched = vouching(office, moment, above.map(({ statement }) => statement.device));
   const versions = allVersions(office);
-  const blobs = blobsToCarry(office, versions.filter((version) => isCurrent(office, version)).map(({ bytes }) => bytes));
-  if (!blobs.ok) return blobs;
-  return ok({
-    statements: [...vouched, ...own, ...above], issued: [...vouched, ...own], versions: versions.map(({ bytes }) => bytes), blobs: blobs.value,
+  return {
+    statements: [...vouched, ...own, ...above], issued: [...vouched, ...own], versions: versions.map(({ bytes }) => bytes), files: currentFiles(office, versions),
     features: [...own, ...above].some(({ statement }) => statement.kind === 'template') ? [TEMPLATES_FEATURE] : [], through: newest(versions),
-  });
+  };
 }
+
+/** Hashes of the files that go down with rules and templates. */
+export const filesHandedDown = (office: Office): Set<string> => currentFiles(office, allVersions(office));
+const currentFiles = (office: Office, versions: readonly Kept[]): Set<string> => filesToCarry(versions.filter((version) => isCurrent(office, version)).map(({ bytes }) => bytes));
 
 /** Did the last 下发 file for an organisation carry older rules or templates than there are? Read once for all. No clock is asked. */
 export function handedDownDue(office: Office): (org: string) => boolean {

@@ -6,7 +6,8 @@ import { digestOf } from '../records/statements';
 import { rows } from '../store/prepared';
 import { submissionIds } from '../store/submissions';
 import { versionBytes } from '../store/versions';
-import { blobsToCarry } from './carried-blobs';
+import { blobsToCarry, filesToCarry } from './carried-blobs';
+import { filesOfOrders, orderFeatures } from './collect-orders';
 import type { Letter } from './deliver';
 import { TEMPLATES_FEATURE } from './manifest';
 import { heldThere, mergeState } from './merge-state';
@@ -31,7 +32,7 @@ export function collectMerge(office: Office, moment: Moment, device: string, all
   const versions = rows<{ id: string; record: string; kind: string }>(db, 'SELECT id, record, kind FROM version ORDER BY seq').filter(lacks);
   const recordsByKind: Record<string, number> = {};
   for (const kind of new Map(versions.map(({ record, kind }) => [record, kind])).values()) recordsByKind[kind] = (recordsByKind[kind] ?? 0) + 1;
-  const blobs = blobsToCarry(office, bytesOf(office, versions), true);
+  const blobs = blobsToCarry(office, new Set([...filesToCarry(bytesOf(office, versions), true), ...filesOfOrders(statements)]), 'merge-too-large');
   if (!blobs.ok) return blobs;
   const own = submissionIds(db, office.org);
   return ok({
@@ -39,7 +40,7 @@ export function collectMerge(office: Office, moment: Moment, device: string, all
     letter: {
       kind: 'merge', sender: ownName(office, moment.today), addressee: office.org, period: '', base: '', submitted: { digest: digestOf(own), count: own.length },
       statements, versions: () => bytesOf(office, versions), recordsByKind, blobs: blobs.value, recipients: [peer.sealing_key, office.keys.sealingKey], submissions: [], through: 0,
-      merge: mergeState(office, device), features: statements.some(({ kind }) => kind === 'template') ? [TEMPLATES_FEATURE] : [],
+      merge: mergeState(office, device), features: [...(statements.some(({ kind }) => kind === 'template') ? [TEMPLATES_FEATURE] : []), ...orderFeatures(statements)],
     },
   });
 }

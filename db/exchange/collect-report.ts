@@ -9,7 +9,7 @@ import { row, rows } from '../store/prepared';
 import { statementById, statementsOf } from '../store/statements';
 import { versionBytes } from '../store/versions';
 import { alikeTogether } from './alike';
-import { blobsToCarry } from './carried-blobs';
+import { blobsToCarry, filesToCarry } from './carried-blobs';
 import { orgsBelow } from './chain';
 import { coveredNow } from './cover';
 import type { Letter } from './deliver';
@@ -58,7 +58,7 @@ export function collectReport(office: Office, moment: Moment, period: string, al
   const recordsByKind: Record<string, number> = {};
   const once = [...new Map(items.map((item) => [item.version, item])).values()];
   let ordered: readonly ReportItem[] | undefined;
-  const blobs = blobsToCarry(office, bytesOf(office, once));
+  const blobs = blobsToCarry(office, filesToCarry(bytesOf(office, once)), 'package-too-large');
   if (!blobs.ok) return blobs;
   for (const kind of items.map((item) => item.kind)) recordsByKind[kind] = (recordsByKind[kind] ?? 0) + 1;
   return ok({

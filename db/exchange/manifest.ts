@@ -8,7 +8,9 @@ import { sealingKey } from '../records/statements';
 export const FORMAT = 1;
 /** Of a package that carries templates from above, whose versions are no rules and no submissions. */
 export const TEMPLATES_FEATURE = 'templates';
-export const KNOWN_FEATURES: readonly string[] = [TEMPLATES_FEATURE];
+/** Of a package in which a task or a notice names files, which a program from before does not expect there. */
+export const ORDER_FILES_FEATURE = 'order-files';
+export const KNOWN_FEATURES: readonly string[] = [TEMPLATES_FEATURE, ORDER_FILES_FEATURE];
 
 export const packageKind = z.enum(['invitation', 'enrolment', 'report', 'downward', 'merge']);
 

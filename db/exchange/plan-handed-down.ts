@@ -30,8 +30,9 @@ const refused = (kind: string): Result<never, Failure> => err(fail('statement-re
 export async function planHandedDown(office: Office, opened: OpenedPackage, said: Said): Promise<Result<HandedDownPlan, Failure>> {
   const notes = new ImportNotes();
   try {
-    const named = await noteNamed(office, said, notes);
-    return named.ok ? await checkVersions(office, opened, notes) : named;
+    const files = new NamedFiles(opened.blobs);
+    const named = await noteNamed(office, said, notes, files);
+    return named.ok ? await checkVersions(office, opened, notes, files) : named;
   } finally {
     notes.close();
   }
@@ -39,9 +40,9 @@ export async function planHandedDown(office: Office, opened: OpenedPackage, said
 
 /**
  * Notes which versions may come: those that a rule or a template names, and (向上级要回) those that this organisation had
- * submitted itself, by its own signed statements in this file.
+ * submitted itself, by its own signed statements in this file; and which files tasks and notices bring.
  */
-async function noteNamed(office: Office, said: Said, { db }: ImportNotes): Promise<Result<null, Failure>> {
+async function noteNamed(office: Office, said: Said, { db }: ImportNotes, files: NamedFiles): Promise<Result<null, Failure>> {
   const note = prepared(db, 'INSERT INTO item (version, record, said, kind, withdrawn) VALUES (?, ?, ?, ?, 0) ON CONFLICT DO NOTHING');
   const noteOrg = prepared(db, 'INSERT INTO said VALUES (?, ?, 0, 0, NULL) ON CONFLICT DO NOTHING');
   const orgs = new Map<string, number>();
@@ -50,6 +51,7 @@ async function noteNamed(office: Office, said: Said, { db }: ImportNotes): Promi
     if (!heard.value.known) continue;
     const { statement } = heard.value.signed;
     if (statement.kind === 'submission' && statement.org === office.org) for (const { record, version } of statement.records) note.run(packed(version), packed(record), OWN_AGAIN, '');
+    if (statement.kind === 'task' || statement.kind === 'notice') files.noteGiven(statement.content.files);
     if (statement.kind !== 'rule' && statement.kind !== 'template') continue;
     const by = orgs.get(statement.org) ?? orgs.size + 1;
     orgs.set(statement.org, by);
@@ -63,8 +65,7 @@ async function noteNamed(office: Office, said: Said, { db }: ImportNotes): Promi
   return ok(null);
 }
 
-async function checkVersions(office: Office, opened: OpenedPackage, { db }: ImportNotes): Promise<Result<HandedDownPlan, Failure>> {
-  const files = new NamedFiles(opened.blobs);
+async function checkVersions(office: Office, opened: OpenedPackage, { db }: ImportNotes, files: NamedFiles): Promise<Result<HandedDownPlan, Failure>> {
   let newer = 0;
   for await (const read of opened.versions()) {
     if (!read.ok) return read;

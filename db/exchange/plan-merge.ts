@@ -48,18 +48,20 @@ export async function planMerge(office: Office, opened: OpenedPackage): Promise<
   const { peer, said } = sender.value;
   const orgs = orgsOf(office, state);
   const held = heldKeys(office);
+  const files = new NamedFiles(opened.blobs, true);
   let apart = 0;
   for await (const heard of said.each()) {
     if (!heard.ok) return heard;
     if (!heard.value.known) continue;
     const { id, statement } = heard.value.signed;
     if (!speaksOfItsOwn(office, statement)) return err(fail('statement-refused', { kind: statement.kind }));
+    if (statement.kind === 'task' || statement.kind === 'notice') files.noteGiven(statement.content.files);
     if (isHandedDown(statement.kind) || statement.kind === 'submission') orgs.add(statement.org);
     if (isApart(held, statement.device, id, statement.kind)) apart += 1;
   }
   const notes = new ImportNotes();
   try {
-    const versions = await checkVersions(office, opened, orgs, notes);
+    const versions = await checkVersions(office, opened, orgs, notes, files);
     if (!versions.ok) return versions;
     return ok({ kind: 'merge', manifest, peer, state, repeated: hasPackageIn(office.db, manifest.id), said, ...versions.value, newer: versions.value.newer + said.unknown, staged: versions.value.staged + apart });
   } finally {
@@ -71,11 +73,10 @@ export async function planMerge(office: Office, opened: OpenedPackage): Promise<
 const orgsOf = (office: Office, state: MergeState): Set<string> => new Set([office.org, ...[...knownSpeakers(office).values()].map(({ org }) => org), ...state.peers.map(({ org }) => org)]);
 
 /** Each version reads as its kind, belongs where its record does, and descends from versions of the same record. */
-async function checkVersions(office: Office, opened: OpenedPackage, orgs: ReadonlySet<string>, noted: ImportNotes): Promise<Result<Pick<MergePlan, 'fresh' | 'known' | 'newer' | 'conflicts' | 'staged'>, Failure>> {
+async function checkVersions(office: Office, opened: OpenedPackage, orgs: ReadonlySet<string>, noted: ImportNotes, files: NamedFiles): Promise<Result<Pick<MergePlan, 'fresh' | 'known' | 'newer' | 'conflicts' | 'staged'>, Failure>> {
   const { db: notes } = noted;
   const heads = new HeadsToCome(office, noted);
   const held = heldKeys(office);
-  const files = new NamedFiles(opened.blobs, true);
   let [newer, staged, waiting] = [0, 0, 0];
   for await (const read of opened.versions()) {
     if (!read.ok) return read;

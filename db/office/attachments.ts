@@ -3,7 +3,7 @@ import type { AttachedFile, FileType } from '../domain/attached-file';
 import { fail, type Failure } from '../domain/failure';
 import { checkKept } from '../domain/files/check-file';
 import { err, ok, type Result } from '../domain/result';
-import { addBlob, blobOf, blobSizes } from '../store/blobs';
+import { addBlob, blobFacts, blobOf, blobSizes } from '../store/blobs';
 import type { Moment, Office } from './office';
 
 /**
@@ -23,6 +23,13 @@ export function readAttachment(office: Office, sha256: string): Result<{ readonl
   const found = blobOf(office.db, sha256);
   return found ? ok(found) : err(fail('attachment-missing'));
 }
+
+/** All of these are here, of the type and size by which they are named. */
+export const areHeldFiles = (office: Office, files: readonly { readonly sha256: string; readonly type: string; readonly bytes: number }[]): boolean =>
+  files.every(({ sha256, type, bytes }) => {
+    const held = blobFacts(office.db, sha256);
+    return held?.type === type && held.size === bytes;
+  });
 
 /** Which of these are here. */
 export const heldFiles = (office: Office, wanted: readonly string[]): string[] => [...blobSizes(office.db, wanted).keys()];

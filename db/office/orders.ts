@@ -1,12 +1,14 @@
 import { fail, type Failure } from '../domain/failure';
-import { noticeContent, taskContent, type NoticeContent, type OrderKind, type TaskContent } from '../domain/orders';
+import { MOST_ORDER_BYTES, MOST_ORDER_FILES, noticeContent, taskContent, type NoticeContent, type OrderKind, type TaskContent } from '../domain/orders';
 import { assertNever, err, ok, type Result } from '../domain/result';
 import { sign, type Signed, type StatementOf } from '../records/statements';
+import { sameJson } from '../records/version';
 import { projectOrder, standingOrders, unreplacedOrders, type OrderStatement, type StandingOrder } from '../store/orders';
 import { addStatement } from '../store/statements';
+import { areHeldFiles } from './attachments';
 import type { Moment, Office } from './office';
 import { standingTask } from './order-answers';
-import { isBelow } from './reviews';
+import { directlyBelow } from './reviews';
 
 /** 下达: one task or one notice, new or for further addressees (`order`). */
 export type NewOrder =
@@ -27,8 +29,9 @@ export type OrderChange =
 export function giveOrder(office: Office, moment: Moment, given: NewOrder, addressees: readonly string[]): Result<{ readonly order: string; readonly given: number }, Failure> {
   const wanted = [...new Set(addressees)];
   if (wanted.length === 0) return err(fail('order-nobody'));
-  if (!wanted.every((org) => isBelow(office, org))) return err(fail('order-not-below'));
-  const content = readContent(given.kind, given.content);
+  const below = directlyBelow(office);
+  if (!wanted.every((org) => below.has(org))) return err(fail('order-not-below'));
+  const content = readContent(office, given.kind, given.content);
   if (!content.ok) return content;
   const { passes } = content.value;
   if (passes !== '' && standingReceived(office, given.kind, passes) === undefined) return err(fail('order-unknown'));
@@ -46,7 +49,8 @@ export function giveOrder(office: Office, moment: Moment, given: NewOrder, addre
 /** A further word on an order, to those of its addressees that are named; all or none. Nothing of theirs is changed. */
 export function changeOrder(office: Office, moment: Moment, kind: OrderKind, order: string, addressees: readonly string[], change: OrderChange): Result<{ readonly changed: number }, Failure> {
   const standing = standingOrders(office.db, kind, { org: office.org, order });
-  const wanted = [...new Set(addressees)].map((org) => standing.find(({ statement }) => statement.to === org));
+  const byAddressee = new Map(standing.map((one) => [one.statement.to, one]));
+  const wanted = [...new Set(addressees)].map((org) => byAddressee.get(org));
   if (wanted.length === 0) return err(fail('order-nobody'));
   const words: Signed<OrderStatement>[] = [];
   for (const one of wanted) {
@@ -68,10 +72,10 @@ function changed(office: Office, moment: Moment, { statement }: StandingOrder<Or
   const said = (word: StatementOf<'task'> | StatementOf<'notice'>): Result<Signed<OrderStatement>, Failure> => ok(sign(word, office.keys.signingSecret));
   switch (change.to) {
     case 'correct': {
-      const content = readContent(kind, change.content);
+      const content = readContent(office, kind, change.content);
       if (!content.ok) return content;
       // A correction changes what is asked, not how the task stands: what was returned stays returned.
-      const same = JSON.stringify(content.value) === JSON.stringify(statement.content);
+      const same = sameJson(content.value, statement.content);
       return same ? ok(null) : said({ ...common, content: { ...content.value, passes: statement.content.passes } } as OrderStatement);
     }
     case 'withdraw':
@@ -91,10 +95,19 @@ function changed(office: Office, moment: Moment, { statement }: StandingOrder<Or
   }
 }
 
-function readContent(kind: OrderKind, given: unknown): Result<TaskContent | NoticeContent, Failure> {
+function readContent(office: Office, kind: OrderKind, given: unknown): Result<TaskContent | NoticeContent, Failure> {
   const read = (kind === 'task' ? taskContent : noticeContent).safeParse(given);
-  return read.success ? ok(read.data) : err(fail('order-invalid', { field: FIELDS[String(read.error.issues[0]?.path[0] ?? '')] ?? '内容' }));
+  if (!read.success) {
+    const field = String(read.error.issues[0]?.path[0] ?? '');
+    return err(field === 'files' ? filesRefused() : fail('order-invalid', { field: FIELDS[field] ?? '内容' }));
+  }
+  const { files = [] } = read.data;
+  // What is not as it is named here would make every addressee refuse the whole file.
+  const fit = files.reduce((sum, { bytes }) => sum + bytes, 0) <= MOST_ORDER_BYTES && areHeldFiles(office, files);
+  return fit ? ok(read.data) : err(filesRefused());
 }
+
+const filesRefused = (): Failure => fail('order-files', { most: MOST_ORDER_FILES, size: MOST_ORDER_BYTES / 1024 ** 2 });
 
 const FIELDS: Readonly<Record<string, string>> = { title: '标题', requirement: '要求', source: '来源', issuedOn: '下达日期', dueOn: '完成时限', conveyBy: '传达时限', steps: '清单', text: '正文', number: '文号', issuer: '发文单位' };
 

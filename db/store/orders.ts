@@ -1,6 +1,7 @@
 import { canonicalOrThrow } from '../records/canonical';
 import { standingOrder, type OrderKind } from '../domain/orders';
 import type { Signed, StatementOf } from '../records/statements';
+import { nameBlobs } from './blobs';
 import type { Database } from './open';
 import { prepared, row, rows, run } from './prepared';
 
@@ -17,12 +18,13 @@ export interface StandingOrder<K extends OrderKind> {
 
 export const orderId = (statement: OrderStatement): string => (statement.kind === 'task' ? statement.task : statement.notice);
 
-/** Notes which word on which order this is. Order of arrival does not matter. */
+/** Notes which word on which order this is, and keeps what it names. Order of arrival does not matter. */
 export function projectOrder(db: Database, { id, statement }: Signed<OrderStatement>): void {
   const { kind, org, to, replaces, content: { passes } } = statement;
   run(db, 'INSERT OR IGNORE INTO order_said (statement, kind, id, org, addressee, passes) VALUES (:statement, :kind, :id, :org, :to, :passes)', { statement: id, kind, id: orderId(statement), org, to, passes });
   const replaced = prepared(db, 'INSERT OR IGNORE INTO order_replaced (id, addressee, statement, by_statement) VALUES (?, ?, ?, ?)');
   for (const older of replaces) replaced.run(orderId(statement), to, older, id);
+  nameBlobs(db, statement.content);
 }
 
 /** Of two lines about one order the one of the higher counter counts; of equal counters that of the larger statement id. */
