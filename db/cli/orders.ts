@@ -16,12 +16,14 @@ import { orderId } from '../store/orders';
 import { toldReading } from '../vault/told';
 import type { Refusal } from './answer';
 import { badArguments, flag, ofData, text, type Outcome } from './command';
+import type { OpenData } from './open-data';
+import { attachedFiles, writeOrderFiles } from './order-files';
 import { slotByCode, slots } from './slots';
 
 /** The words that `task` and `notice` share; what is said of one order may be said of a task only where the office refuses it. */
 export const orderArguments = z.strictObject({
   ...ofData, to: text.optional(), all: flag, order: randomId.optional(), reason: text.optional(), due: localDate.optional(),
-  operands: z.tuple([z.enum(['new', 'list', 'progress', 'pass', 'correct', 'return', 'close', 'withdraw', 'take'])]).rest(text),
+  operands: z.tuple([z.enum(['new', 'list', 'progress', 'pass', 'correct', 'return', 'close', 'withdraw', 'take', 'files'])]).rest(text),
 });
 export type OrderArguments = z.output<typeof orderArguments>;
 
@@ -29,9 +31,10 @@ const EMPTY_TASK: TaskContent = { title: '', requirement: '', source: '', issued
 const EMPTY_NOTICE: NoticeContent = { title: '', number: '', issuer: '', issuedOn: '', text: '', conveyBy: '', suggested: '', passes: '' };
 
 /** One word of `task` or `notice`; what it needs and did not get is `bad-arguments`. */
-export async function runOrder(kind: OrderKind, args: OrderArguments, { office, moment }: { readonly office: Office; readonly moment: Moment }): Promise<Outcome> {
+export async function runOrder(kind: OrderKind, args: OrderArguments, open: OpenData): Promise<Outcome> {
+  const { office, moment } = open;
   const [word, operand, ...more] = args.operands;
-  if (more.length > 0 || (word !== 'list' && operand === undefined)) return badArguments('参数个数不对');
+  if ((word === 'files' ? more.length !== 1 : word !== 'new' && more.length > 0) || (word !== 'list' && operand === undefined)) return badArguments('参数个数不对');
   const order = operand ?? '';
   switch (word) {
     case 'list': {
@@ -42,7 +45,10 @@ export async function runOrder(kind: OrderKind, args: OrderArguments, { office, 
     }
     case 'new': {
       const content = await contentIn(kind, resolve(order));
-      return content.ok ? give(office, moment, kind, args, content.value) : content;
+      if (!content.ok) return content;
+      const files = await attachedFiles(office, moment, open, more);
+      if (!files.ok) return files;
+      return give(office, moment, kind, args, files.value.length === 0 ? content.value : { ...content.value, files: files.value });
     }
     case 'progress': {
       const found = givenOrder(office, moment.today, kind, order);
@@ -60,6 +66,8 @@ export async function runOrder(kind: OrderKind, args: OrderArguments, { office, 
     case 'close':
     case 'withdraw':
       return change(office, moment, kind, args, word, order);
+    case 'files':
+      return writeOrderFiles(kind, order, more[0] ?? '', open);
     case 'take':
       return badArguments('take 只用于 task');
     default:
@@ -117,7 +125,7 @@ function confirmedOrg(office: Office, slot: string): string[] {
 }
 
 /** The content as a JSON file has it; what it leaves out is empty. */
-async function contentIn(kind: OrderKind, path: string): Promise<Result<unknown, Failure | Refusal>> {
+async function contentIn(kind: OrderKind, path: string): Promise<Result<object, Failure | Refusal>> {
   const bytes = await nodeFiles.read(path);
   if (!bytes.ok) return err(toldReading(bytes.error));
   try {

@@ -1,10 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { CommandDesk, introduce } from '../testing/command-line';
+import { aPdf } from '../testing/files';
 
 // Every command derives a key from the passphrase; on a busy machine that is seconds each.
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
 const desk = new CommandDesk();
 const stick = desk.folder('stick');
+const PDF = Buffer.from(aPdf()).toString('latin1');
 interface Given { readonly order: string; readonly exit: number }
 interface File { readonly files: readonly { readonly file: string }[] }
 
@@ -36,10 +40,15 @@ describe('task and notice by commands', () => {
     expect(await desk.on('above', 'task', 'new', content)).toMatchObject({ exit: 2, error: { code: 'bad-arguments' } });
     expect(await desk.on('above', 'task', 'new', content, '--to', '0999')).toMatchObject({ exit: 1, error: { code: 'slot-unknown' } });
     const { order } = await desk.on<Given>('above', 'task', 'new', content, '--to', '0101');
-    const notice = await desk.on<Given>('above', 'notice', 'new', desk.write('notice.json', JSON.stringify({ title: '学习通知', text: '请组织学习。' })), '--all');
+    const notice = await desk.on<Given>('above', 'notice', 'new', desk.write('notice.json', JSON.stringify({ title: '学习通知', text: '请组织学习。' })), desk.write('公报.pdf', PDF), '--all');
     await down();
     expect(await desk.on('branch', 'task', 'list')).toMatchObject({ received: [{ order, state: 'not-started', item: null }] });
     expect(await desk.on('branch', 'notice', 'list')).toMatchObject({ received: [{ order: notice.order, conveyed: [] }] });
+    const taken = desk.folder('taken');
+    for (const name of ['公报.pdf', '公报 (2).pdf']) {
+      expect(await desk.on('branch', 'notice', 'files', notice.order, taken)).toMatchObject({ exit: 0, files: [{ file: join(taken, name) }], missing: [] });
+      expect(readFileSync(join(taken, name), 'latin1')).toBe(PDF);
+    }
     expect(await desk.on('branch', 'task', 'take', order)).toMatchObject({ exit: 0 });
     await up();
     expect(await desk.on('above', 'task', 'progress', order)).toMatchObject({ asked: 1, received: 1, addressees: [{ stand: 'not-started', received: true }] });
