@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { Attachments } from '../pages/attachments';
 import { willChoose } from '../pages/dialogs';
 import { GatheringForm } from '../pages/gathering-form';
 import { Import } from '../pages/import';
@@ -7,6 +8,7 @@ import { unreachable } from '../pages/looks';
 import { Orders } from '../pages/orders';
 import { Report } from '../pages/report';
 import { Subordinates } from '../pages/subordinates';
+import { notice } from '../world/files';
 import { BRANCH, foundBranch, foundSuperior, joinThem, openApp, SUPERIOR, threeRecords, type OpenApp } from '../world/offices';
 import { daysAgo, makePlace, type Place } from '../world/place';
 
@@ -15,6 +17,7 @@ test.describe.configure({ mode: 'serial' });
 
 const TASK = '开展校舍安全排查';
 const NOTICE = '关于学习全会精神的通知';
+const FILE = '全会公报.pdf';
 const SOON = daysAgo(-14);
 
 let place: Place;
@@ -24,6 +27,7 @@ let superior: OpenApp;
 test.beforeAll(async () => {
   test.setTimeout(180_000);
   place = await makePlace();
+  await notice(place.folder, FILE);
   await foundBranch(place, threeRecords);
   await foundSuperior(place);
   await joinThem(place);
@@ -70,6 +74,8 @@ test('the superior gives a task and a notice; nothing is at the branch before a 
 
   await above.visit('/orders?notice');
   await above.link('下发通知').first().click();
+  await new Attachments(above.page).add([join(place.folder, FILE)]);
+  await expect(above.button(`打开附件${FILE}`)).toBeVisible();
   await above.fill({ 通知标题: NOTICE, 文号: '清教工委〔2026〕20 号', 传达时限: SOON, 正文或摘要: '请各支部组织集中学习。' });
   await above.tick(BRANCH.name);
   await above.give('下发');
@@ -84,6 +90,10 @@ test('what came stands on the home screen, and one click makes it a ledger item 
   await below.open('首页');
   await expect(below.section('上级任务')).toContainText(TASK);
   await expect(below.section('上级任务')).toContainText(NOTICE);
+  const files = new Attachments(below.page);
+  await files.open(FILE);
+  await expect.poll(() => files.ink()).toBeGreaterThan(0);
+  await files.close();
   await below.open('上级任务');
   await expect(below.title).toHaveText('1 项任务要办，1 份通知要传达');
   expect(await unreachable(below.page)).toEqual([]);
@@ -102,13 +112,14 @@ test('what came stands on the home screen, and one click makes it a ledger item 
   expect(await unreachable(below.page)).toEqual([]);
 });
 
-test('a notice becomes a study record with its title and material in it', async () => {
+test('a notice becomes a study record with its title, material and file in it', async () => {
   const below = new Orders(branch.page);
   await below.open('上级任务');
   await below.block(NOTICE).getByRole('link', { name: /^起草学习记录/ }).click();
   const form = new GatheringForm(branch.page);
   await expect(form.topic).toHaveValue(`传达学习${NOTICE}`);
   await expect(form.main.locator(`input[value="${NOTICE}"]`)).toBeVisible();
+  await expect(form.main.getByRole('button', { name: '打开附件全会公报' })).toBeVisible();
   await form.save();
   await form.open('上级任务');
   await expect(below.block(NOTICE)).toContainText('已传达');

@@ -177,6 +177,8 @@ export const exchangeChannels = {
    * that lost it. `onlyDue`: whoever has nothing to hear is left out.
    */
   'downward.write': channel<readonly DownwardDone[]>()(z.object({ records: z.array(randomId).min(1).max(2000), to: path, givingBack: z.boolean().default(false), onlyDue: z.boolean().default(false) })),
+  /** Attached files that the next 下发 files of these would carry, one after the other, and their bytes. */
+  'downward.files': channel<{ readonly files: number; readonly bytes: number }>()(z.object({ records: z.array(randomId).min(1).max(2000) })),
   /** Folders as well as files; only names are looked at. */
   'imports.find': channel<FoundFiles>()(z.object({ paths: z.array(path).min(1).max(2000) })),
   'imports.look': channel<readonly ImportLook[]>()(z.object({ files: z.array(path).min(1).max(2000) })),

@@ -18,7 +18,8 @@ export interface RecordStart<D> {
 
 export interface RecordEditing<D> {
   readonly document: D;
-  readonly set: (fields: Partial<D>) => void;
+  /** A function is given the document as it is then: for what comes later than it was asked for. */
+  readonly set: (fields: Partial<D> | ((old: D) => Partial<D>)) => void;
   /** Takes what was just saved; nothing waits in a draft then. */
   readonly load: (document: D) => void;
   /** Changed since it was loaded or saved. */
@@ -80,7 +81,7 @@ export function useRecordForm<D>(start: RecordStart<D>, titleOf: (document: D) =
     set: (fields) => {
       waits.current = true;
       setTouched(true);
-      setDocument((old) => ({ ...old, ...fields }));
+      setDocument((old) => ({ ...old, ...(typeof fields === 'function' ? fields(old) : fields) }));
     },
     load: (saved) => {
       settle();

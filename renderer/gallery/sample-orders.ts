@@ -1,11 +1,16 @@
 import type { AddresseeLine, GivenOrder, GivenOrderDetail, NoticeContent, ReceivedNotice, ReceivedOrders, ReceivedTask, TaskContent } from '../../electron/contract';
 
 const id = (digit: string): string => digit.repeat(32);
+const FILES = [
+  { sha256: 'c'.repeat(64), name: '全会公报（全文）.pdf', type: 'application/pdf', bytes: 1_204_551 },
+  { sha256: 'd'.repeat(64), name: '学习提纲.docx', type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', bytes: 48_220 },
+];
+const FORM = { sha256: 'e'.repeat(64), name: '', type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', bytes: 23_610 };
 const TASK: TaskContent = {
   title: '开展校舍和实验室安全排查', requirement: '逐栋、逐间排查校舍、实验室和学生宿舍，建立清单，能改的立即改，一时改不了的列出时间表和责任人。排查结果经支委会研究后报教育局党委。', source: '清教工委〔2026〕18 号', issuedOn: '2026-11-06', dueOn: '2026-12-10',
-  ledger: 'supervised-task', level: 'county', steps: [{ id: 'a', title: '排查教学楼、实验室', dueOn: '2026-11-20' }, { id: 'b', title: '排查宿舍楼、食堂', dueOn: '2026-11-28' }, { id: 'c', title: '支委会研究整改时间表', dueOn: '2026-12-05' }], passes: '',
+  ledger: 'supervised-task', level: 'county', steps: [{ id: 'a', title: '排查教学楼、实验室', dueOn: '2026-11-20' }, { id: 'b', title: '排查宿舍楼、食堂', dueOn: '2026-11-28' }, { id: 'c', title: '支委会研究整改时间表', dueOn: '2026-12-05' }], passes: '', files: [{ ...FORM, name: '隐患排查登记表.xlsx' }],
 };
-const NOTICE: NoticeContent = { title: '关于学习贯彻全会精神的通知', number: '清教工委〔2026〕20 号', issuer: '清河县委教育工委', issuedOn: '2026-11-10', text: '各党支部要把学习贯彻全会精神作为当前重要任务，11 月底前组织一次集中学习，全体党员参加，研讨发言不少于三人。', conveyBy: '2026-11-30', suggested: 'study-session', passes: '' };
+const NOTICE: NoticeContent = { title: '关于学习贯彻全会精神的通知', number: '清教工委〔2026〕20 号', issuer: '清河县委教育工委', issuedOn: '2026-11-10', text: '各党支部要把学习贯彻全会精神作为当前重要任务，11 月底前组织一次集中学习，全体党员参加，研讨发言不少于三人。', conveyBy: '2026-11-30', suggested: 'study-session', passes: '', files: FILES };
 
 const line = (n: number, name: string, fields: Partial<AddresseeLine>): AddresseeLine => ({
   org: String(n).padStart(32, '0'), code: `130534-001-0${n}`, name, stand: 'carried', dueOn: '2026-12-10', overdue: false, received: true, doneOn: '', note: '', reason: '', counts: { asked: 1, begun: 0, done: 0, overdue: 0 }, statedAt: '2026-11-20T08:30:00Z', ...fields,

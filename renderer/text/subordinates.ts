@@ -136,6 +136,7 @@ export const subordinatesText = {
   eject: '请先在系统里“安全弹出”U 盘，再拔下来。',
   downwardTitle: (n: number) => `给 ${n} 个下级组织写下发文件`,
   downwardBody: '每个组织一个文件，只有它自己的电脑能打开，可以都放在一个 U 盘里轮流带去。里面有回执：哪些记录已经收到。',
+  downwardFiles: (n: number, size: string) => `随任务、通知和模板带去附件 ${n} 份，合计约 ${size}（同一个附件，每个组织的文件里各有一份）。U 盘要留出这么多空间。`,
   downwardDone: (n: number) => `${n} 个下发文件已写出`,
   downwardDoneBody: '都已从 U 盘读回核对。交给各下级组织，在“收件”里导入，他们就会看到“已送达”。',
   downwardPhase: '正在写下发文件',

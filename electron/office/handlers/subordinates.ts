@@ -3,6 +3,7 @@ import type { DownwardDone } from '../../contract';
 import { fail } from '../../../db/domain/failure';
 import { err, ok } from '../../../db/domain/result';
 import { confirmSubordinate } from '../../../db/exchange/confirm';
+import { filesGoingDown } from '../../../db/exchange/files-going-down';
 import { writeDownward, writeInvitation } from '../../../db/exchange/send';
 import { toldWriting } from '../../../db/vault/told';
 import { listSubordinates, subordinateById } from '../../../db/reports/subordinates';
@@ -68,5 +69,6 @@ export const subordinateHandlers: Handlers = {
   'subordinates.save': save,
   'subordinates.invite': invite,
   'subordinates.confirm': confirm,
+  'downward.files': whenOpen<'downward.files'>(({ records }, { office }) => ok(filesGoingDown(office, records))),
   'downward.write': writeAll,
 };

@@ -2,6 +2,7 @@ import { Link } from 'wouter';
 import type { BranchHome } from '../../../electron/contract';
 import { dayText } from '../../text/dates';
 import { orders as words, receivedWord } from '../../text/orders';
+import { FileLinks } from '../../ui/attachments/FileLinks';
 import { Section } from '../../ui/Section';
 import { StateTag } from '../../ui/StateTag';
 
@@ -21,6 +22,7 @@ export function OrdersCard({ orders: { tasks, notices } }: { readonly orders: Br
               <span className="grow">
                 <Link href={task.item === null || !task.takenOver ? '/received' : `/ledgers/${task.item}`}>{task.content.title}</Link>
                 {task.dueOn !== '' && <span className="muted"> {words.dueBy(dayText(task.dueOn))}</span>}
+                <FileLinks files={task.content.files} />
               </span>
               <StateTag tone={tone}>{word}</StateTag>
             </li>
@@ -31,6 +33,7 @@ export function OrdersCard({ orders: { tasks, notices } }: { readonly orders: Br
             <span className="grow">
               <Link href="/received">{content.title}</Link>
               {dueOn !== '' && <span className="muted"> {words.dueBy(dayText(dueOn))}</span>}
+              <FileLinks files={content.files} />
             </span>
             <StateTag tone={overdue ? 'late' : 'due'}>{overdue ? words.conveyLate : words.conveyOpen}</StateTag>
           </li>

@@ -38,7 +38,7 @@ export function OrderEditor({ kind, start, below, passes, onAgain }: OrderEditor
     <OrderForm
       kind={kind}
       draft={document}
-      onContent={(content) => set({ content })}
+      onContent={(change) => set((old) => ({ content: change(old.content) }))}
       below={below}
       onTo={(to) => set({ to })}
       resumedAt={begun.draftAt}

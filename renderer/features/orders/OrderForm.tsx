@@ -6,15 +6,17 @@ import { FailureNote } from '../../ui/FailureNote';
 import { LinkButton } from '../../ui/LinkButton';
 import { Note } from '../../ui/Note';
 import { AddresseePicker } from './AddresseePicker';
-import type { OrderDraft } from './model/order-draft';
+import { withOrderFile, withoutOrderFile, type OrderDraft } from './model/order-draft';
 import { NoticeFields } from './NoticeFields';
+import { OrderFiles } from './OrderFiles';
 import './orders.css';
 import { TaskFields } from './TaskFields';
 
 export interface OrderFormProps {
   readonly kind: OrderKind;
   readonly draft: OrderDraft;
-  readonly onContent: (content: TaskContent | NoticeContent) => void;
+  /** Given what the form holds then: a file may come after more was typed. */
+  readonly onContent: (change: <C extends TaskContent | NoticeContent>(old: C) => TaskContent | NoticeContent) => void;
   /** null = it is corrected: who has it stays as it is. */
   readonly below: readonly Addressee[] | null;
   readonly onTo: (to: readonly string[]) => void;
@@ -49,7 +51,8 @@ export function OrderForm({ kind, draft, onContent, below, onTo, resumedAt, save
       <div className="stack">
         {resumedAt !== null && <Note tone="info" action={<Button size="small" onClick={onDropDraft}>{words.draftDrop}</Button>}>{words.draftFound(shortInstantText(resumedAt))}</Note>}
         {passes !== '' && <Note tone="info">{kind === 'task' ? words.passHint(passes) : words.passNoticeHint(passes)}</Note>}
-        {'requirement' in content ? <TaskFields content={content} asked={asked} onChange={onContent} /> : <NoticeFields content={content} asked={asked} onChange={onContent} />}
+        {'requirement' in content ? <TaskFields content={content} asked={asked} onChange={(changed) => onContent(() => changed)} /> : <NoticeFields content={content} asked={asked} onChange={(changed) => onContent(() => changed)} />}
+        <OrderFiles files={content.files} addressees={below === null ? 0 : to.length} onAdd={(file) => onContent((old) => withOrderFile(old, file))} onRemove={(sha256) => onContent((old) => withoutOrderFile(old, sha256))} />
         <FailureNote failure={failure} />
         <div className="row">
           <Button type="primary" htmlType="submit" loading={busy}>{below === null ? words.correct : words.give[kind]}</Button>

@@ -7,6 +7,8 @@ import { fullDayText } from '../../text/dates';
 import { KIND_NAMES } from '../../text/kinds';
 import { LEDGER_NAMES, SUPERVISE_LEVELS } from '../../text/ledgers';
 import { orders as words } from '../../text/orders';
+import { FileList } from '../../ui/attachments/FileList';
+import { listedFiles } from '../../ui/attachments/listed-files';
 import { Facts } from '../../ui/Facts';
 import { FailureNote } from '../../ui/FailureNote';
 import { LinkButton } from '../../ui/LinkButton';
@@ -99,6 +101,7 @@ export function OrderView({ detail, failure, onChange, onMore }: OrderViewProps)
             ]}
           />
         )}
+        {content.files !== undefined && <FileList files={listedFiles(content.files)} />}
       </Section>
     </Page>
   );

@@ -4,6 +4,8 @@ import { Link } from 'wouter';
 import type { ReceivedNotice } from '../../../electron/contract';
 import { orders as words } from '../../text/orders';
 import { KIND_NAMES } from '../../text/kinds';
+import { FileList } from '../../ui/attachments/FileList';
+import { listedFiles } from '../../ui/attachments/listed-files';
 import { LinkButton } from '../../ui/LinkButton';
 import { Note } from '../../ui/Note';
 import { ConveyedDialog } from './ConveyedDialog';
@@ -25,6 +27,7 @@ export function ReceivedNoticeBlock({ notice, hasBelow }: { readonly notice: Rec
         {[content.issuer === '' ? words.from(notice.from) : content.issuer, content.number, words.until(content.conveyBy), content.suggested === '' ? '' : `建议${KIND_NAMES[content.suggested]}`].filter((part) => part !== '').join('　')}
       </p>
       {content.text !== '' && <p className="orders-text orders-clip">{content.text}</p>}
+      {content.files !== undefined && <FileList files={listedFiles(content.files)} />}
       {withdrawn && <Note tone="info">{words.changed.withdrawn}{reason}</Note>}
       {conveyed.map(({ record, title, on }) => (
         <p key={record} className="small">

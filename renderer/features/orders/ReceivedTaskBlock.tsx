@@ -2,6 +2,8 @@ import { Button } from 'antd';
 import type { ReceivedTask } from '../../../electron/contract';
 import { dayText, localOf } from '../../text/dates';
 import { orders as words, PROGRESS_WORDS, receivedWord } from '../../text/orders';
+import { FileList } from '../../ui/attachments/FileList';
+import { listedFiles } from '../../ui/attachments/listed-files';
 import { LinkButton } from '../../ui/LinkButton';
 import { Note } from '../../ui/Note';
 import { StateTag } from '../../ui/StateTag';
@@ -21,6 +23,7 @@ export function ReceivedTaskBlock({ task, hasBelow, onTakeOver }: { readonly tas
         {[words.from(task.from), content.source, words.until(content.dueOn), content.steps.length > 0 ? words.stepsOf(content.steps.length) : ''].filter((part) => part !== '').join('　')}
       </p>
       {content.requirement !== '' && <p className="orders-text orders-clip">{content.requirement}</p>}
+      {content.files !== undefined && <FileList files={listedFiles(content.files)} />}
       {(task.word === 'returned' || (item !== null && !takenOver)) && (!takenOver || task.state !== 'waiting') && (
         <Note tone={task.word === 'closed' ? 'ok' : 'due'}>{words.changed[task.word]}{task.reason}</Note>
       )}

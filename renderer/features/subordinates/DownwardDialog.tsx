@@ -1,7 +1,8 @@
 import { Button, Modal } from 'antd';
 import { useState } from 'react';
 import type { SubordinateView } from '../../../electron/contract';
-import { useSend } from '../../data/api';
+import { useAnswer, useSend } from '../../data/api';
+import { bytesText } from '../../text/sizes';
 import { subordinatesText as text } from '../../text/subordinates';
 import { DriveChooser } from '../../ui/DriveChooser';
 import { FailureNote } from '../../ui/FailureNote';
@@ -13,6 +14,7 @@ export function DownwardDialog({ slots, givingBack = false, onlyDue = false, onC
   // The list behind changes while the dialog is open (receipts are no longer due); what was chosen stays.
   const [targets] = useState(slots);
   const [to, setTo] = useState<string | null>(null);
+  const { data: attached } = useAnswer('downward.files', { records: targets.map(({ record }) => record) });
   const write = useSend('downward.write');
   const cancel = useSend('jobs.cancel');
   const close = (
@@ -55,6 +57,7 @@ export function DownwardDialog({ slots, givingBack = false, onlyDue = false, onC
             <li key={slot.record}>{slot.name}</li>
           ))}
         </ul>
+        {attached !== undefined && attached.files > 0 && <p className="small" role="status">{text.downwardFiles(attached.files, bytesText(attached.bytes))}</p>}
         {write.isPending ? <ProgressCard job="downward" title={text.downwardPhase} onStop={() => cancel.mutate({ job: 'downward' })} /> : <DriveChooser value={to} onChange={setTo} />}
         <FailureNote failure={write.error} />
       </div>

@@ -14,6 +14,7 @@ import {
 import { z } from 'zod';
 import { ask } from '../../../data/api';
 import { newItemKey } from '../../../data/record-form';
+import { withFile } from '../model/with-file';
 
 /** What the form begins with. */
 export interface EditorStart {
@@ -81,8 +82,14 @@ export async function startConveying(kind: GatheringKind, today: string, notice:
     const blank = await ask('gatherings.blank', { kind, date: today });
     const received = await ask('orders.received', {});
     const found = received.ok ? received.value.notices.find(({ order }) => order === notice) : undefined;
-    return blank.ok && found ? ok(conveying(blank.value, found)) : blank;
+    return blank.ok && found ? ok(await withFilesOf(found, conveying(blank.value, found))) : blank;
   });
+}
+
+/** With the notice's files as attachments that stay at home: the superior has them. One that was not brought along is none. */
+async function withFilesOf({ content: { files = [] } }: ReceivedNotice, document: GatheringDocument): Promise<GatheringDocument> {
+  const held = files.length === 0 ? undefined : await ask('attachments.present', { files: files.map(({ sha256 }) => sha256) });
+  return files.filter(({ sha256 }) => held?.ok === true && held.value.includes(sha256)).reduce((old, file) => withFile(old, { ...file, carried: false }), document);
 }
 
 function conveying(blank: GatheringDocument, { order, content, from }: ReceivedNotice): GatheringDocument {

@@ -3,6 +3,8 @@ import { useState } from 'react';
 import type { Failure, ReceivedTask } from '../../../../electron/contract';
 import { dayText, localOf } from '../../../text/dates';
 import { orders as words, PROGRESS_WORDS, receivedWord } from '../../../text/orders';
+import { FileList } from '../../../ui/attachments/FileList';
+import { listedFiles } from '../../../ui/attachments/listed-files';
 import { FailureNote } from '../../../ui/FailureNote';
 import { Field } from '../../../ui/Field';
 import { Note } from '../../../ui/Note';
@@ -32,6 +34,7 @@ export function OrderCard({ row, task, changes, open, failure, onTakeOver }: Ord
             {task.reason}
           </Note>
         )}
+        {task.content.files !== undefined && <FileList files={listedFiles(task.content.files)} />}
         <FailureNote failure={failure} />
         {open && (
           <>

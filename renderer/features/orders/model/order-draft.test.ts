@@ -1,6 +1,6 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { ReceivedTask } from '../../../../electron/contract';
-import { againFrom, draftOf, emptyNotice, emptyTask, finished, newStep, passedFrom } from './order-draft';
+import { againFrom, draftOf, emptyNotice, emptyTask, finished, newStep, passedFrom, withOrderFile, withoutOrderFile } from './order-draft';
 
 const TASK = { ...emptyTask('2026-11-06'), title: '校舍安全排查', dueOn: '2026-12-10' };
 
@@ -23,4 +23,25 @@ it('goes on with a draft whose title is not typed yet, and with no other shape',
   expect(draftOf('task', { content: { ...TASK, title: '' }, to: ['b'] })).toEqual({ content: { ...TASK, title: '' }, to: ['b'] });
   expect(draftOf('notice', { content: TASK, to: [] })).toBeNull();
   expect(draftOf('task', { title: '别的' })).toBeNull();
+});
+
+describe('files', () => {
+  const file = (n: number) => ({ sha256: n.toString(16).padStart(64, '0'), name: `附件${n}.pdf`, type: 'application/pdf', bytes: 1000, carried: false });
+
+  it('are added once each, up to twenty, and leave no empty list behind', () => {
+    const twenty = Array.from({ length: 22 }, (_, n) => file(n)).reduce(withOrderFile, TASK);
+    expect(twenty.files).toHaveLength(20);
+    expect(withOrderFile(twenty, file(3))).toBe(twenty);
+    expect(finished('task', twenty)).toMatchObject({ files: [{ sha256: file(0).sha256, name: '附件0.pdf' }, ...Array.from({ length: 19 }, () => ({}))] });
+    const one = withOrderFile(TASK, file(1));
+    expect(withoutOrderFile(one, file(1).sha256)).toEqual(TASK);
+    expect(Object.hasOwn(withoutOrderFile(one, file(1).sha256), 'files')).toBe(false);
+  });
+
+  it('stay in a draft, and go along when a task is passed on or given again', () => {
+    const one = withOrderFile(TASK, file(1));
+    expect(draftOf('task', { content: one, to: [] })?.content.files).toEqual(one.files);
+    expect(passedFrom({ order: 'a'.repeat(32), from: '县委教育工委', content: one } as ReceivedTask, '2026-11-08').files).toEqual(one.files);
+    expect(againFrom(one, '2027-01-05').files).toEqual(one.files);
+  });
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { noticeContent, taskContent, type NoticeContent, type OrderKind, type ReceivedNotice, type ReceivedTask, type TaskContent } from '../../../../electron/contract';
+import { MOST_ORDER_FILES, noticeContent, taskContent, type AttachedFile, type NoticeContent, type OrderKind, type ReceivedNotice, type ReceivedTask, type TaskContent } from '../../../../electron/contract';
 import { newItemKey } from '../../../data/record-form';
 
 /** What the form holds: the content as typed, and who is to get it. */
@@ -20,6 +20,19 @@ export function passedFrom(received: ReceivedTask | ReceivedNotice, today: strin
   if (!('requirement' in content)) return { ...content, issuer: content.issuer === '' ? from : content.issuer, passes: order };
   const source = content.source === '' ? `${from}下达的任务` : content.source;
   return { ...content, source, issuedOn: today, passes: order };
+}
+
+/** With one more file; the same again, or more than may go with one order, changes nothing. */
+export function withOrderFile<C extends TaskContent | NoticeContent>(content: C, { sha256, name, type, bytes }: AttachedFile): C {
+  const { files = [] } = content;
+  return files.length >= MOST_ORDER_FILES || files.some((file) => file.sha256 === sha256) ? content : { ...content, files: [...files, { sha256, name, type, bytes }] };
+}
+
+/** Without a file; no empty list is left behind. */
+export function withoutOrderFile<C extends TaskContent | NoticeContent>(content: C, sha256: string): C {
+  const { files = [], ...others } = content;
+  const left = files.filter((file) => file.sha256 !== sha256);
+  return { ...others, ...(left.length > 0 ? { files: left } : {}) } as C;
 }
 
 export const newStep = (): TaskContent['steps'][number] => ({ id: newItemKey(), title: '', dueOn: '' });
