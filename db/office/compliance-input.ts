@@ -1,7 +1,7 @@
 import { branchShape, type BranchShape } from '../domain/branch-shape';
 import type { ComplianceInput, CountableGathering } from '../domain/compliance-cell';
 import type { GatheringDocument } from '../domain/gathering';
-import { withOnePersonOnce } from '../store/aliases';
+import { hasAliases, withOnePersonOnce } from '../store/aliases';
 import type { ComplianceRule } from '../domain/compliance-rules';
 import { overlaps, type Range } from '../domain/periods';
 import type { DocumentOf, RecordKind } from '../domain/record';
@@ -40,14 +40,22 @@ function wholePeriods(range: Range, listed: readonly Range[]): Range {
   return over.reduce((all, { from, until }) => ({ from: from < all.from ? from : all.from, until: until > all.until ? until : all.until }), years);
 }
 
+/** The two sets are asked for one by one: with OR the whole table would be read. */
 function gatheringsFor(office: Office, rules: readonly ComplianceRule[], { from, until }: Range): { id: string; document: CountableGathering }[] {
   const ofTerms = rules.flatMap(({ demand }) => (demand.type === 'election' ? demand.kinds : []));
-  return rows<{ id: string; document: string }>(office.db,
-    `SELECT r.id, r.document FROM gathering g JOIN record r ON r.id = g.record WHERE g.org = :org AND g.withdrawn = 0
-     AND (g.start BETWEEN :from AND :until OR g.record IN (SELECT record FROM gathering_kind WHERE kind IN (SELECT value FROM json_each(:kinds))))`,
-    { org: office.org, from, until: `${until}T99`, kinds: JSON.stringify(ofTerms) },
-  ).map(({ id, document }) => ({ id, document: withOnePersonOnce(office.db, office.org, JSON.parse(document) as GatheringDocument) satisfies CountableGathering }));
+  const found = rows<{ id: string; document: string }>(office.db, GATHERINGS, { org: office.org, from, until: `${until}T99`, kinds: JSON.stringify(ofTerms) });
+  const aliases = hasAliases(office.db);
+  return found.map(({ id, document }) => {
+    const held = JSON.parse(document) as GatheringDocument;
+    return { id, document: (aliases ? withOnePersonOnce(office.db, office.org, held) : held) satisfies CountableGathering };
+  });
 }
+
+const GATHERINGS = `SELECT r.id, r.document FROM (
+    SELECT record FROM gathering WHERE org = :org AND withdrawn = 0 AND start BETWEEN :from AND :until
+    UNION
+    SELECT g.record FROM gathering_kind k CROSS JOIN gathering g ON g.record = k.record WHERE k.kind IN (SELECT value FROM json_each(:kinds)) AND g.org = :org AND g.withdrawn = 0
+  ) held CROSS JOIN record r ON r.id = held.record`;
 
 /** A few hundred a year: read without parsing those of other years. */
 function talksIn(office: Office, { from, until }: Range): { id: string; document: DocumentOf<'talk'> }[] {

@@ -41,8 +41,8 @@ export function giveBackElection(office: Office, moment: Moment, record: string)
 export function openElections(office: Office, today: string): OpenElection[] {
   const held = rows<{ id: string; document: string }>(office.db,
     `SELECT r.id, r.document FROM gathering g JOIN gathering_kind k ON k.record = g.record AND k.kind = 'election' JOIN record r ON r.id = g.record
-     WHERE g.org = :org AND g.withdrawn = 0 AND g.start_date BETWEEN :from AND :today ORDER BY g.start`,
-    { org: office.org, from: addMonths(today, -REMIND_MONTHS), today },
+     WHERE g.org = :org AND g.withdrawn = 0 AND g.start BETWEEN :from AND :until ORDER BY g.start`,
+    { org: office.org, from: addMonths(today, -REMIND_MONTHS), until: `${today}T99` },
   );
   if (held.length === 0) return [];
   const books = booksOf(office);

@@ -4,6 +4,7 @@ import { gatheringDocument } from '../domain/gathering';
 import { BranchAtWork, step } from '../testing/histories';
 import { cloneOffice } from '../testing/clone-office';
 import { lawRuns } from '../testing/law-runs';
+import { rows } from '../store/prepared';
 import { aMoment, anOffice } from '../testing/office';
 import { historyOf } from './history';
 import type { Office } from './office';
@@ -25,12 +26,18 @@ async function after(taken: Parameters<BranchAtWork['take']>[0][]): Promise<Bran
 
 const found = (office: Office): string[] => ['换届', '党章', '生日'].map((word) => searchRecords(office, word, 100).map(({ record }) => record).sort().join());
 
+/** What waits for 提交, as it is kept, and as each record's own way says. */
+const keptWaiting = ({ db }: Office): unknown => rows(db, 'SELECT record, state, decided FROM waiting ORDER BY record');
+const waitingByWay = ({ db, org }: Office): unknown =>
+  rows(db, `SELECT w.record, w.state, r.conflicts = '[]' AS decided FROM record_way w JOIN record r ON r.id = w.record WHERE w.kind = 'gathering' AND w.org = :org AND w.state IN ('unsubmitted', 'changed') ORDER BY w.record`, { org });
+
 describe('whatever a branch does', () => {
   it('a rebuild gives what was kept up step by step', async () => {
     await fc.assert(
       fc.asyncProperty(steps, async (taken) => {
         const { office } = await after(taken);
         const [projected, searched] = [dumpProjections(office), found(office)];
+        expect(keptWaiting(office)).toEqual(waitingByWay(office));
         rebuild(office);
         expect(dumpProjections(office)).toBe(projected);
         expect(found(office)).toEqual(searched);

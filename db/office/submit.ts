@@ -15,6 +15,7 @@ import { projectReviewState } from '../store/reviews';
 import { addStatement, figureCounter, figureLinesOf, projectFigures } from '../store/statements';
 import { currentItems, projectSubmission } from '../store/submissions';
 import { addVersion, versionBytes } from '../store/versions';
+import { projectWaiting } from '../store/waiting';
 import { filledMonths, standings } from './figure-standing';
 import type { Moment, Office } from './office';
 import { documentOfRow, recordRow, recordRows, type RecordRow } from './records';
@@ -53,7 +54,10 @@ export function submitRecords(office: Office, moment: Moment, records: readonly 
   office.db.transaction(() => {
     for (const version of stripped) addVersion(office.db, version);
     for (const submission of submissions) keep(office, moment, submission);
-    for (const { record } of items) projectReviewState(office.db, record);
+    for (const { record } of items) {
+      projectReviewState(office.db, record);
+      projectWaiting(office.db, record, office.org);
+    }
     const months = new Set([...before, ...monthsOf(office, items.map(({ record }) => record))]);
     if (!isBehind(office)) signFigures(office, moment, linesOf(office, moment, [...months].sort()));
     for (const { version } of stripped) project(office.db, version.record, office.org);

@@ -16,7 +16,7 @@ import { recordIds } from '../store/versions';
 import { peerByDevice, type Office } from './office';
 
 /** All tables that follow from versions and statements. */
-const PROJECTIONS = ['record', 'gathering', 'gathering_kind', 'attendance', 'member', 'submission_item', 'submission_replaced', 'review_item', 'review_replaced', 'review_state', 'figure_line', 'figure_month', 'erased', 'erased_blob', 'record_alias', 'order_said', 'order_replaced', 'progress_line'] as const;
+const PROJECTIONS = ['record', 'gathering', 'gathering_kind', 'attendance', 'member', 'submission_item', 'submission_replaced', 'review_item', 'review_replaced', 'review_state', 'figure_line', 'figure_month', 'erased', 'erased_blob', 'record_alias', 'order_said', 'order_replaced', 'progress_line', 'waiting'] as const;
 
 export interface Verification {
   readonly ok: boolean;

@@ -8,7 +8,8 @@ import { isOpenNotice, isOpenTask } from '../domain/order-views';
 import { addMonths } from '../domain/periods';
 import type { BranchHome } from '../domain/views';
 import { packagesOut, isPackageDelivered } from '../store/packages';
-import { row, rows } from '../store/prepared';
+import { rows } from '../store/prepared';
+import { waitingCounts } from '../store/waiting';
 import { calendarOfRange } from './calendar';
 import { openElections } from '../office/election';
 import { listMembers, type ListedMember } from '../office/members';
@@ -71,12 +72,10 @@ function monthsByKind(office: Office, year: number): Home['year'] {
   return GATHERING_KINDS.map((kind) => ({ kind, months: Array.from({ length: 12 }, (_, at) => counted.find((line) => line.kind === kind && line.month === at + 1)?.n ?? 0) }));
 }
 
-function waiting(office: Office): { submittedNotWritten: number; unsubmitted: number } {
-  const counted = rows<{ state: string; n: number }>(office.db, `SELECT state, count(*) AS n FROM record_way WHERE kind = 'gathering' AND org = :org GROUP BY state`, { org: office.org });
-  const of = (state: string): number => counted.find((line) => line.state === state)?.n ?? 0;
-  // A withdrawal that was submitted waits to be carried up as well.
-  const withdrawals = row<{ n: number }>(office.db, `SELECT count(*) AS n FROM record_way WHERE kind = 'gathering' AND org = :org AND state = 'withdrawn' AND submission IS NOT NULL AND written_at IS NULL`, { org: office.org })?.n ?? 0;
-  return { submittedNotWritten: of('submitted') + withdrawals, unsubmitted: of('unsubmitted') + of('changed') };
+/** A withdrawal that was submitted waits to be carried up as well. */
+function waiting(office: Office): Pick<Home, 'submittedNotWritten' | 'unsubmitted'> {
+  const { unsubmitted, changed, submitted, withdrawn } = waitingCounts(office.db, office.org);
+  return { submittedNotWritten: submitted + withdrawn, unsubmitted: unsubmitted + changed };
 }
 
 /** This year's and, around the turn of the year, next year's day of a yearly date; 29 February is kept on the 28th. */

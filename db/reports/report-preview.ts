@@ -15,6 +15,7 @@ import { row, rows } from '../store/prepared';
 import { answersToTell } from './received-orders';
 import { nextPackageNumber } from '../store/settings';
 import { versionBytes } from '../store/versions';
+import { waitingCounts } from '../store/waiting';
 
 type Name = PreviewLine['names'][number];
 type Line = PreviewLine & { readonly orgs: number };
@@ -78,12 +79,13 @@ export function previewReport(office: Office, moment: Moment, all: boolean): Res
   const receipt = lastReceipt(office);
   const counted = (sql: string): number => row<{ n: number }>(office.db, sql, { org: office.org })?.n ?? 0;
   const ofOwn = items.filter(({ org }) => org === office.org);
+  const { unsubmitted, changed } = waitingCounts(office.db, office.org);
   const sorts = sortsOf(office, superior.org, ofOwn.filter(({ kind }) => kind !== 'subordinate'));
   return ok({
     number: nextPackageNumber(office.db, 'report'), superior: { code: superior.code, name: superior.name }, period: moment.today.slice(0, 7),
     lines: linesOf(office, ofOwn, [office.org]).map(({ orgs: _one, ...line }) => line), below: linesOf(office, items.filter(({ org }) => org !== office.org), orgsBelow(office)),
     slots: new Set([...slots, ...ofOwn.filter(({ kind }) => kind === 'subordinate').map(({ record }) => record)]).size, records: records.size, files: filesOf(office, report.value), ...sorts, figuresMonths: [...new Set(months)].sort(), answers: answersToTell(office, moment.today),
-    unsubmitted: counted(`SELECT count(*) AS n FROM record_way WHERE kind = 'gathering' AND org = :org AND state IN ('unsubmitted', 'changed')`),
+    unsubmitted: unsubmitted + changed,
     drafts: row<{ n: number }>(office.db, 'SELECT count(*) AS n FROM draft')?.n ?? 0,
     conflicts: counted(`SELECT count(*) AS n FROM record WHERE kind = 'gathering' AND org = :org AND conflicts <> '[]'`),
     lastReceipt: receipt ? { number: packagesOut(office.db).find(({ id, kind }) => kind === 'report' && isPackageDelivered(office.db, id))?.number ?? null, at: receipt.received_at } : null,

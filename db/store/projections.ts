@@ -16,6 +16,7 @@ import { initialsOf } from './initials';
 import { projectReviewState } from './reviews';
 import { currentVersions } from './submissions';
 import { ownerOf, versionBytes, versionsOf } from './versions';
+import { projectWaiting } from './waiting';
 
 /** What is shown of one record. Own records, and rules from above: all versions merged. Others': the version of the current submission. */
 interface Shown {
@@ -92,6 +93,7 @@ function projectOne(db: Database, record: string, together: Together): void {
     return;
   }
   const held = write(db, shown, together, before !== undefined);
+  if (shown.kind === 'gathering' && shown.org === own) projectWaiting(db, record, own);
   // What counts here of an organisation's own meetings is what it has submitted: that is counted when it signs its line.
   if (shown.kind === 'gathering' && shown.org !== own) for (const month of [before, held]) if (month !== undefined) months.add(`${shown.org} ${month}`);
 }
@@ -126,7 +128,7 @@ function forget(db: Database, record: string, { search }: Together): void {
   if (seq === undefined) return;
   search.delete(seq);
   forgetSearch(db, seq);
-  for (const table of ['gathering', 'gathering_kind', 'attendance', 'member']) run(db, `DELETE FROM ${table} WHERE record = :record`, { record });
+  for (const table of ['gathering', 'gathering_kind', 'attendance', 'member', 'waiting']) run(db, `DELETE FROM ${table} WHERE record = :record`, { record });
   run(db, 'DELETE FROM record WHERE id = :record', { record });
 }
 

@@ -62,6 +62,7 @@ function addYearsBefore({ db }: Office, last: number, time: number): void {
       `INSERT INTO attendance SELECT ${id('record')}, member, state, status, exempt, hours FROM attendance WHERE record ${of}`,
       `INSERT INTO record (id, kind, org, document, heads, conflicts, withdrawn, saved_at, author)
          SELECT ${id('id')}, kind, org, json_set(document, '$.start', ${day(`(document ->> 'start')`)}, '$.end', ${day(`(document ->> 'end')`)}), heads, conflicts, withdrawn, saved_at, author FROM record WHERE kind = 'gathering' AND seq <= :last`,
+      `INSERT INTO waiting SELECT ${id('record')}, state, decided FROM waiting WHERE record ${of}`,
     ]) run(db, copy, { time, last });
     const added = rows<{ seq: number; id: string; document: string }>(db, `SELECT seq, id, document FROM record WHERE kind = 'gathering' AND seq > (SELECT max(seq) FROM record) - (SELECT count(*) FROM record WHERE kind = 'gathering' AND seq <= :last)`, { last });
     for (const { seq, id: record, document } of added) writeSearch(db, { seq, id: record, kind: 'gathering', withdrawn: false, document: JSON.parse(document) as JsonObject });
