@@ -4,6 +4,7 @@ import type { HomeLine, YearGap } from './home-lines';
 import type { Level } from './levels';
 import type { AnswerLine, ReceivedNotice, ReceivedTask } from './order-views';
 import type { OrganisationType } from './organisation';
+import type { RecordState } from './record-state';
 import type { SilentExport } from './silent-exports';
 
 /** What the screens and the command line are shown: read models that `db/office` and `db/reports` make and the contract names. */
@@ -12,7 +13,7 @@ import type { SilentExport } from './silent-exports';
  * Where a record stands on its way upwards: 未提交, 已提交 (signed, not in any package), 已写出, 已送达 (a receipt named
  * the current submission), 已计入 (the newest receipt says that it counts), 已改动 (changed since it was submitted), 已撤回.
  */
-export type RecordState = 'unsubmitted' | 'submitted' | 'written' | 'delivered' | 'counted' | 'changed' | 'withdrawn';
+export type { RecordState };
 
 /** Where the figures of one month stand on their way upwards, of an organisation whose records do not all go in detail. */
 export interface FigureWay {

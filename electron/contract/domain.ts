@@ -43,3 +43,4 @@ export { totalOf, type FigureLine, type FigureTotals } from '../../db/domain/fig
 export { FIELDS as INTAKE_FIELDS, ID_NUMBER } from '../../db/domain/intake/fields';
 export { columnLetter } from '../../db/domain/intake/sheet';
 export { type TableRequest } from '../../db/domain/tables/request';
+export { LIST_PAGE } from '../../db/domain/long-lists';

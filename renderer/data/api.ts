@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
-import { type UseMutationResult, type UseQueryResult, useMutation, useQuery } from '@tanstack/react-query';
+import { type UseMutationResult, type UseQueryOptions, type UseQueryResult, useMutation, useQueries, useQuery } from '@tanstack/react-query';
 import type { AnswerOf, ArgsOf, ChannelName, Events, EventName, Failure } from '../../electron/contract';
 import { ask, listen } from './bridge';
 
@@ -20,6 +20,11 @@ export function useAnswer<C extends ChannelName>(channel: C, args: ArgsOf<C>, op
     enabled: options.enabled ?? true,
     ...(options.keep === true ? { placeholderData: keepLast } : {}),
   });
+}
+
+/** As `useAnswer`, one question for each of the arguments. */
+export function useAnswers<C extends ChannelName>(channel: C, all: readonly ArgsOf<C>[]): readonly UseQueryResult<AnswerOf<C>, Failure>[] {
+  return useQueries({ queries: all.map((args): UseQueryOptions<AnswerOf<C>, Failure, AnswerOf<C>, readonly unknown[]> => ({ queryKey: [channel, args], queryFn: () => answerOf(channel, args) })) });
 }
 
 /** As `useAnswer`, but nothing from before this screen was opened: what a form begins with must not be an old answer. */

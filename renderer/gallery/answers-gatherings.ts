@@ -1,5 +1,6 @@
 import type { SampleAnswers } from './entry';
 import {
+  foundOf,
   sampleAttendance,
   sampleBirthday,
   sampleHistory,
@@ -15,6 +16,8 @@ const byId = { meeting: sampleMeeting, birthday: sampleBirthday, study: sampleSt
 /** Answers for the 组织生活 and search screens. */
 export const answers: SampleAnswers = {
   'gatherings.list': () => sampleRows,
+  'gatherings.found': () => foundOf(sampleRows),
+  'gatherings.page': () => [],
   'gatherings.get': ({ record }) =>
     viewOf(Object.values(byId).find((document) => record.startsWith(document.mainKind.slice(0, 1))) ?? sampleMeeting, record),
   'gatherings.blank': ({ kind, date }) => ({

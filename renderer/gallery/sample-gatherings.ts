@@ -3,6 +3,7 @@ import {
   gatheringDocument,
   type AttendanceItem,
   type GatheringDocument,
+  type FoundGatherings,
   type GatheringRow,
   type HistoryEntry,
   type RecordHistory,
@@ -193,6 +194,12 @@ export const sampleRows: readonly GatheringRow[] = TITLES.map((title, index) => 
 });
 
 const BELOW = ['清河县第二中学高中部教师党支部', '清河县实验小学党支部', '清河县职业教育中心机电系教工党支部'];
+/** A list as it is found: these rows, of which some may be submitted. */
+export const foundOf = (rows: readonly GatheringRow[]): FoundGatherings => {
+  const waiting = rows.filter(({ state }) => state === 'unsubmitted' || state === 'changed');
+  return { filter: {}, count: rows.length, waiting: waiting.length, submittable: waiting.filter(({ conflicts }) => conflicts === 0).map(({ id }) => id), rows };
+};
+
 export const sampleRowsBelow: readonly GatheringRow[] = sampleRows
   .filter((row) => row.state === 'delivered' || row.state === 'written')
   .flatMap((row) =>

@@ -14,15 +14,14 @@ import { orgNames } from '../../office/org-names';
 import { heldOf, listPlans } from '../../office/plans';
 import { documentOfRow, recordRow } from '../../office/records';
 import { ledgerItems } from '../../reports/ledgers';
-import { asShown } from './shown';
 
 type Asked<T extends TableRequest['table']> = Extract<TableRequest, { readonly table: T }>;
 
 /** 组织生活: a line a gathering, by whatever filters are set. */
-export function gatheringsTable(office: Office, today: string, { only, table: _table, ...filter }: Asked<'gatherings'>): Table {
+export function gatheringsTable(office: Office, today: string, { withdrawn = false, table: _table, ...filter }: Asked<'gatherings'>): Table {
   const names = orgNames(office, today);
   // As on the list: what was withdrawn is shown only where somebody asks for it.
-  const listed = asShown(listGatherings(office, only === undefined ? { withdrawn: false, ...filter } : filter), only);
+  const listed = listGatherings(office, { ...filter, withdrawn: withdrawn === 'both' ? undefined : withdrawn });
   return {
     title: `组织生活 ${filter.year ?? today}`,
     sheet: '组织生活',

@@ -3,6 +3,7 @@ import { localDate, localMonth } from '../dates';
 import { gatheringKind } from '../gathering';
 import { randomId } from '../ids';
 import { ledgerKind } from '../ledger-item';
+import { recordState } from '../record-state';
 import { SEARCHED_KINDS } from '../searched';
 
 const period = z.string().regex(/^\d{4}(-(Q[1-4]|H[12]|(0[1-9]|1[0-2])))?$/);
@@ -20,7 +21,9 @@ export const tableRequest = z.discriminatedUnion('table', [
   /** 党员名册, as of today */
   z.object({ table: z.literal('roster'), only }),
   z.object({
-    table: z.literal('gatherings'), only, org: randomId.optional(), kind: gatheringKind.optional(), year: year.optional(), from: localDate.optional(), until: localDate.optional(), withdrawn: z.boolean().optional(),
+    table: z.literal('gatherings'), org: randomId.optional(), below: z.boolean().optional(), kind: gatheringKind.optional(), year: year.optional(), from: localDate.optional(), until: localDate.optional(), text: z.string().max(100).optional(),
+    /** Absent: without those that were withdrawn. */
+    withdrawn: z.union([z.boolean(), z.literal('both')]).optional(), state: recordState.optional(),
   }),
   /** 应办日历: rules by months; what one month has; 个人学时 */
   z.object({ table: z.literal('calendar-year'), year }),

@@ -1,20 +1,18 @@
 import type { GatheringDocument, GatheringKind, GatheringRow } from '../../contract';
 import { fail } from '../../../db/domain/failure';
+import { LIST_PAGE, MOST_SUBMITTED } from '../../../db/domain/long-lists';
 import { err, ok } from '../../../db/domain/result';
-import { listGatherings, ordinalsOf, type ListedGathering } from '../../../db/office/lists';
+import { countGatherings, listGatherings, ordinalsOf, pageOfGatherings, waitingOf, type ListedGathering } from '../../../db/office/lists';
 import { attendanceOn } from '../../../db/office/members';
+import type { Office } from '../../../db/office/office';
 import { orgNames } from '../../../db/office/org-names';
 import { attendanceAsLast, blankGathering, copyGathering, lastGathering } from '../../../db/office/prefill';
 import { rectify } from '../../../db/office/rectify';
 import { documentOfRow, recordRow } from '../../../db/office/records';
 import { saveRecord } from '../../../db/office/save';
-import { gatheringsWith } from '../../../db/office/search';
 import { dropDraft } from '../../../db/store/drafts';
 import { whenOpen, type Handlers } from '../context';
 import { recordView } from './record-view';
-
-/** More rows than anybody reads; the filters narrow them. */
-const MOST_FOUND = 2000;
 
 function rowOf(listed: ListedGathering, names: ReadonlyMap<string, string>): GatheringRow {
   const { id, org, main_kind, ordinal, title, start, place, state, expected, present } = listed;
@@ -25,13 +23,19 @@ function rowOf(listed: ListedGathering, names: ReadonlyMap<string, string>): Gat
   };
 }
 
-const list = whenOpen<'gatherings.list'>(({ text, ...filter }, { office, moment }) => {
-  const names = orgNames(office, moment.today);
-  const listed = listGatherings(office, filter);
-  if (text === undefined || text.trim() === '') return ok(listed.map((line) => rowOf(line, names)));
-  const found = new Set(gatheringsWith(office, text, MOST_FOUND));
-  return ok(listed.filter(({ id }) => found.has(id)).map((line) => rowOf(line, names)));
+const rowsOf = (listed: readonly ListedGathering[], office: Office, today: string): GatheringRow[] => {
+  const names = orgNames(office, today);
+  return listed.map((line) => rowOf(line, names));
+};
+
+const list = whenOpen<'gatherings.list'>((filter, { office, moment }) => ok(rowsOf(listGatherings(office, filter), office, moment.today)));
+
+const found = whenOpen<'gatherings.found'>((filter, { office, moment }) => {
+  const { count: waiting, submittable } = waitingOf(office, filter, MOST_SUBMITTED);
+  return ok({ filter, count: countGatherings(office, filter), waiting, submittable, rows: rowsOf(pageOfGatherings(office, filter, 0, LIST_PAGE), office, moment.today) });
 });
+
+const page = whenOpen<'gatherings.page'>(({ filter, page: at }, { office, moment }) => ok(rowsOf(pageOfGatherings(office, filter, at * LIST_PAGE, LIST_PAGE), office, moment.today)));
 
 const get = whenOpen<'gatherings.get'>(({ record }, { office, moment }) => {
   const view = recordView<GatheringDocument>(office, record);
@@ -69,6 +73,8 @@ const takeProblems = whenOpen<'gatherings.rectify'>(({ record }, { office, momen
 
 export const gatheringHandlers: Handlers = {
   'gatherings.list': list,
+  'gatherings.found': found,
+  'gatherings.page': page,
   'gatherings.get': get,
   'gatherings.blank': blank,
   'gatherings.copyLast': copyLast,

@@ -1,11 +1,12 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { useSearch } from 'wouter';
 import { yearOf } from '../../../electron/contract';
 import { useAnswer, useSend } from '../../data/api';
 import { useSession } from '../../data/session';
-import { listArgs, mayBeSubmitted } from './list/filters';
+import { listArgs } from './list/filters';
 import { GatheringsList } from './list/GatheringsList';
 import { useFilters } from './list/use-filters';
+import { usePages } from './list/use-pages';
 
 /** /gatherings: the own records; /gatherings?all: those of the organisations below. */
 export default function GatheringsPage() {
@@ -19,19 +20,15 @@ function GatheringsScreen({ below }: { readonly below: boolean }) {
   const [filters, setFilters] = useFilters(below ? 'below' : 'own', thisYear);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const asked = useDeferredValue(filters);
-  const query = useAnswer('gatherings.list', listArgs(asked, below ? null : own), { keep: true });
+  const query = usePages(useAnswer('gatherings.found', listArgs(asked, below ? null : own), { keep: true }));
   const tree = useAnswer('tree.view', { day: today }, { enabled: below });
   const submit = useSend('records.submit');
-  const rows = useMemo(
-    () => query.data?.filter((row) => (!below || row.org !== own) && (asked.state === '' || row.state === asked.state)),
-    [query.data, below, own, asked.state],
-  );
   const organisations = below ? (tree.data?.lines ?? []).filter(({ org, depth }) => org !== '' && depth > 0).map(({ org, name }) => ({ org, name })) : null;
-  const chosen = (rows ?? []).filter((row) => selected.has(row.id) && mayBeSubmitted(row, own)).map((row) => row.id);
+  const chosen = (query.data?.submittable ?? []).filter((id) => selected.has(id));
   const onSubmit = (): void => submit.mutate({ records: chosen }, { onSuccess: () => setSelected(new Set()) });
   return (
     <GatheringsList
-      query={{ data: rows, error: query.error, refetch: query.refetch }}
+      query={query}
       below={below}
       own={own}
       filters={filters}

@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import type { Failure, GatheringRow } from '../../../../electron/contract';
+import type { Failure } from '../../../../electron/contract';
 import { paperHref } from '../../../data/paper-href';
 import { gatherings, listWords as words } from '../../../text/gatherings';
 import { Answered, type AnswerState } from '../../../ui/Answered';
@@ -12,13 +12,14 @@ import { SaveTableButton } from '../../../ui/SaveTableButton';
 import { Section } from '../../../ui/Section';
 import { FilterBar } from './FilterBar';
 import { EmptyList } from './EmptyList';
-import { mayBeSubmitted, type ListFilters } from './filters';
+import { mayBeSubmitted, tableOf, type ListFilters } from './filters';
 import './gatherings-list.css';
 import { NewMenus } from './NewMenus';
 import { RowsTable } from './RowsTable';
+import type { LongList } from './use-pages';
 
 export interface GatheringsListProps {
-  readonly query: AnswerState<readonly GatheringRow[]>;
+  readonly query: AnswerState<LongList>;
   readonly below: boolean;
   readonly own: string;
   readonly filters: ListFilters;
@@ -37,20 +38,20 @@ export interface GatheringsListProps {
 /** 组织生活 as a list, the own or those of the organisations below. */
 export function GatheringsList(props: GatheringsListProps) {
   const { query, below, own, filters, onFilters, thisYear, organisations, selected, onSelect } = props;
-  const rows = query.data;
-  const waiting = rows?.filter((row) => row.state === 'unsubmitted' || row.state === 'changed').length ?? 0;
-  const chosen = rows?.filter((row) => selected.has(row.id) && mayBeSubmitted(row, own)).length ?? 0;
+  const list = query.data;
+  const { count = 0, waiting = 0 } = list ?? {};
+  const chosen = list?.submittable.filter((id) => selected.has(id)).length ?? 0;
   return (
     <Page
       title={below ? gatherings.allTitle : gatherings.title}
       hint={
-        rows === undefined || rows.length === 0
+        count === 0
           ? undefined
-          : `${words.count(rows.length)}${below ? '' : `，${waiting === 0 ? words.allSubmitted : words.waiting(waiting)}`}`
+          : `${words.count(count)}${below ? '' : `，${waiting === 0 ? words.allSubmitted : words.waiting(waiting)}`}`
       }
       actions={
         <>
-          <SaveTableButton request={{ table: 'gatherings', only: (rows ?? []).map(({ id }) => id) }} disabled={rows === undefined || rows.length === 0} />
+          <SaveTableButton request={tableOf(list?.filter ?? {})} disabled={count === 0} />
           {!below && filters.year !== null && (
             <LinkButton href={paperHref({ paper: 'handbook', year: filters.year, personal: false }, '/gatherings')}>{words.handbook(filters.year)}</LinkButton>
           )}
@@ -82,10 +83,10 @@ export function GatheringsList(props: GatheringsListProps) {
         <Answered
           query={query}
           loading={<LoadingState lines={8} />}
-          empty={(list) => list.length === 0 && <EmptyList below={below} filters={filters} thisYear={thisYear} onFilters={onFilters} />}
+          empty={(found) => found.count === 0 && <EmptyList below={below} filters={filters} thisYear={thisYear} onFilters={onFilters} />}
         >
-          {(list) => (
-            <RowsTable rows={list} below={below} selectable={(row) => mayBeSubmitted(row, own)} selected={selected} onSelect={onSelect} />
+          {(found) => (
+            <RowsTable list={found} below={below} selectable={(row) => mayBeSubmitted(row, own)} selected={selected} onSelect={onSelect} />
           )}
         </Answered>
       </Section>

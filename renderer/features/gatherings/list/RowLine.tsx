@@ -1,4 +1,3 @@
-import { Checkbox } from 'antd';
 import { memo } from 'react';
 import { Link } from 'wouter';
 import type { GatheringRow } from '../../../../electron/contract';
@@ -31,7 +30,7 @@ export const RowLine = memo(function RowLine({ row, place, measure, below, doubl
     <tr ref={measure} data-index={place} aria-rowindex={place + 2} className={row.state === 'withdrawn' ? 'row-withdrawn' : ''}>
       {!below && (
         <td className="cell-select">
-          <Checkbox aria-label={words.selectOne(title)} checked={selected} disabled={!selectable} onChange={() => onToggle(row.id)} />
+          <input type="checkbox" className="tick" aria-label={words.selectOne(title)} checked={selected} disabled={!selectable} onChange={() => onToggle(row.id)} />
         </td>
       )}
       <td className="cell-when" title={fullDayText(row.start)}>

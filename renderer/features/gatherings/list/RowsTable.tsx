@@ -1,13 +1,14 @@
 import { Checkbox } from 'antd';
-import { useCallback, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { GatheringRow } from '../../../../electron/contract';
 import { useDoubles } from '../../../data/doubles';
 import { listWords as words } from '../../../text/gatherings';
 import { RowLine } from './RowLine';
+import type { LongList } from './use-pages';
 import { useRowsInSight } from './use-rows-in-sight';
 
 export interface RowsTableProps {
-  readonly rows: readonly GatheringRow[];
+  readonly list: LongList;
   /** 下级记录: with the organisation's column, without choosing. */
   readonly below: boolean;
   readonly selectable: (row: GatheringRow) => boolean;
@@ -15,19 +16,24 @@ export interface RowsTableProps {
   readonly onSelect: (ids: ReadonlySet<string>) => void;
 }
 
-export function RowsTable({ rows, below, selectable, selected, onSelect }: RowsTableProps) {
+export function RowsTable({ list, below, selectable, selected, onSelect }: RowsTableProps) {
   const table = useRef<HTMLTableElement>(null);
-  const sight = useRowsInSight(rows.length, table);
+  const { count, submittable: free, rowAt, onSight } = list;
+  const sight = useRowsInSight(count, table);
   const doubles = useDoubles();
+  const [first, last] = [sight.places[0], sight.places.at(-1)];
+  useEffect(() => {
+    if (first !== undefined && last !== undefined) onSight(first, last);
+  }, [first, last, onSight]);
   // Scrolling draws this anew: what takes every row is not done again for it.
-  const free = useMemo(() => rows.filter(selectable), [rows, selectable]);
-  const all = useMemo(() => free.length > 0 && free.every((row) => selected.has(row.id)), [free, selected]);
+  const all = useMemo(() => free.length > 0 && free.every((id) => selected.has(id)), [free, selected]);
   const toggle = useCallback(
     (id: string): void => onSelect(new Set(selected.has(id) ? [...selected].filter((other) => other !== id) : [...selected, id])),
     [onSelect, selected],
   );
+  const columns = below ? 5 : 6;
   return (
-    <table ref={table} className={`plain gathering-rows${sight.all ? '' : ' rows-in-sight'}`} aria-rowcount={rows.length + 1}>
+    <table ref={table} className={`plain gathering-rows${sight.all ? '' : ' rows-in-sight'}`} aria-rowcount={count + 1}>
       <thead>
         <tr aria-rowindex={1}>
           {!below && (
@@ -37,7 +43,7 @@ export function RowsTable({ rows, below, selectable, selected, onSelect }: RowsT
                 disabled={free.length === 0}
                 checked={all}
                 indeterminate={!all && selected.size > 0}
-                onChange={() => onSelect(all ? new Set() : new Set(free.map((row) => row.id)))}
+                onChange={() => onSelect(new Set(all ? [] : free))}
               />
             </th>
           )}
@@ -50,27 +56,40 @@ export function RowsTable({ rows, below, selectable, selected, onSelect }: RowsT
         </tr>
       </thead>
       <tbody>
-        {sight.above > 0 && <tr aria-hidden style={{ height: sight.above }} />}
+        {sight.above > 0 && <Away height={sight.above} columns={columns} />}
         {sight.places.map((place) => {
-          const row = rows[place];
-          return (
-            row && (
-              <RowLine
-                key={row.id}
-                row={row}
-                place={place}
-                measure={sight.measure}
-                below={below}
-                double={doubles.has(row.id)}
-                selectable={selectable(row)}
-                selected={selected.has(row.id)}
-                onToggle={toggle}
-              />
-            )
+          const row = rowAt(place);
+          return row === undefined ? (
+            <tr key={`place ${place}`} ref={sight.measure} data-index={place} aria-hidden className="row-awaited">
+              <td colSpan={columns}>
+                <i />
+              </td>
+            </tr>
+          ) : (
+            <RowLine
+              key={row.id}
+              row={row}
+              place={place}
+              measure={sight.measure}
+              below={below}
+              double={doubles.has(row.id)}
+              selectable={selectable(row)}
+              selected={selected.has(row.id)}
+              onToggle={toggle}
+            />
           );
         })}
-        {sight.beneath > 0 && <tr aria-hidden style={{ height: sight.beneath }} />}
+        {sight.beneath > 0 && <Away height={sight.beneath} columns={columns} />}
       </tbody>
     </table>
+  );
+}
+
+/** As high as the rows that are not there: lines without words, seen only while the bar is dragged. */
+function Away({ height, columns }: { readonly height: number; readonly columns: number }) {
+  return (
+    <tr aria-hidden className="rows-away" style={{ height }}>
+      <td colSpan={columns} />
+    </tr>
   );
 }

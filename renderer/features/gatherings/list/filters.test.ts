@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { filtersFrom, isFiltered, listArgs, noFilters } from './filters';
+import { filtersFrom, isFiltered, listArgs, noFilters, tableOf } from './filters';
 
 const own = 'a'.repeat(32);
 
@@ -22,9 +22,15 @@ describe('filters of the list', () => {
     expect(listArgs({ ...noFilters(2026), state: 'withdrawn' }, own)).toMatchObject({ withdrawn: true });
   });
 
+  it('makes a table of the same list, with or without what was withdrawn', () => {
+    expect(tableOf(listArgs({ ...noFilters(2026), text: '党章', state: 'counted' }, own))).toEqual({ table: 'gatherings', org: own, year: 2026, text: '党章', state: 'counted', withdrawn: false });
+    expect(tableOf(listArgs({ ...noFilters(2026), withdrawn: true }, own))).toMatchObject({ withdrawn: 'both' });
+    expect(tableOf(listArgs({ ...noFilters(2026), state: 'withdrawn' }, own))).toMatchObject({ withdrawn: true });
+  });
+
   it('asks for every organisation below unless one is chosen', () => {
-    expect(listArgs(noFilters(2026), null)).toEqual({ year: 2026, withdrawn: false });
-    expect(listArgs({ ...noFilters(2026), org: own }, null)).toEqual({ org: own, year: 2026, withdrawn: false });
+    expect(listArgs(noFilters(2026), null)).toEqual({ below: true, year: 2026, withdrawn: false });
+    expect(listArgs({ ...noFilters(2026), org: own }, null)).toEqual({ below: true, org: own, year: 2026, withdrawn: false });
   });
 });
 

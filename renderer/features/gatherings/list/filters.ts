@@ -2,10 +2,11 @@ import {
   gatheringKind,
   monthRange,
   quarterRange,
-  type ArgsOf,
   type GatheringKind,
+  type GatheringListFilter,
   type GatheringRow,
   type RecordState,
+  type TableRequest,
 } from '../../../../electron/contract';
 
 /** What the list shows. `period`: '' whole year, 'Q1'…'Q4', '01'…'12'. `org` '' = all (of those below). */
@@ -23,21 +24,26 @@ export const noFilters = (year: number): ListFilters => ({ kind: '', year, perio
 
 export const isFiltered = (filters: ListFilters, year: number): boolean => JSON.stringify(filters) !== JSON.stringify(noFilters(year));
 
-/** What the main process filters; the state is chosen on the screen. `own` = the organisation's own records. */
-export function listArgs(filters: ListFilters, own: string | null): ArgsOf<'gatherings.list'> {
+/** What is asked for. `own` = the organisation's own records; null = those of the others. */
+export function listArgs(filters: ListFilters, own: string | null): GatheringListFilter {
   const { kind, year, period, withdrawn, state, text, org } = filters;
   const range = year === null || period === '' ? null : rangeOf(year, period);
   const of = own ?? org;
   return {
+    ...(own === null ? { below: true } : {}),
     ...(of === '' ? {} : { org: of }),
     ...(kind === '' ? {} : { kind }),
     ...(year === null ? {} : { year }),
     ...(range === null ? {} : range),
     ...(text.trim() === '' ? {} : { text: text.trim() }),
+    ...(state === '' ? {} : { state }),
     // Not said = with and without; the list hides withdrawn ones unless asked.
     ...(state === 'withdrawn' ? { withdrawn: true } : withdrawn ? {} : { withdrawn: false }),
   };
 }
+
+/** The same list as a table: all of it, whatever of it is in sight. */
+export const tableOf = ({ withdrawn, ...filter }: GatheringListFilter): TableRequest => ({ table: 'gatherings', ...filter, withdrawn: withdrawn ?? 'both' });
 
 function rangeOf(year: number, period: string): { readonly from: string; readonly until: string } {
   const quarter = /^Q([1-4])$/.exec(period)?.[1];

@@ -1,12 +1,13 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useLayoutEffect, useState, type RefObject } from 'react';
+import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { LIST_PAGE } from '../../../../electron/contract';
 
-/** So many rows are simply there. Of more, only those in sight: a list of a hundred thousand scrolls like one of a hundred. */
-const SIMPLY_THERE = 100;
 /** A row of one line with its padding, in the usual letters; each is measured as soon as it is there. */
 const ROW_HEIGHT = 44;
 /** Above and below the sight, so that a turn of the wheel or Tab meets rows and not a gap. */
 const BEYOND = 12;
+/** So soon after the last turn of the wheel or move of the bar it stands, in milliseconds. */
+const STANDS_AFTER = 100;
 
 interface RowsInSight {
   readonly all: boolean;
@@ -18,10 +19,16 @@ interface RowsInSight {
   readonly measure: ((row: HTMLTableRowElement | null) => void) | undefined;
 }
 
-/** Which rows of a long table have to be there, in the part of the screen that scrolls. */
+/**
+ * Which rows of a long table have to be there, in the part of the screen that scrolls: of a list longer than a page only those in
+ * sight, so that a hundred thousand scroll like a hundred. While the bar is dragged, a screen or more at a move, none is
+ * drawn: nobody can read it, and a screen of new rows takes longer than a frame.
+ */
 export function useRowsInSight(count: number, table: RefObject<HTMLTableElement | null>): RowsInSight {
-  const all = count <= SIMPLY_THERE;
+  const all = count <= LIST_PAGE;
   const [top, setTop] = useState(0);
+  const [leaping, setLeaping] = useState(false);
+  const last = useRef(0);
   // What stands above the table (title, filters, notes) comes and goes.
   useLayoutEffect(() => {
     const [body, scroller] = [table.current?.tBodies[0], scrollerOf(table.current)];
@@ -30,15 +37,23 @@ export function useRowsInSight(count: number, table: RefObject<HTMLTableElement 
   }, [all, count, table]);
   // Its functions change with every scroll; no React Compiler keeps them here.
   // eslint-disable-next-line react/incompatible-library
-  const virtual = useVirtualizer({ count, enabled: !all, getScrollElement: () => scrollerOf(table.current), estimateSize: () => ROW_HEIGHT, overscan: BEYOND, scrollMargin: top });
-  const rows = virtual.getVirtualItems();
+  const virtual = useVirtualizer({
+    count, enabled: !all, getScrollElement: () => scrollerOf(table.current), estimateSize: () => ROW_HEIGHT, overscan: BEYOND, scrollMargin: top, isScrollingResetDelay: STANDS_AFTER,
+    onChange: ({ scrollOffset, scrollRect, isScrolling }) => {
+      const by = Math.abs((scrollOffset ?? 0) - last.current);
+      last.current = scrollOffset ?? 0;
+      setLeaping(isScrolling && by > (scrollRect?.height ?? Infinity));
+    },
+  });
   if (all) return { all, places: Array.from({ length: count }, (_, place) => place), above: 0, beneath: 0, measure: undefined };
-  const [first, last] = [rows[0], rows.at(-1)];
+  if (leaping) return { all, places: [], above: virtual.getTotalSize(), beneath: 0, measure: undefined };
+  const rows = virtual.getVirtualItems();
+  const [head, tail] = [rows[0], rows.at(-1)];
   return {
     all,
     places: rows.map(({ index }) => index),
-    above: first ? first.start - top : 0,
-    beneath: last ? virtual.getTotalSize() - (last.end - top) : virtual.getTotalSize(),
+    above: head ? head.start - top : 0,
+    beneath: tail ? virtual.getTotalSize() - (tail.end - top) : virtual.getTotalSize(),
     measure: virtual.measureElement,
   };
 }
