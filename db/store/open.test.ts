@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { isDamage, openDatabase, type Database, type OpenOptions } from './open';
+import { copyInMemory, isDamage, openDatabase, type Database, type OpenOptions } from './open';
 
 const KEY = new Uint8Array(32).fill(7);
 const OTHER = new Uint8Array(32).fill(8);
@@ -174,5 +174,20 @@ describe('openDatabase', () => {
   test('a database in memory needs no key', () => {
     const result = openDatabase(':memory:', null);
     expect(result.ok && result.value.pragma('foreign_keys', { simple: true })).toBe(1);
+  });
+
+  test('a database in memory is copied with all that it holds, and each goes on alone', () => {
+    const result = openDatabase(':memory:', null);
+    if (!result.ok) throw new Error(result.error.code);
+    result.value.exec('CREATE TABLE note (text TEXT NOT NULL) STRICT; INSERT INTO note VALUES (1)');
+    const copy = copyInMemory(result.value);
+    opened.push(result.value, copy);
+    copy.exec('INSERT INTO note VALUES (2)');
+    const texts = (db: Database): unknown[] => db.prepare('SELECT text FROM note').pluck().all();
+    expect([texts(result.value), texts(copy), copy.pragma('foreign_keys', { simple: true })]).toEqual([['1'], ['1', '2'], 1]);
+  });
+
+  test('an encrypted file is never copied into memory, where its pages would be readable', () => {
+    expect(() => copyInMemory(filled())).toThrow();
   });
 });

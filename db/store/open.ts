@@ -59,16 +59,28 @@ export function openDatabase(path: string, key: Uint8Array | null, options: Open
   }
 }
 
+/**
+ * Another database in memory with the same pages, its search index too. Only of one that lies in memory itself: the pages
+ * of an encrypted file would come out readable.
+ */
+export function copyInMemory(db: Database): Database {
+  if (!db.memory) throw new Error('Only a database in memory is copied so.');
+  const copy = connect(db.serialize(), {});
+  settle(copy, true, false);
+  return copy;
+}
+
 function holdsBytes(path: string): boolean {
   return existsSync(path) && statSync(path).size > 0;
 }
 
-function connect(path: string, options: OpenOptions): Database {
+/** `from`: a path, or the pages of a database in memory. */
+function connect(from: string | Buffer, options: OpenOptions): Database {
   const nativeBinding = builtBinding();
-  return new BetterSqlite3(path, {
+  return new BetterSqlite3(from, {
     timeout: 0,
     readonly: options.readOnly === true,
-    fileMustExist: path !== ':memory:' && options.create !== true,
+    fileMustExist: typeof from === 'string' && from !== ':memory:' && options.create !== true,
     ...(nativeBinding === null ? {} : { nativeBinding }),
   });
 }

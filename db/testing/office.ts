@@ -2,10 +2,16 @@ import { idFrom } from '../domain/ids';
 import { foundOrganisation } from '../office/found';
 import { newDeviceKeys, type Moment, type Office } from '../office/office';
 import { migrate } from '../schema/migrate';
-import { openDatabase, type Database } from '../store/open';
+import { copyInMemory, openDatabase, type Database } from '../store/open';
 
-/** An empty, migrated database in memory. */
+/** An empty, migrated database in memory. The steps to it are taken once; after that its pages are copied. */
 export function aDatabase(): Database {
+  empty ??= migrated();
+  return copyInMemory(empty);
+}
+
+let empty: Database | undefined;
+function migrated(): Database {
   const opened = openDatabase(':memory:', null);
   if (!opened.ok) throw new Error(opened.error.code);
   migrate(opened.value);
