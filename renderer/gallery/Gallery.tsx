@@ -12,7 +12,7 @@ import type { GalleryEntry } from './entry';
 import { setMood } from './sample-api';
 import { sampleSession } from './sample-session';
 
-const found = import.meta.glob<{ readonly entries?: readonly GalleryEntry[] }>('./*.tsx', { eager: true });
+const found = import.meta.glob<{ readonly entries?: readonly GalleryEntry[] }>(['./*.tsx', '!./Gallery.tsx', '!./main.tsx'], { eager: true });
 const ENTRIES: ReadonlyMap<string, GalleryEntry> = new Map(
   Object.entries(found).flatMap(([file, { entries = [] }]) => entries.map((entry) => [`${file.slice(2, -4)}/${entry.name}`, entry] as const)),
 );
