@@ -1,5 +1,7 @@
 // What each system's package holds, also of systems whose Electron cannot be had here: electron-builder goes its whole
 // way with the one configuration, around a placeholder in Electron's place. One target a line; a wrong one fails.
+// For Windows it goes on to the installer and the portable program, on Debian with Debian's makensis: what comes out is
+// looked into and thrown away. It is no product and would install nothing.
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -8,7 +10,9 @@ import asar from '@electron/asar';
 import { ensureBuilt } from './runtime/build.mjs';
 import { asarIntegrityOf, makePlaceholder } from './runtime/placeholder.mjs';
 import { bin, inRoot } from './runtime/paths.mjs';
+import { makeNsisTools } from './runtime/nsis-tools.mjs';
 import { run } from './runtime/run.mjs';
+import { wrongInstallers } from './runtime/windows-installers.mjs';
 import { setUp } from './setup.mjs';
 
 /** The machine's number in an ELF header (offset 18) or a PE header (offset 4 after its start). */
@@ -24,9 +28,10 @@ async function lookAt({ name, flags, folder, executable }) {
   const dist = path.join(work, `electron-${name}`);
   makePlaceholder(dist, name.startsWith('win32') ? 'win32' : 'linux');
   const env = { ZHIBU_FLAVOUR: 'ship', ZHIBU_ELECTRON_DIST: dist, ZHIBU_ELECTRON_VERSION: version, ZHIBU_OWN_BINARY: '', ZHIBU_OUTPUT: work };
+  const nsis = name === 'win32-x64' && hasDebianNsis() ? nsisTools() : undefined;
   // Names and icons are written into an .exe by a program that cannot be had here either.
-  const args = ['--dir', '--publish', 'never', '--config', inRoot('build', 'electron-builder.config.cjs'), ...flags, '-c.win.signAndEditExecutable=false'];
-  const { code, output } = await run(bin('electron-builder'), args, { env, quiet: true });
+  const args = [...(nsis ? [] : ['--dir']), '--publish', 'never', '--config', inRoot('build', 'electron-builder.config.cjs'), ...flags, '-c.win.signAndEditExecutable=false'];
+  const { code, output } = await run(bin('electron-builder'), args, { env: { ...env, ...nsis }, quiet: true });
   if (code !== 0) return [`electron-builder failed\n${output.slice(-3000)}`];
   const out = path.join(work, folder);
   const file = path.join(out, executable);
@@ -36,7 +41,19 @@ async function lookAt({ name, flags, folder, executable }) {
   const natives = files.filter((one) => one.endsWith('.node'));
   const size = (one) => fs.statSync(path.join(resources, one)).size;
   console.log(`${name}: app.asar ${mebibytes(size('app.asar'))}, ${natives.map((one) => `${path.basename(one)} ${mebibytes(size(one))}`).join(', ')}; Electron itself comes on top`);
-  return [...wrongNatives(name, natives.map((one) => path.join(resources, one))), ...wrongContent(path.join(resources, 'app.asar')), ...wrongLocales(out), ...(await wrongFuses(file)), ...(name.startsWith('win32') ? wrongIntegrity(file) : [])];
+  return [...wrongNatives(name, natives.map((one) => path.join(resources, one))), ...wrongContent(path.join(resources, 'app.asar')), ...wrongLocales(out), ...(await wrongFuses(file)), ...(name.startsWith('win32') ? wrongIntegrity(file) : []), ...(nsis ? wrongInstallers(work) : [])];
+}
+
+function hasDebianNsis() {
+  const there = fs.existsSync('/usr/bin/makensis') && fs.existsSync('/usr/bin/7za');
+  if (!there) console.log('win32-x64: no makensis or 7za of Debian here: the installer was not made');
+  return there;
+}
+
+function nsisTools() {
+  const folder = path.join(work, 'nsis');
+  makeNsisTools(folder);
+  return { ELECTRON_BUILDER_NSIS_DIR: folder, ELECTRON_BUILDER_NSIS_RESOURCES_DIR: folder, ELECTRON_BUILDER_7ZIP_PATH: '/usr/bin/7za', PATH: `${folder}:${process.env.PATH}` };
 }
 
 /** Only the one binary of this target. */

@@ -60,12 +60,14 @@ module.exports = {
     oneClick: false,
     perMachine: false, // no administrator needed in an office
     allowElevation: false,
+    packElevateHelper: false, // it would only help an update to ask for one
     allowToChangeInstallationDirectory: true,
     deleteAppDataOnUninstall: false, // the records are the user's
     installerLanguages: ['zh_CN'],
     language: '2052',
     artifactName: 'zhibu-handbook-${version}-${arch}-setup.${ext}',
   },
+  toolsets: { appimage: '1.0.3' }, // its runtime needs no FUSE 2 on the machine, and its entry leaves the sandbox on
   linux: {
     target: [
       { target: 'deb', arch: ['x64', 'arm64'] },

@@ -39,7 +39,7 @@ export function missingPackages({ executable, compiler }) {
 }
 
 /** Programs that nobody here wrote, which tests hold our files against: the command and its Debian package. */
-const outsiders = { age: 'age', python3: 'python3', openssl: 'openssl', lowriter: 'libreoffice-writer', localc: 'libreoffice-calc', pdftotext: 'poppler-utils' };
+const outsiders = { age: 'age', python3: 'python3', openssl: 'openssl', lowriter: 'libreoffice-writer', localc: 'libreoffice-calc', pdftotext: 'poppler-utils', makensis: 'nsis', '7z': 'p7zip-full' };
 
 /** Packers that the benchmark holds our packages against. */
 const packers = { zstd: 'zstd', xz: 'xz-utils' };
