@@ -9,7 +9,7 @@ const NULLSOFT = Buffer.from('efbeadde4e756c6c736f6674496e7374', 'hex');
 /** What an installer's script has to say: the association in the user's part of the registry, the Chinese words. */
 const SAID = ['Software\\Classes\\.zbb', '支部手册上报包', '支部手册', '仅为我安装'];
 /** Of another language there is nothing. */
-const UNSAID = 'Only for me';
+const UNSAID = 'Only for &me';
 /** What it carries beside app-64.7z: the plug-ins, the uninstaller, no helper that asks for an administrator. */
 const CARRIED = { setup: ['app-64.7z', 'Uninstall zhibu-handbook.exe'], portable: ['app-64.7z'] };
 

@@ -188,6 +188,6 @@ describe('openDatabase', () => {
   });
 
   test('an encrypted file is never copied into memory, where its pages would be readable', () => {
-    expect(() => copyInMemory(filled())).toThrow();
+    expect(() => copyInMemory(filled())).toThrow('in memory');
   });
 });
