@@ -13,9 +13,10 @@ import { tasks } from './migrations/012-tasks';
 import { intake } from './migrations/014-intake';
 import { desk } from './migrations/020-desk';
 import { moved } from './migrations/021-moved';
+import { unasked } from './migrations/022-unasked';
 import { waiting } from './migrations/027-waiting';
 
-const MIGRATIONS: readonly string[] = [first, erasures, attachments, laptops, search, reviews, receipts, levels, figures, inbox, tasks, intake, desk, moved, waiting];
+const MIGRATIONS: readonly string[] = [first, erasures, attachments, laptops, search, reviews, receipts, levels, figures, inbox, tasks, intake, desk, moved, unasked, waiting];
 
 /** The database version that this app writes (`PRAGMA user_version`); a database from the future is refused on opening. */
 export const NEWEST_DATABASE = MIGRATIONS.length;

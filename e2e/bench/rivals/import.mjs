@@ -24,7 +24,6 @@ CREATE INDEX gathering_start ON gathering (start);
 CREATE INDEX gathering_kind_start ON gathering (main_kind, start);
 CREATE TABLE gathering_kind (record TEXT NOT NULL, kind TEXT NOT NULL, PRIMARY KEY (record, kind)) STRICT, WITHOUT ROWID;
 CREATE TABLE attendance (record TEXT NOT NULL, member TEXT NOT NULL, state TEXT NOT NULL, status TEXT NOT NULL, exempt INTEGER NOT NULL, hours INTEGER NOT NULL, PRIMARY KEY (record, member)) STRICT, WITHOUT ROWID;
-CREATE INDEX attendance_member ON attendance (member);
 CREATE TABLE state (id TEXT PRIMARY KEY, bytes BLOB NOT NULL) STRICT;
 CREATE TABLE message (timestamp TEXT PRIMARY KEY, dataset TEXT NOT NULL, row TEXT NOT NULL, field TEXT NOT NULL, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
 `;
