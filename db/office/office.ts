@@ -3,7 +3,8 @@ import { fail, type Failure } from '../domain/failure';
 import { err, ok, type Result } from '../domain/result';
 import { KNOWN } from '../records/known';
 import { deviceIdOf, newSigningKey } from '../records/sign';
-import { row, rows, writtenSoFar } from '../store/prepared';
+import { peerTurn } from '../store/peer-turn';
+import { row, rows } from '../store/prepared';
 import { setSetting, setting, type DeviceKeys, type SettingOf } from '../store/settings';
 import type { Database } from '../store/open';
 import { fillFigureMonths } from '../store/figure-months';
@@ -91,17 +92,13 @@ interface HeldPeers {
 }
 const heldPeers = new WeakMap<Database, HeldPeers>();
 
-/**
- * Everybody of that relation. Every package that is looked at asks for them several times, and a superior may have five
- * hundred: they are read again only when something was written. What a transaction wrote may be taken back, so within one
- * nothing is noted.
- */
+/** Everybody of that relation. Every package asks for them several times, and a superior may have five hundred: they are read again only when something of them was written. */
 export function peers(db: Database, relation: Peer['relation']): readonly Peer[] {
-  const at = writtenSoFar(db);
+  const at = peerTurn(db);
   const held = heldPeers.get(db);
-  const known = held?.at === at ? held : { at, by: new Map<Peer['relation'], readonly Peer[]>() };
-  const found = known.by.get(relation) ?? rows<Peer>(db, 'SELECT * FROM peer WHERE relation = :relation ORDER BY code, device', { relation });
-  if (!db.inTransaction) heldPeers.set(db, { at, by: known.by.set(relation, found) });
+  const by = held && held.at === at ? held.by : new Map<Peer['relation'], readonly Peer[]>();
+  const found = by.get(relation) ?? rows<Peer>(db, 'SELECT * FROM peer WHERE relation = :relation ORDER BY code, device', { relation });
+  if (at !== undefined) heldPeers.set(db, { at, by: by.set(relation, found) });
   return found;
 }
 

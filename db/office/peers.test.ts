@@ -21,3 +21,22 @@ test('Whoever was added, changed or taken back within a transaction is told as t
   expect([told(), told()]).toEqual([['b revoked'], ['b revoked']]);
   db.close();
 });
+
+test('They are read again when one of them was written, and not for anything else', () => {
+  const db = aDatabase();
+  run(db, INSERT, { device: 'a' });
+  const before = peers(db, 'subordinate');
+  db.exec('BEGIN');
+  run(db, 'INSERT INTO package_in_below VALUES (:package, :org, :digest, 0)', { package: 'p', org: 'o', digest: 'd' });
+  expect(peers(db, 'subordinate')).toBe(before);
+  run(db, `UPDATE peer SET state = 'revoked'`);
+  expect(peers(db, 'subordinate').map(({ state }) => state)).toEqual(['revoked']);
+  db.exec('ROLLBACK');
+  // As many writes as were taken back, and another outcome.
+  db.exec('BEGIN');
+  run(db, `UPDATE peer SET state = 'enrolled'`);
+  expect(peers(db, 'subordinate').map(({ state }) => state)).toEqual(['enrolled']);
+  db.exec('ROLLBACK');
+  expect(peers(db, 'subordinate').map(({ state }) => state)).toEqual(['confirmed']);
+  db.close();
+});
