@@ -5,6 +5,7 @@ import type { Office } from '../office/office';
 import { isStatementKind, type Signed, type Statement, type UnknownStatement } from '../records/statements';
 import { projectOrder, projectProgress } from '../store/orders';
 import { projectAll, type InHand } from '../store/projections';
+import type { SearchQueue } from '../store/search-queue';
 import { projectReview } from '../store/reviews';
 import { addStatement, projectFigures } from '../store/statements';
 import { projectSubmission } from '../store/submissions';
@@ -17,6 +18,8 @@ export interface Touched {
   aliases: boolean;
   /** Versions that were read on the way. */
   readonly inHand?: InHand;
+  /** Where what is found by search waits for others; whoever brings it writes it. */
+  readonly search?: SearchQueue;
 }
 
 const isKnown = (signed: Signed<Statement | UnknownStatement>): signed is Signed<Statement> => isStatementKind(signed.statement.kind);
@@ -68,5 +71,5 @@ export async function finishPatiently(office: Office, touched: Touched, signal: 
 
 function* finishing(office: Office, touched: Touched): Generator<void, void, void> {
   if (touched.aliases) for (const record of changedByAliases(office)) touched.records.add(record);
-  yield* projectAll(office.db, touched.records, office.org, touched.inHand);
+  yield* projectAll(office.db, touched.records, office.org, touched.inHand, touched.search);
 }

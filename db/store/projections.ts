@@ -10,7 +10,7 @@ import type { Database } from './open';
 import { monthOf } from '../domain/dates';
 import { prepared, row, run } from './prepared';
 import { heldIn, projectHeld } from './figure-months';
-import { forgetSearch, writeSearches, type Indexed } from './search-index';
+import { SearchQueue } from './search-queue';
 import { hasAliases, sameAs, standsFor, withOnePersonOnce } from './aliases';
 import { initialsOf } from './initials';
 import { projectReviewState } from './reviews';
@@ -40,12 +40,8 @@ interface Together {
   readonly inHand: InHand;
   /** Months of other organisations in which something has changed, as "org month". */
   readonly months: Set<string>;
-  /** What the search index is to take, by `record.seq`. */
-  readonly search: Map<number, Indexed>;
+  readonly search: SearchQueue;
 }
-
-/** Documents that wait together for the search index. */
-const MOST_WAITING = 100;
 
 /**
  * Brings every searchable, countable table up to the versions of one record. `own` is the own organisation: only its
@@ -55,9 +51,13 @@ export function project(db: Database, record: string, own: string): void {
   for (const _ of projectAll(db, [record], own));
 }
 
-/** The same for many, one at a step. The months in which they count come last, each once: to be driven to its end. */
-export function* projectAll(db: Database, records: Iterable<string>, own: string, inHand: InHand = nothing): Generator<void, void, void> {
-  const together: Together = { own, aliases: hasAliases(db), inHand, months: new Set(), search: new Map() };
+/**
+ * The same for many, one at a step. The months in which they count come last, each once: to be driven to its end. Of a queue
+ * that the caller brings, what is left at the end is the caller's to write.
+ */
+export function* projectAll(db: Database, records: Iterable<string>, own: string, inHand: InHand = nothing, queue?: SearchQueue): Generator<void, void, void> {
+  const search = queue ?? new SearchQueue();
+  const together: Together = { own, aliases: hasAliases(db), inHand, months: new Set(), search };
   for (const record of records) {
     projectOne(db, record, together);
     projectReviewState(db, record);
@@ -66,20 +66,15 @@ export function* projectAll(db: Database, records: Iterable<string>, own: string
       projectOne(db, other, together);
       projectReviewState(db, other);
     }
-    if (together.search.size >= MOST_WAITING) index(db, together);
+    if (search.isLong) search.write(db);
     yield;
   }
-  index(db, together);
+  if (!queue) search.write(db);
   for (const one of together.months) {
     const [org = '', month = ''] = one.split(' ');
     projectHeld(db, org, month);
     yield;
   }
-}
-
-function index(db: Database, { search }: Together): void {
-  writeSearches(db, [...search.values()]);
-  search.clear();
 }
 
 function projectOne(db: Database, record: string, together: Together): void {
@@ -102,19 +97,19 @@ function projectOne(db: Database, record: string, together: Together): void {
 function write(db: Database, shown: Shown, together: Together, wasHeld: boolean): string | undefined {
   const { record } = shown;
   const withdrawn = shown.document['withdrawn'] === true ? 1 : 0;
-  const { seq } = row<{ seq: number }>(db,
+  run(db,
     `INSERT INTO record (id, kind, org, document, heads, conflicts, withdrawn, saved_at, author)
      VALUES (:record, :kind, :org, :document, :heads, :conflicts, :withdrawn, :savedAt, :author)
      ON CONFLICT (id) DO UPDATE SET document = excluded.document, heads = excluded.heads, conflicts = excluded.conflicts,
-       withdrawn = excluded.withdrawn, saved_at = excluded.saved_at, author = excluded.author RETURNING seq`,
+       withdrawn = excluded.withdrawn, saved_at = excluded.saved_at, author = excluded.author`,
     {
       record, kind: shown.kind, org: shown.org, document: JSON.stringify(shown.document), heads: JSON.stringify(shown.heads),
       conflicts: JSON.stringify(shown.conflicts.map(plainPath)), withdrawn, savedAt: shown.last.version.savedAt, author: shown.last.version.author,
     },
-  ) ?? missing(record);
+  );
   const held = shown.kind === 'gathering' ? projectGathering(db, shown, withdrawn, together, wasHeld) : undefined;
   if (shown.kind === 'member') projectMember(db, shown, together);
-  together.search.set(seq, { seq, id: record, kind: shown.kind, document: shown.document, withdrawn: withdrawn === 1 });
+  together.search.add({ id: record, kind: shown.kind, document: shown.document, withdrawn: withdrawn === 1 });
   return held;
 }
 
@@ -126,8 +121,7 @@ function missing(record: string): never {
 function forget(db: Database, record: string, { search }: Together): void {
   const seq = row<{ seq: number }>(db, 'SELECT seq FROM record WHERE id = :record', { record })?.seq;
   if (seq === undefined) return;
-  search.delete(seq);
-  forgetSearch(db, seq);
+  search.forget(db, record, seq);
   for (const table of ['gathering', 'gathering_kind', 'attendance', 'member', 'waiting']) run(db, `DELETE FROM ${table} WHERE record = :record`, { record });
   run(db, 'DELETE FROM record WHERE id = :record', { record });
 }
