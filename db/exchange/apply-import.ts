@@ -8,6 +8,7 @@ import { purge } from '../store/erasures';
 import { addFileTaken } from '../store/files-taken';
 import { addPackageIn, type PackageIn } from '../store/packages';
 import { run } from '../store/prepared';
+import type { SearchQueue } from '../store/search-queue';
 import { rememberLives, setSetting } from '../store/settings';
 import { addVersion } from '../store/versions';
 import { applyMerge } from './apply-merge';
@@ -48,7 +49,7 @@ export async function applyImport(office: Office, moment: Moment, opened: Opened
     case 'enrolment':
       return applyEnrolment(office, plan);
     case 'report':
-      return transaction(office, (notes) => applyReport(office, moment, opened, plan, file, notes, signal), plan.said.kinds.has('erasure'));
+      return transaction(office, (notes) => applyReport(office, moment, { opened, plan, file, notes, ...(signal ? { signal } : {}) }), plan.said.kinds.has('erasure'));
     case 'downward':
       return transaction(office, (notes) => applyDownward(office, moment, opened, plan, file, notes));
     case 'joining':
@@ -57,6 +58,19 @@ export async function applyImport(office: Office, moment: Moment, opened: Opened
       return transaction(office, (notes) => applyMerge(office, moment, opened, plan, cameIn(opened, moment, file, plan.fresh), notes, signal), plan.said.kinds.has('erasure'));
     default:
       return assertNever(plan);
+  }
+}
+
+/** May it share a transaction with other files? After an erasure the file itself has to forget, which waits for nobody. */
+export const goesWithOthers = (plan: ImportPlan): plan is ReportPlan => plan.kind === 'report' && !plan.said.kinds.has('erasure');
+
+/** The same as one file of several, inside their transaction; whatever is not ok is the caller's to take back. */
+export async function applyInGroup(office: Office, moment: Moment, coming: Omit<Coming, 'notes'>): Promise<Result<Applied, Failure>> {
+  const notes = new ImportNotes();
+  try {
+    return await applyReport(office, moment, { ...coming, notes });
+  } finally {
+    notes.close();
   }
 }
 
@@ -92,12 +106,23 @@ function applyEnrolment(office: Office, { enrolment }: Extract<ImportPlan, { kin
   }
 }
 
-async function applyReport(office: Office, moment: Moment, opened: OpenedPackage, plan: ReportPlan, file: string, notes: ImportNotes, signal?: AbortSignal): Promise<Result<Applied, Failure>> {
+/** A report on its way in. */
+interface Coming {
+  readonly opened: OpenedPackage;
+  readonly plan: ReportPlan;
+  readonly file: string;
+  readonly notes: ImportNotes;
+  readonly signal?: AbortSignal;
+  /** See `Touched`. */
+  readonly search?: SearchQueue;
+}
+
+async function applyReport(office: Office, moment: Moment, { opened, plan, file, notes, signal, search }: Coming): Promise<Result<Applied, Failure>> {
   const { db } = office;
   introduce(office, plan.said.certificates, moment.now);
   const held = heldKeys(office, plan.said.certificates);
   const inHand = new Map<string, StoredVersion>();
-  const touched: Touched = { records: new IdsSeen(notes), aliases: false, inHand: (version) => inHand.get(version) };
+  const touched: Touched = { records: new IdsSeen(notes), aliases: false, inHand: (version) => inHand.get(version), ...(search ? { search } : {}) };
   const versions = new VersionsNamed(notes);
   let whole = !held.has(plan.peer.device);
   for await (const heard of plan.said.each()) {

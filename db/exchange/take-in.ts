@@ -61,19 +61,23 @@ export async function lookAtFile(office: Office, moment: Moment, files: Files, p
   return ok({ file, copy, opened: opened.value, plan: plan.value, writtenBefore, reading });
 }
 
-/**
- * Takes in what was looked at. Where anything was written since, it is planned once more: what was imported in between may
- * have changed what is new. Stopped on the way (`cancelled`) it changes nothing.
- */
-export async function takeIn(office: Office, moment: Moment, looked: Looked, watch: Watch = {}): Promise<Result<Applied, Failure>> {
+/** What taking it in would do as things stand: where anything was written since it was looked at, it is planned once more, for what was imported in between may have changed what is new. */
+export async function planNow(office: Office, moment: Moment, looked: Looked, watch: Watch = {}): Promise<Result<ImportPlan, Failure>> {
   Object.assign(looked.reading, counting(watch, 'importing', looked.opened.bytes));
   // An offer or an answer also depends on the clock.
   const stands = 'said' in looked.plan && looked.writtenBefore === writtenSoFar(office.db);
-  const plan = stands ? ok(looked.plan) : await planImport(office, moment, looked.opened);
+  return stands ? ok(looked.plan) : planImport(office, moment, looked.opened);
+}
+
+/** Takes in what was looked at, in a transaction of its own. Stopped on the way (`cancelled`) it changes nothing. */
+export async function takeIn(office: Office, moment: Moment, looked: Looked, watch: Watch = {}): Promise<Result<Applied, Failure>> {
+  const plan = await planNow(office, moment, looked, watch);
   if (!plan.ok) return plan;
   return applyImport(office, moment, looked.opened, plan.value, looked.file, watch.signal);
 }
 
+/** Lets go of the copy and of what was kept in memory of it. */
 export async function dropLooked(files: Files, looked: Looked): Promise<void> {
+  looked.opened.release();
   await files.remove(looked.copy);
 }

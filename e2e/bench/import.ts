@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { knownFile } from '../../db/exchange/known-file';
-import { dropLooked, lookAtFile, takeIn } from '../../db/exchange/take-in';
+import { dropLooked, lookAtFile, type Looked } from '../../db/exchange/take-in';
+import { takeInMany } from '../../db/exchange/take-in-many';
 import { nodeFiles } from '../../db/files/node-files';
 import type { Office } from '../../db/office/office';
 import type { JsonObject } from '../../db/records/canonical';
@@ -61,14 +62,19 @@ async function imports(app: string, name: string, branches: number, from: number
   }
 }
 
+/** As the command line does. */
 export async function takeAll(office: Office, { files, folder }: Pick<Sticks, 'files' | 'folder'>): Promise<void> {
   const now = moment('2025-12-31T02:00:00.000Z');
-  for (const file of files) {
-    // As the window and the command line do.
-    if (await knownFile(office, nodeFiles, file)) continue;
-    const looked = must(await lookAtFile(office, now, nodeFiles, join(folder, 'incoming'), file));
-    must(await takeIn(office, now, looked));
-    await dropLooked(nodeFiles, looked);
+  async function* inTurn(): AsyncGenerator<Looked, void, void> {
+    for (const file of files) {
+      if (await knownFile(office, nodeFiles, file)) continue;
+      yield must(await lookAtFile(office, now, nodeFiles, join(folder, 'incoming'), file));
+    }
+  }
+  for await (const taken of takeInMany(office, now, inTurn())) {
+    if ('thrown' in taken) throw taken.thrown;
+    must(taken.applied);
+    await dropLooked(nodeFiles, taken.looked);
   }
 }
 

@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { knownFile } from '../../db/exchange/known-file';
-import { dropLooked, lookAtFile, takeIn, type Looked } from '../../db/exchange/take-in';
+import { dropLooked, lookAtFile, type Looked } from '../../db/exchange/take-in';
+import { takeInMany } from '../../db/exchange/take-in-many';
 import { nodeFiles } from '../../db/files/node-files';
 import { openOffice, type Office } from '../../db/office/office';
 import { openDatabase } from '../../db/store/open';
@@ -106,9 +107,10 @@ async function timedTake(office: Office, folder: string, files: readonly string[
     looked.opened.putDown();
     waiting.push(looked);
   }
-  for (const looked of waiting) {
-    must(await takeIn(office, now, looked));
-    await dropLooked(nodeFiles, looked);
+  for await (const taken of takeInMany(office, now, waiting)) {
+    if ('thrown' in taken) throw taken.thrown;
+    must(taken.applied);
+    await dropLooked(nodeFiles, taken.looked);
   }
   return performance.now() - started;
 }

@@ -1,14 +1,17 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import type { Failure } from '../../domain/failure';
-import { ok, type Result } from '../../domain/result';
+import { err, ok, type Result } from '../../domain/result';
 import type { Applied } from '../../exchange/apply-import';
 import { findPackages } from '../../exchange/find-packages';
 import { knownFile } from '../../exchange/known-file';
-import { dropLooked, lookAtFile, takeIn } from '../../exchange/take-in';
+import { dropLooked, lookAtFile, type Looked } from '../../exchange/take-in';
+import { takeInMany } from '../../exchange/take-in-many';
+import type { PackageIn } from '../../store/packages';
 import { refusalOf, type Refusal } from '../answer';
 import { command, ofData, text, type Call } from '../command';
 import { withData, type OpenData } from '../open-data';
+import type { Moment } from '../../office/office';
 import { momentOf } from '../moment';
 import { toldBug } from '../told-bug';
 
@@ -26,7 +29,7 @@ interface ImportedFile {
   readonly error?: Refusal;
 }
 
-/** Takes files in, one after the other; one that is refused stops none of the others. */
+/** Takes files in, in their order; one that is refused stops none of the others. */
 export const importFiles = command({
   name: 'import',
   usage: '(FILE | FOLDER)… --data DIR --passphrase-file F [--json]',
@@ -35,11 +38,7 @@ export const importFiles = command({
   run: (args, call) =>
     withData(args, call, async (open) => {
       await clearInbox(open);
-      const imported: ImportedFile[] = [];
-      for (const file of await filesOf(open, args.operands)) {
-        imported.push(await importOne(open, call, file));
-        if (call.watch.signal?.aborted) break;
-      }
+      const imported = await importAll(open, call, await filesOf(open, args.operands));
       const refused = imported.filter(({ ok: taken }) => !taken).length;
       const lines = imported.length === 0 ? ['没有找到支部手册的数据文件（.zbb）。'] : imported.map(lineOf);
       return ok({ json: { files: imported }, text: [...lines, ...(imported.length > 1 ? [`共 ${imported.length} 个文件，拒绝 ${refused} 个。`] : [])].join('\n'), refused: refused > 0 });
@@ -56,31 +55,46 @@ async function filesOf({ files }: OpenData, operands: readonly string[]): Promis
   return found;
 }
 
-async function importOne(open: OpenData, call: Call, file: string): Promise<ImportedFile> {
-  try {
-    const taken = await lookAndTake(open, call, resolve(file));
-    if (!taken.ok) return { file, ok: false, error: refusalOf(taken.error) };
-    const { kind, added, delivered } = taken.value;
-    return { file, ok: true, kind, added, delivered };
-  } catch (thrown) {
-    // Even a bug that one file brings out must not keep the other 499 from being taken in; its own import was rolled back.
+/**
+ * Each is looked at when its turn comes: what an earlier one brought may say who sent it. Even a bug that one file brings out
+ * must not keep the other 499 from being taken in. Stopped, those after it are not spoken of.
+ */
+async function importAll(open: OpenData, call: Call, given: readonly string[]): Promise<ImportedFile[]> {
+  const { office, files, watch } = open;
+  const moment = momentOf(call, office);
+  const told: ImportedFile[] = [];
+  const places = new Map<Looked, number>();
+  const tell = (at: number, taken: Result<Pick<Applied, 'kind' | 'added' | 'delivered'>, Failure>): void => {
+    const file = given[at] ?? '';
+    told[at] = taken.ok ? { file, ok: true, kind: taken.value.kind, added: taken.value.added, delivered: taken.value.delivered } : { file, ok: false, error: refusalOf(taken.error) };
+  };
+  const bug = async (thrown: unknown): Promise<Result<never, Failure>> => {
     const { failure, log } = toldBug(thrown);
     await call.remark(log);
-    return { file, ok: false, error: refusalOf(failure) };
+    return err(failure);
+  };
+  async function* inTurn(): AsyncGenerator<Looked, void, void> {
+    for (const [at, file] of given.entries()) {
+      if (at > 0 && watch.signal?.aborted) return;
+      const seen = await lookAt(open, moment, resolve(file)).catch(bug);
+      if (!seen.ok) tell(at, seen);
+      else if ('plan' in seen.value) {
+        places.set(seen.value, at);
+        yield seen.value;
+      } else tell(at, ok({ kind: seen.value.kind, added: 0, delivered: 0 }));
+    }
   }
+  for await (const taken of takeInMany(office, moment, inTurn(), () => watch)) {
+    await dropLooked(files, taken.looked);
+    tell(places.get(taken.looked) ?? 0, 'thrown' in taken ? await bug(taken.thrown) : taken.applied);
+  }
+  return told;
 }
 
-async function lookAndTake({ office, files, inbox, watch }: OpenData, call: Call, file: string): Promise<Result<Applied, Failure>> {
-  const moment = momentOf(call, office);
+/** What was taken in before is known by its bytes; but not what this very command brings, which may not be on the disk yet. */
+async function lookAt({ office, files, inbox, watch }: OpenData, moment: Moment, file: string): Promise<Result<Looked | PackageIn, Failure>> {
   const known = await knownFile(office, files, file, watch.signal ? { signal: watch.signal } : {});
-  if (known) return ok({ kind: known.kind, added: 0, staged: 0, delivered: 0, slot: null });
-  const looked = await lookAtFile(office, moment, files, inbox, file, watch);
-  if (!looked.ok) return looked;
-  try {
-    return await takeIn(office, moment, looked.value, watch);
-  } finally {
-    await dropLooked(files, looked.value);
-  }
+  return known && known.imported_at !== moment.now ? ok(known) : lookAtFile(office, moment, files, inbox, file, watch);
 }
 
 /** Copies that a command left behind when it was killed. Nobody else uses the folder while the data is ours. */

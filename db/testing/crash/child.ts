@@ -1,7 +1,8 @@
 import { writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeDownward, writeReport } from '../../exchange/send';
-import { dropLooked, lookAtFile, takeIn } from '../../exchange/take-in';
+import { dropLooked, lookAtFile, type Looked } from '../../exchange/take-in';
+import { takeInMany } from '../../exchange/take-in-many';
 import { idFrom } from '../../domain/ids';
 import { nodeFiles } from '../../files/node-files';
 import { peers, type Moment, type Office } from '../../office/office';
@@ -27,11 +28,21 @@ const slot = peers(world.superior.db, 'subordinate')[0]?.slot ?? '';
 /** Straight to the pipe, so that a line is out before the next step begins. */
 const say = (promised: Promised, ...facts: string[]): void => void writeSync(1, `${[promised, ...facts].join(' ')}\n`);
 
-async function importFile(office: Office, folder: string, file: string): Promise<void> {
-  const looked = must(await lookAtFile(office, moment, nodeFiles, join(folder, 'incoming'), file));
-  must(await takeIn(office, moment, looked));
-  say('imported', file);
-  await dropLooked(nodeFiles, looked);
+async function importFiles(office: Office, folder: string, paths: readonly string[]): Promise<void> {
+  const looked: Looked[] = [];
+  for (const path of paths) looked.push(must(await lookAtFile(office, moment, nodeFiles, join(folder, 'incoming'), path)));
+  for await (const taken of takeInMany(office, moment, looked)) {
+    if ('thrown' in taken) throw taken.thrown;
+    must(taken.applied);
+    say('imported', taken.looked.file);
+    await dropLooked(nodeFiles, taken.looked);
+  }
+}
+
+async function writeOne(full: boolean): Promise<string> {
+  const { path } = must(await writeReport(world.branch, moment, '2025-11', full, dropOf(world, 'branch', nodeFiles)));
+  say('written', path);
+  return path;
 }
 
 say('ready');
@@ -46,10 +57,9 @@ for (let round = 0; ; round++) {
   }
   must(submitRecords(world.branch, moment, [record]));
   say('submitted', record);
-  const report = must(await writeReport(world.branch, moment, '2025-11', false, dropOf(world, 'branch', nodeFiles)));
-  say('written', report.path);
-  await importFile(world.superior, world.superiorFolder.root, report.path);
+  // Two at once, which share a transaction.
+  await importFiles(world.superior, world.superiorFolder.root, [await writeOne(false), await writeOne(true)]);
   const down = must(await writeDownward(world.superior, moment, slot, dropOf(world, 'superior', nodeFiles)));
   say('written', down.path);
-  await importFile(world.branch, world.branchFolder.root, down.path);
+  await importFiles(world.branch, world.branchFolder.root, [down.path]);
 }

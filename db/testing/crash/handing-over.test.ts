@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { join } from 'node:path';
 import { writeDownward, writeEnrolment, writeInvitation, writeReport } from '../../exchange/send';
-import { dropLooked, lookAtFile, takeIn } from '../../exchange/take-in';
+import { dropLooked, lookAtFile, takeIn, type Looked } from '../../exchange/take-in';
+import { takeInMany } from '../../exchange/take-in-many';
 import type { Files } from '../../files/files';
 import { nodeFiles } from '../../files/node-files';
 import type { Office } from '../../office/office';
+import { recordRow } from '../../office/records';
 import { saveRecord } from '../../office/save';
 import { refreshFigures, submitRecords } from '../../office/submit';
 import { peers, superiorOf } from '../../office/office';
@@ -118,6 +120,31 @@ describe('killed while importing', () => {
     points += await killEverywhere(base, {
       prepare,
       run: async (world, files) => importFile(world.superior, join(world.superiorFolder.root, 'incoming'), files, join(world.stick, packagesOn(world.stick)[0] ?? '')),
+    });
+  }, 300_000);
+
+  it('takes two reports that share a transaction in whole or not at all, and nothing twice', async () => {
+    const two = async (world: World, files: Files): Promise<Looked[]> => {
+      const looked: Looked[] = [];
+      for (const name of packagesOn(world.stick)) looked.push(must(await lookAtFile(world.superior, MOMENT, files, join(world.superiorFolder.root, 'incoming'), join(world.stick, name))));
+      return looked;
+    };
+    points += await killEverywhere(base, {
+      prepare: async (world) => {
+        await prepare(world);
+        const [, , third] = BRANCH.gatherings;
+        must(saveRecord(world.branch, MOMENT, { record: third?.id ?? '', kind: 'gathering', document: { ...third?.document, title: '改过的题目' }, heads: JSON.parse(recordRow(world.branch.db, third?.id ?? '')?.heads ?? '[]') as string[] }));
+        must(submitRecords(world.branch, MOMENT, [third?.id ?? '']));
+        await report(world, nodeFiles);
+        expect(packagesOn(world.stick)).toHaveLength(2);
+      },
+      run: async (world, files) => {
+        for await (const taken of takeInMany(world.superior, MOMENT, await two(world, files))) {
+          if ('thrown' in taken) throw taken.thrown;
+          must(taken.applied);
+          await dropLooked(files, taken.looked);
+        }
+      },
     });
   }, 300_000);
 

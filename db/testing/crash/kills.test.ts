@@ -85,7 +85,7 @@ function expectKept({ branch, superior }: World, line: string): void {
 
 describe('a running program that is killed', () => {
   it.each(Array.from({ length: KILLS }, (_, at) => at + 1))('leaves whole databases and keeps its promises, kill %i', async (kill) => {
-    // Spread over the nine lines of a round and over the time between two of them; the same in every run.
+    // Spread over the ten lines of a round and over the time between two of them; the same in every run.
     const lines = await runUntilKilled(1 + ((kill * 4) % 11), (kill * 389) % 1500);
     const heard = lines.at(-1)?.split(' ')[0] ?? '';
     lastHeard.set(heard, (lastHeard.get(heard) ?? 0) + 1);

@@ -7,7 +7,8 @@ import { findPackages } from '../../../db/exchange/find-packages';
 import { missingNumbers } from '../../../db/exchange/gaps';
 import { knownFile } from '../../../db/exchange/known-file';
 import { deliveredRecords, stagedRecords } from '../../../db/exchange/receipt';
-import { dropLooked, lookAtFile, takeIn, type Looked } from '../../../db/exchange/take-in';
+import { dropLooked, lookAtFile, type Looked } from '../../../db/exchange/take-in';
+import { takeInMany } from '../../../db/exchange/take-in-many';
 import type { Invitation } from '../../../db/exchange/manifest';
 import type { Files } from '../../../db/files/files';
 import { listConflicts } from '../../../db/office/conflicts';
@@ -114,17 +115,19 @@ function invitationOf(office: Office, today: string, { superior, slot, expires }
 const apply = whenOpen<'imports.apply'>(({ tokens }, { office, moment, files, emit }) => cancellable('import', async (signal) => {
   const done: ImportDone[] = [];
   const reporters = new Map<string, string>();
-  const progress = inAll(tell(emit, 'import'), tokens.map((token) => waiting.get(token)?.opened.bytes ?? 0));
-  for (const [index, token] of tokens.entries()) {
-    const looked = waiting.get(token);
-    if (!looked) continue;
-    waiting.delete(token);
-    const { file } = looked;
-    // Stopped: this file leaves nothing, and of those after it nothing was begun.
-    const applied = signal.aborted ? err(fail('cancelled')) : await takeIn(office, moment, looked, { signal, onProgress: progress(index) });
+  const chosen = [...new Set(tokens)].flatMap((token) => waiting.get(token) ?? []);
+  for (const token of tokens) waiting.delete(token);
+  const all = inAll(tell(emit, 'import'), chosen.map(({ opened }) => opened.bytes));
+  const progress = new Map(chosen.map((looked, index) => [looked, all(index)]));
+  for await (const taken of takeInMany(office, moment, chosen, (looked) => ({ signal, onProgress: (...far) => progress.get(looked)?.(...far) }))) {
+    const { looked } = taken;
     await dropLooked(files, looked);
-    done.push(applied.ok ? doneOf(office, looked, applied.value) : { ...NOTHING, senderName: looked.opened.manifest.sender.name, file, ok: false, error: applied.error });
-    if (looked.plan.kind === 'report') reporters.set(file, looked.opened.manifest.sender.org);
+    if ('thrown' in taken) throw taken.thrown;
+    const { file, plan, opened: { manifest } } = looked;
+    done.push(taken.applied.ok ? doneOf(office, looked, taken.applied.value) : { ...NOTHING, senderName: manifest.sender.name, file, ok: false, error: taken.applied.error });
+    if (plan.kind === 'report') reporters.set(file, manifest.sender.org);
+    // Only now is it on the disk.
+    progress.get(looked)?.('importing', 1, 1);
   }
   emit('changed', { subjects: ['gatherings', 'exchange'] });
   // Only now: what one file lacked another one may have brought.
