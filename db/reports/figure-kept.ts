@@ -1,5 +1,6 @@
 import type { StandingPart } from '../domain/figure-parts';
 import type { FigureLine } from '../domain/figures';
+import { addMonths } from '../domain/periods';
 import { beyondRecords, timesOf, type MonthOfAll, type NarrowHeld, type OrgMonth } from '../domain/superior-months';
 import { monthTurn } from '../store/figure-months';
 import type { Database } from '../store/open';
@@ -52,6 +53,17 @@ function keptMonth(db: Database, month: string): KeptMonth {
   const read = { turn, rows, standings: new Map() };
   if (!db.inTransaction) months.set(month, read);
   return read;
+}
+
+/** Two years and the running month: what 统计 compares, and 13 months of 走势. */
+const READ_AHEAD = 25;
+
+/** Reads the newest months before anybody asks for them, one at a step. */
+export function* monthsAhead(db: Database, today: string): Generator<void, void, void> {
+  for (let back = 0; back < READ_AHEAD; back++) {
+    keptMonth(db, addMonths(`${today.slice(0, 7)}-01`, -back).slice(0, 7));
+    yield;
+  }
 }
 
 /** Every organisation's row of a month. */

@@ -12,7 +12,8 @@ import { handOver, worldBelow } from '../testing/below';
 import { aGathering, aMember } from '../testing/builders';
 import { must } from '../testing/confirmed';
 import { aMoment, anOffice } from '../testing/office';
-import { MONTH_READ } from './figure-kept';
+import { watched } from '../testing/watched';
+import { MONTH_READ, monthsAhead } from './figure-kept';
 import { REPORTED_READ } from './figure-months';
 import { figuresBehind, heatMap, RECORDS_BEHIND, trend } from './figure-views';
 import { dutiesBelow, periodFigures } from './figures';
@@ -76,6 +77,17 @@ describe('figures of what is below', () => {
     expect(figures.sources).toMatchObject({ branches: 1, reported: 1, byRecords: 0, byLines: 1 });
     const later = periodFigures(superior, '2025-08-01', period('2025-07'));
     expect([later.below[0]?.shortfalls, later.sources.reported, later.sources.notReported.map(({ code }) => code)]).toEqual([[], 0, ['11']]);
+  });
+
+  it('are read ahead, a month at a step: the first look at them asks for no month again', async () => {
+    const { superior } = await oneBranch(['2025-03-20', '2025-04-11'], '2025-04-30');
+    const seen = watched(superior);
+    expect([...monthsAhead(seen.office.db, '2025-05-01')]).toHaveLength(25);
+    const before = seen.run.get(MONTH_READ);
+    expect(before).toBe(25);
+    expect(periodFigures(seen.office, '2025-05-01', period('2025')).total.gatherings).toBe(2);
+    // Only months after today, which nobody reads ahead.
+    expect(seen.run.get(MONTH_READ)).toBe(25 + 7);
   });
 
   it('give the records behind a number, and the signed line where only that came', async () => {

@@ -6,14 +6,23 @@ export interface Watched {
   readonly office: Office;
   /** Every statement that was compiled. */
   readonly asked: Set<string>;
+  /** How often each was run. */
+  readonly run: Map<string, number>;
   /** Rows that were handed over. */
   rows: number;
 }
 
 /** The same office, whose statements and rows are counted: tests count work, never time. */
 export function watched(office: Office): Watched {
-  const seen: Watched = { office: { ...office, db: through(office.db, { prepare: (sql: string) => (seen.asked.add(sql), counting(office.db.prepare(sql), (n) => void (seen.rows += n))) }) }, asked: new Set(), rows: 0 };
-  return seen;
+  const counts = { asked: new Set<string>(), run: new Map<string, number>(), rows: 0 };
+  const prepare = (sql: string): unknown => {
+    counts.asked.add(sql);
+    return counting(office.db.prepare(sql), (rows) => {
+      counts.rows += rows;
+      counts.run.set(sql, (counts.run.get(sql) ?? 0) + 1);
+    });
+  };
+  return Object.assign(counts, { office: { ...office, db: through(office.db, { prepare }) } });
 }
 
 /** How the database would go about it, a line a step. */
@@ -26,7 +35,8 @@ function counting<S extends object>(statement: S, handedOver: (rows: number) => 
     handedOver(Array.isArray(found) ? found.length : found === undefined ? 0 : 1);
     return found;
   };
-  return through(statement, { all: told('all'), get: told('get') });
+  // What answers rows as arrays is counted as well.
+  return through(statement, { all: told('all'), get: told('get'), raw: (): S => counting((Reflect.get(statement, 'raw') as () => S).call(statement), handedOver) });
 }
 
 /** An object with some of its functions replaced; the others find the object itself. */
