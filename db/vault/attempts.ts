@@ -1,19 +1,20 @@
-import { z } from 'zod';
 import { writeDurably } from '../files/durable';
 import type { Files } from '../files/files';
 import type { DataFolder } from './folder';
 
-const Attempts = z.object({ tries: z.number().int().min(0).max(1_000_000) });
+const MOST = 1_000_000;
 
 /**
  * How often the passphrase was tried in vain since it last opened: told to the owner, who may not have been the one.
- * It locks nobody out, so a missing or damaged count is 0, and a full disk must not keep the owner from the data.
+ * It locks nobody out, so a missing or damaged count is 0, and a full disk must not keep the owner from the data. Read
+ * before the first paint, so without a schema library.
  */
 export async function failedTries(files: Files, folder: DataFolder): Promise<number> {
   const found = await files.read(folder.attempts);
   if (!found.ok) return 0;
-  const parsed = Attempts.safeParse(jsonOrNull(Buffer.from(found.value).toString('utf8')));
-  return parsed.success ? parsed.data.tries : 0;
+  const stored = jsonOrNull(Buffer.from(found.value).toString('utf8'));
+  const tries: unknown = stored !== null && typeof stored === 'object' ? Reflect.get(stored, 'tries') : null;
+  return typeof tries === 'number' && Number.isInteger(tries) && tries >= 0 && tries <= MOST ? tries : 0;
 }
 
 /** Counts one more, before the passphrase is tried: a program that is killed while trying has tried. Gives the new count. */

@@ -20,7 +20,7 @@ test('the page has the contract and nothing else of the computer', async () => {
     leaks: ['require', 'process', 'module', 'Buffer', 'ipcRenderer', 'electron'].filter((name) => name in globalThis),
     origin: location.origin,
   }));
-  expect(seen).toEqual({ api: ['call', 'on', 'pathOf'], leaks: [], origin: 'app://zhibu' });
+  expect(seen).toEqual({ api: ['call', 'on', 'painted', 'pathOf'], leaks: [], origin: 'app://zhibu' });
 });
 
 test('no request leaves the window, whatever asks for it', async () => {

@@ -92,6 +92,8 @@ export type EventName = keyof Events;
 export interface Api {
   call<C extends ChannelName>(channel: C, args: ArgsOf<C>): Answer<C>;
   on<E extends EventName>(event: E, listener: (payload: Events[E]) => void): () => void;
+  /** Told once the page has been seen: now begins what would have kept its first picture waiting. */
+  painted(): void;
   /** The path of a file that was dropped into the window. */
   pathOf(file: unknown): string;
 }

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { organisationCode, organisationType, type OrganisationType } from '../../db/domain/organisation';
+import { TEXT_SIZES, type TextSize } from '../../db/domain/text-size';
 import { channel } from './channel';
 
 /** 支部 or 上级: it only chooses the home screen. */
 export const role = z.enum(['branch', 'superior']);
 export type Role = z.infer<typeof role>;
-/** 标准, 大, 特大. */
-export const textSize = z.enum(['standard', 'large', 'largest']);
-export type TextSize = z.infer<typeof textSize>;
+const textSize = z.enum(TEXT_SIZES);
+export type { TextSize };
 
 export interface AppStatus {
   readonly state: 'first-run' | 'locked' | 'open';

@@ -16,10 +16,9 @@ export interface AnswerParts {
   readonly office: OfficeProcess;
   readonly opened: OpenedFiles;
   readonly now: () => Date;
+  /** When the page has painted itself for the first time. */
+  readonly painted: Promise<unknown>;
 }
-
-// The page paints within this time; nobody has typed a passphrase by then.
-const AFTER_FIRST_PAINT = 150;
 
 /**
  * Answers one request: what belongs to the window and the system here, everything else in the office process.
@@ -88,16 +87,19 @@ const askOffice =
  * How things stand while the office does not run: the folder tells. So the first screen need not wait for another
  * process, which starts while the person reads it.
  */
-async function closedStatus({ folder, version, office }: AnswerParts): Promise<Result<AppStatus, Failure>> {
+async function closedStatus({ folder, version, office, painted }: AnswerParts): Promise<Result<AppStatus, Failure>> {
   const [{ appStatus }, { nodeFiles }, { dataFolder }] = await statusParts();
   const status = await appStatus({ files: nodeFiles, folder: dataFolder(folder), version, held: { data: { state: 'closed' } } });
-  setTimeout(() => office.start(), AFTER_FIRST_PAINT);
+  // Not before: nobody has typed a passphrase by then, and a process that starts would keep the page waiting.
+  void painted.then(() => office.start());
   return status;
 }
 
-const statusParts = () => Promise.all([import('../office/status'), import('../../db/files/node-files'), import('../../db/vault/folder'), import('./request')]);
+const statusParts = () => Promise.all([import('../office/status'), import('../../db/files/node-files'), import('../../db/vault/folder')]);
 
-/** Loads what the first answer needs while the page is still being fetched. */
-export async function prepareFirstAnswer(): Promise<void> {
+/** Loads what the first answer needs while the page is still being fetched; and after it is painted, what every other needs. */
+export async function prepareAnswers(painted: Promise<unknown>): Promise<void> {
   await statusParts();
+  await painted;
+  await import('./request');
 }

@@ -1,13 +1,13 @@
 import { app, dialog, Notification, session as sessions, utilityProcess, type BrowserWindow } from 'electron';
 import { join } from 'node:path';
 import type { OfficeStart } from '../office/wire';
-import { answer, prepareFirstAnswer } from './answers';
+import { answer, prepareAnswers } from './answers';
 import { serveRenderer } from './app-protocol';
 import { watchDrives } from './drive-watch';
 import { noticeDuties, type Notifier } from './duty-notice';
 import { setApplicationMenu } from './editing-menu';
 import type { IncidentLog } from './incident-log';
-import { answerWindow, tellWindow } from './ipc';
+import { answerWindow, firstPaint, tellWindow } from './ipc';
 import { holdPages, refusePermissions } from './lockdown';
 import { cutNetwork } from './no-network';
 import { keepOfficeProcess, type Child, type OfficeProcess } from './office-process';
@@ -55,6 +55,7 @@ export async function runWindow({ folder, profile, files, log, now }: WindowStar
 
   const mayStartOver = notTooOften(now);
   const window: BrowserWindow = openWindow(session, join(profile, 'window.json'));
+  const painted = firstPaint();
   const office: OfficeProcess = keepOfficeProcess({
     fork: () => forkOffice({ dataFolder: folder, version: app.getVersion() }),
     log,
@@ -63,8 +64,8 @@ export async function runWindow({ folder, profile, files, log, now }: WindowStar
       if (mayStartOver()) startOver(window, incident);
     },
   });
-  answerWindow(window, log, (request) => answer(request, { window, office, opened, now, folder, version: app.getVersion() }));
-  void prepareFirstAnswer();
+  answerWindow(window, log, (request) => answer(request, { window, office, opened, now, folder, painted, version: app.getVersion() }));
+  void prepareAnswers(painted);
   add = (found) => opened.add(found);
   opened.add(early);
 

@@ -17,6 +17,11 @@ export function listen<E extends EventName>(event: E, listener: (payload: Events
   return window.api.on(event, listener);
 }
 
+/** Tells the main process that the page has been seen. */
+export function tellPainted(): void {
+  window.api.painted();
+}
+
 /** The path on disk of a file that was dropped into the window. */
 export function pathOf(file: File): string {
   return window.api.pathOf(file);

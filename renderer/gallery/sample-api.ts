@@ -13,7 +13,7 @@ const never = new Promise<never>(() => undefined);
 /** Stands in for the preload's api where there is no main process: sample answers, and events by hand from the console. */
 export function installSampleApi(): void {
   const listeners = new Map<string, Set<(payload: never) => void>>();
-  const api: Pick<Api, 'on' | 'pathOf'> & { readonly call: (channel: string, args: unknown) => Promise<unknown>; readonly emit: (event: string, payload: Events[keyof Events]) => void } = {
+  const api: Pick<Api, 'on' | 'painted' | 'pathOf'> & { readonly call: (channel: string, args: unknown) => Promise<unknown>; readonly emit: (event: string, payload: Events[keyof Events]) => void } = {
     call: async (channel, args) => {
       if (mood === 'waits') return never;
       if (mood === 'fails') return { ok: false, error: { code: 'data-damaged' } };
@@ -26,6 +26,7 @@ export function installSampleApi(): void {
       set.add(listener);
       return () => set.delete(listener);
     },
+    painted: () => undefined,
     pathOf: () => '/media/usb/样例.zbb',
     emit: (event, payload) => listeners.get(event)?.forEach((listener) => listener(payload as never)),
   };

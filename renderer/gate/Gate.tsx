@@ -1,5 +1,5 @@
-import { type ComponentType, startTransition, useEffect, useState } from 'react';
-import type { AppStatus, Failure, Role, Session } from '../../electron/contract';
+import { type ComponentType, startTransition, useEffect, useLayoutEffect, useState } from 'react';
+import type { AppStatus, Failure, Result, Role, Session } from '../../electron/contract';
 import { sentenceOf } from '../../electron/contract/failure';
 import type { AppProps } from '../app/App';
 import { ask } from '../data/bridge';
@@ -8,6 +8,7 @@ import { keepOffer } from '../data/chosen-offer';
 import { addIncoming } from '../data/incoming';
 import { gate } from '../text/gate';
 import { practice } from '../text/practice';
+import { afterFirstPaint } from './after-first-paint';
 import { Choose, type Choice } from './Choose';
 import { FirstRun } from './FirstRun';
 import { GateCard } from './GateCard';
@@ -38,20 +39,26 @@ async function loadApp(): Promise<ComponentType<AppProps>> {
 }
 
 /** Everything before the data is open. The app behind it is fetched while the person still types. */
-export function Gate() {
-  const [place, setPlace] = useState<Place>({ at: 'starting' });
-  const [status, setStatus] = useState<AppStatus | null>(null);
+export function Gate({ asked }: { readonly asked: Result<AppStatus, Failure> }) {
+  const [place, setPlace] = useState<Place>(() => placeOf(asked));
+  const [status, setStatus] = useState<AppStatus | null>(asked.ok ? asked.value : null);
+  // A window that was locked begins again where a start begins.
   const start = async (): Promise<void> => {
-    const asked = await ask('app.status', {});
-    if (!asked.ok) return setPlace({ at: 'failed', failure: asked.error });
-    document.documentElement.dataset['size'] = asked.value.textSize;
-    addIncoming(asked.value.pendingFiles);
-    setStatus(asked.value);
-    setPlace(await placeOf(asked.value));
+    const again = await ask('app.status', {});
+    if (again.ok) setStatus(again.value);
+    setPlace(placeOf(again));
   };
-  useEffect(() => void start(), []);
+  useLayoutEffect(() => {
+    if (status === null) return;
+    document.documentElement.dataset['size'] = status.textSize;
+    addIncoming(status.pendingFiles);
+  }, [status]);
+  const starting = place.at === 'starting';
   useEffect(() => {
-    if (status !== null) requestIdleCallback(() => void loadApp());
+    if (starting) void reopened().then(setPlace);
+  }, [starting]);
+  useEffect(() => {
+    if (status !== null) afterFirstPaint(() => void loadApp());
   }, [status]);
   // As a transition, with the code at hand, the gate stays until the home screen can replace it; nothing flashes between.
   const open = (session: Session): void => void loadApp().then((App) => startTransition(() => setPlace({ at: 'open', session, App })));
@@ -107,11 +114,16 @@ export function Gate() {
   }
 }
 
-/** Where a start begins. Reloading an open window goes straight back in. */
-async function placeOf(status: AppStatus): Promise<Place> {
-  if (status.recoveryCodeUnconfirmed) return { at: 'code', code: null, organisation: '' };
-  if (status.state === 'first-run') return { at: 'choose' };
-  if (status.state === 'locked') return { at: 'unlock' };
+/** Where a start begins. */
+function placeOf(asked: Result<AppStatus, Failure>): Place {
+  if (!asked.ok) return { at: 'failed', failure: asked.error };
+  if (asked.value.recoveryCodeUnconfirmed) return { at: 'code', code: null, organisation: '' };
+  if (asked.value.state === 'first-run') return { at: 'choose' };
+  return asked.value.state === 'locked' ? { at: 'unlock' } : { at: 'starting' };
+}
+
+/** Reloading an open window goes straight back in. */
+async function reopened(): Promise<Place> {
   const session = await ask('session.info', {});
   return session.ok ? { at: 'open', session: session.value, App: await loadApp() } : { at: 'failed', failure: session.error };
 }
