@@ -97,9 +97,12 @@ async function closedStatus({ folder, version, office, painted }: AnswerParts): 
 
 const statusParts = () => Promise.all([import('../office/status'), import('../../db/files/node-files'), import('../../db/vault/folder')]);
 
-/** Loads what the first answer needs while the page is still being fetched; and after it is painted, what every other needs. */
+// Nobody has typed a passphrase by then; the data process, which takes longer to start, goes first.
+const WHILE_TYPING = 1000;
+
+/** Loads what the first answer needs while the page is still being fetched; and while the person types, what every other needs. */
 export async function prepareAnswers(painted: Promise<unknown>): Promise<void> {
   await statusParts();
   await painted;
-  await import('./request');
+  setTimeout(() => void import('./request'), WHILE_TYPING);
 }
