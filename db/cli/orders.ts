@@ -105,7 +105,7 @@ function changeOf(kind: OrderKind, office: Office, { reason, due }: OrderArgumen
 }
 
 /** `--to 0101,0102` by the codes of the slots, or `--all` that are confirmed. */
-function addressees(office: Office, { to, all }: OrderArguments): Result<readonly string[], Failure | Refusal> {
+export function addressees(office: Office, { to, all }: { readonly to?: string | undefined; readonly all: boolean }): Result<readonly string[], Failure | Refusal> {
   if (all === (to !== undefined)) return badArguments('要写 --to 代码（可用逗号隔开几个），或者只写 --all');
   const orgs: string[] = [];
   if (to === undefined) for (const slot of slots(office)) orgs.push(...confirmedOrg(office, slot.record));

@@ -28,6 +28,9 @@ describe('rule by commands', () => {
     expect(await desk.on('above', 'rule', 'preview', file, '--from', '2025-01', '--until', '2025-12')).toMatchObject({ exit: 0, below: { organisations: 1, reported: 0 } });
     const { record } = await desk.on<{ record: string }>('above', 'rule', 'put', file);
     expect(await desk.on('above', 'rule', 'list')).toMatchObject({ sets: [{ id: record, own: true }] });
+    expect(await desk.on('above', 'rule', 'to', record)).toMatchObject({ exit: 2, error: { code: 'bad-arguments' } });
+    expect(await desk.on('above', 'rule', 'to', record, '--to', '0101')).toMatchObject({ exit: 0, record });
+    expect(await desk.on('above', 'rule', 'list')).toMatchObject({ sets: [{ id: record, document: { chosen: true, edges: [{ removed: false }] } }] });
     expect(await desk.on('above', 'rule', 'withdraw', record)).toMatchObject({ exit: 2 });
     expect(await desk.on('above', 'rule', 'withdraw', record, '--reason', '已有新的通知')).toMatchObject({ exit: 0, record });
     expect(await desk.on('above', 'rule', 'list')).toMatchObject({ sets: [] });

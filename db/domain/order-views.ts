@@ -15,6 +15,8 @@ export interface Addressee {
   readonly code: string;
   readonly name: string;
   readonly above: readonly { readonly key: string; readonly name: string }[];
+  /** Its mark in what is handed down (`edgeMark`). */
+  readonly mark: string;
 }
 
 /** One addressee of an order. Organisations, never persons. */

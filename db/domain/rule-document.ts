@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { COMPLIANCE_RULES, ruleItem, type ComplianceRule, type RuleItem } from './compliance-rules';
 import { dateOrEmpty } from './dates';
+import { edgeFields } from './edges';
 import { compare, semester, type PeriodUnit, type Semester } from './periods';
 import { hoursConversion, type DatedConversion } from './study-hours';
 
@@ -16,6 +17,8 @@ export const ruleDocument = z.looseObject({
   rules: z.array(ruleItem).default([]),
   conversion: z.union([z.null(), hoursConversion]).default(null),
   semesters: z.array(semester).default([]),
+  /** Of the layer 上级: who below it asks. */
+  ...edgeFields,
   withdrawn: z.boolean().default(false),
   withdrawnReason: z.string().max(500).default(''),
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { attachedFile, type AttachedFile } from './attached-file';
+import { edgeFields, type Edges } from './edges';
 import { randomId } from './ids';
 import type { PaperName } from './papers/request';
 
@@ -17,6 +18,8 @@ export const templateDocument = z.looseObject({
   preset: z.boolean().default(true),
   /** Which layout is taken: the built-in one, or that of an organisation above. '' = the own one, else a preset one from above, else the built-in one. */
   choice: z.union([z.enum(['', 'built-in']), randomId]).default(''),
+  /** Of the audience `below`: who gets it. */
+  ...edgeFields,
   withdrawn: z.boolean().default(false),
   withdrawnReason: z.string().max(500).default(''),
 });
@@ -71,7 +74,7 @@ export interface TemplateState {
   /** What came from above, the superior's first. */
   readonly above: readonly { readonly org: string; readonly name: string; readonly file: string; readonly preset: boolean }[];
   /** What goes down with the next 下发 files; null = nothing. */
-  readonly below: { readonly file: string; readonly preset: boolean } | null;
+  readonly below: ({ readonly file: string; readonly preset: boolean } & Edges) | null;
 }
 
 export interface TemplatesView {

@@ -37,7 +37,7 @@ export function collectDownward(office: Office, moment: Moment, slot: string, gi
   const above = receiptsFromAbove(office, [peer.org, ...below]);
   const vouched = vouching(office, moment, above.statements.map(({ statement }) => statement.device));
   const certificates = statementsOf(office.db, 'certificate', office.org).filter(({ statement }) => statement.subject.org === peer.org);
-  const down = collectHandedDown(office, moment);
+  const down = collectHandedDown(office, moment, peer.org);
   const reviews = collectReviews(office, peer.org);
   const orders = collectOrders(office, peer.org, givingBack);
   const blobs = blobsToCarry(office, new Set([...down.files, ...orders.files]), 'downward-too-large');

@@ -1,12 +1,15 @@
+import { goesTo, type Edges } from '../domain/edges';
+import { edgeMark } from '../office/edges';
 import { orgsAbove } from '../office/orgs-above';
 import { superiorOf, type Moment, type Office } from '../office/office';
 import { recordRow } from '../office/records';
 import { sign, type Signed, type StatementOf } from '../records/statements';
+import type { Version } from '../records/version';
 import { rows } from '../store/prepared';
 import { statementsOf } from '../store/statements';
 import { filesToCarry } from './carried-blobs';
-import { HANDED_DOWN, HANDED_RECORD, isForBelow, namedIn, type HandedDown } from './handed-down';
-import { TEMPLATES_FEATURE } from './manifest';
+import { edgesIn, HANDED_DOWN, HANDED_RECORD, namedIn, type HandedDown } from './handed-down';
+import { EDGES_FEATURE, TEMPLATES_FEATURE } from './manifest';
 
 type Given = Signed<StatementOf<HandedDown>>;
 type Certificate = Signed<StatementOf<'certificate'>>;
@@ -27,33 +30,42 @@ export interface CarriedDown {
 }
 
 interface Kept { readonly id: string; readonly record: string; readonly bytes: string; readonly seq: number }
+/** One of an own version, with to whom it speaks. */
+interface Own extends Kept { readonly kind: HandedDown; readonly parents: readonly string[]; readonly edges: Edges; readonly current: boolean }
 
-/** The rules and templates that this organisation gives to those below it, with what it was given itself. */
-export function collectHandedDown(office: Office, moment: Moment): CarriedDown {
-  const own = HANDED_DOWN.flatMap((kind) => ownStatement(office, moment, kind, ownVersions(office, kind)) ?? []);
+/** The rules and templates that this organisation gives to one directly below it, with what it was given itself. */
+export function collectHandedDown(office: Office, moment: Moment, org: string): CarriedDown {
+  const given = ownVersions(office).filter(isGivenTo(office, org));
+  const own = HANDED_DOWN.flatMap((kind) => ownStatement(office, moment, kind, given.filter((version) => version.kind === kind)) ?? []);
   const above = HANDED_DOWN.flatMap((kind) => fromAbove(office, kind));
   const vouched = vouching(office, moment, above.map(({ statement }) => statement.device));
-  const versions = allVersions(office);
+  const versions = [...given, ...namedBy(office, above)];
   return {
     statements: [...vouched, ...own, ...above], issued: [...vouched, ...own], versions: versions.map(({ bytes }) => bytes), files: currentFiles(office, versions),
-    features: [...own, ...above].some(({ statement }) => statement.kind === 'template') ? [TEMPLATES_FEATURE] : [], through: newest(versions),
+    features: [...([...own, ...above].some(({ statement }) => statement.kind === 'template') ? [TEMPLATES_FEATURE] : []), ...edgeFeatures(versions)], through: newest(versions),
   };
 }
 
-/** Hashes of the files that go down with rules and templates. */
-export const filesHandedDown = (office: Office): Set<string> => currentFiles(office, allVersions(office));
+/** A version that speaks to chosen ones says so in these very bytes; nothing else of them has to be read. */
+export const edgeFeatures = (versions: readonly { readonly bytes: string }[]): readonly string[] => (versions.some(({ bytes }) => bytes.includes('"chosen":true')) ? [EDGES_FEATURE] : []);
+
+/** Hashes of the files that go down with rules and templates to an organisation. Read once for all. */
+export function filesHandedDown(office: Office): (org: string) => Set<string> {
+  const [own, above] = [ownVersions(office), versionsAbove(office)];
+  return (org) => currentFiles(office, [...own.filter(isGivenTo(office, org)), ...above]);
+}
 const currentFiles = (office: Office, versions: readonly Kept[]): Set<string> => filesToCarry(versions.filter((version) => isCurrent(office, version)).map(({ bytes }) => bytes));
 
-/** Did the last 下发 file for an organisation carry older rules or templates than there are? Read once for all. No clock is asked. */
+/** Did the last 下发 file for an organisation carry older rules or templates than there are for it? Read once for all. No clock is asked. */
 export function handedDownDue(office: Office): (org: string) => boolean {
-  const newestOfAll = newest(allVersions(office));
+  const [own, above] = [ownVersions(office), newest(versionsAbove(office))];
   const carried = new Map(rows<{ org: string; through: number }>(office.db, `SELECT addressee AS org, max(through) AS through FROM package_out WHERE kind = 'downward' GROUP BY addressee`).map(({ org, through }) => [org, through]));
-  return (org) => newestOfAll > (carried.get(org) ?? 0);
+  return (org) => Math.max(above, newest(own.filter(isGivenTo(office, org)))) > (carried.get(org) ?? 0);
 }
 
 const newest = (versions: readonly Kept[]): number => versions.reduce((highest, { seq }) => Math.max(highest, seq), 0);
-const allVersions = (office: Office): Kept[] => HANDED_DOWN.flatMap((kind) => [...ownVersions(office, kind), ...namedBy(office, fromAbove(office, kind))]);
 const fromAbove = (office: Office, kind: HandedDown): Given[] => [...orgsAbove(office)].flatMap((org) => largest(statementsOf<HandedDown>(office.db, kind, org)));
+const versionsAbove = (office: Office): Kept[] => HANDED_DOWN.flatMap((kind) => namedBy(office, fromAbove(office, kind)));
 const isCurrent = (office: Office, { id, record }: Kept): boolean => (JSON.parse(recordRow(office.db, record)?.heads ?? '[]') as string[]).includes(id);
 
 function namedBy(office: Office, statements: readonly Given[]): Kept[] {
@@ -62,14 +74,31 @@ function namedBy(office: Office, statements: readonly Given[]): Kept[] {
 }
 
 /** All versions of the own records that speak to those below, withdrawn ones too: that something is taken back has to be told. */
-function ownVersions(office: Office, kind: HandedDown): Kept[] {
-  const all = rows<Kept>(office.db, `SELECT id, record, bytes, seq FROM version WHERE kind = :kind AND org = :org ORDER BY seq`, { kind: HANDED_RECORD[kind], org: office.org });
-  const isForOthers = ({ bytes }: Kept): boolean => {
-    const read = isForBelow(kind, (JSON.parse(bytes) as { document: unknown }).document);
-    return read.ok && read.value;
+function ownVersions(office: Office): Own[] {
+  return HANDED_DOWN.flatMap((kind) => {
+    const all = rows<Kept>(office.db, `SELECT id, record, bytes, seq FROM version WHERE kind = :kind AND org = :org ORDER BY seq`, { kind: HANDED_RECORD[kind], org: office.org }).map((version) => {
+      const { parents, document } = JSON.parse(version.bytes) as Version;
+      const read = edgesIn(kind, document);
+      return { ...version, kind, parents, edges: read.ok ? read.value : null, current: isCurrent(office, version) };
+    });
+    const others = new Set(all.filter(({ edges }) => edges === null).map(({ record }) => record));
+    return all.flatMap((version): Own[] => (version.edges === null || others.has(version.record) ? [] : [{ ...version, edges: version.edges }]));
+  });
+}
+
+/**
+ * Whether a version goes to an organisation. Of a record that is for it now, all of them, since they are merged; of one
+ * that no longer is, those that were for it and the one that took it back: what was written later is none of its business.
+ */
+function isGivenTo(office: Office, org: string): (version: Own, at: number, all: readonly Own[]) => boolean {
+  const mark = edgeMark(office.org, org);
+  let present: Set<string> | undefined;
+  let before: Set<string> | undefined;
+  return ({ id, record, parents }, _, all) => {
+    const here = (before ??= new Set(all.filter(({ edges }) => goesTo(edges, mark)).map((version) => version.id)));
+    const now = (present ??= new Set(all.filter((version) => here.has(version.id) && version.current).map((version) => version.record)));
+    return now.has(record) || here.has(id) || parents.some((parent) => here.has(parent));
   };
-  const others = new Set(all.filter((version) => !isForOthers(version)).map(({ record }) => record));
-  return all.filter(({ record }) => !others.has(record));
 }
 
 /** The same is said once, however many files carry it; nothing to give is nothing said. */

@@ -10,7 +10,7 @@ export function filesGoingDown(office: Office, slots: readonly string[]): { read
   const sum = { files: 0, bytes: 0 };
   for (const slot of slots) {
     const peer = peerOfSlot(office, slot);
-    const wanted = peer?.state === 'confirmed' ? new Set([...handed, ...collectOrders(office, peer.org).files]) : new Set<string>();
+    const wanted = peer?.state === 'confirmed' ? new Set([...handed(peer.org), ...collectOrders(office, peer.org).files]) : new Set<string>();
     if (wanted.size === 0) continue;
     const sizes = [...blobSizes(office.db, wanted).values()];
     sum.files += sizes.length;

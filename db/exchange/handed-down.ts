@@ -1,3 +1,4 @@
+import type { Edges } from '../domain/edges';
 import { err, ok, type Result } from '../domain/result';
 import { ruleDocument } from '../domain/rule-document';
 import { templateDocument } from '../domain/template';
@@ -14,16 +15,16 @@ export const HANDED_RECORD = { rule: 'rule-set', template: 'template' } as const
 
 export const namedIn = (statement: StatementOf<HandedDown>): readonly { readonly record: string; readonly version: string }[] => (statement.kind === 'rule' ? statement.sets : statement.templates);
 
-/** Whether such a record speaks to those below, or to its own organisation only; an error names the field that does not read. */
-export function isForBelow(kind: HandedDown, document: unknown): Result<boolean, string> {
+/** To whom below such a record speaks; null = to its own organisation only. An error names the field that does not read. */
+export function edgesIn(kind: HandedDown, document: unknown): Result<Edges | null, string> {
   switch (kind) {
     case 'rule': {
       const read = ruleDocument.safeParse(document);
-      return read.success ? ok(read.data.layer === 'superior') : err(read.error.issues[0]?.path.join('/') ?? '');
+      return read.success ? ok(read.data.layer === 'superior' ? read.data : null) : err(read.error.issues[0]?.path.join('/') ?? '');
     }
     case 'template': {
       const read = templateDocument.safeParse(document);
-      return read.success ? ok(read.data.audience === 'below') : err(read.error.issues[0]?.path.join('/') ?? '');
+      return read.success ? ok(read.data.audience === 'below' ? read.data : null) : err(read.error.issues[0]?.path.join('/') ?? '');
     }
   }
 }

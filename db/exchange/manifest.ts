@@ -10,7 +10,9 @@ export const FORMAT = 1;
 export const TEMPLATES_FEATURE = 'templates';
 /** Of a package in which a task or a notice names files, which a program from before does not expect there. */
 export const ORDER_FILES_FEATURE = 'order-files';
-export const KNOWN_FEATURES: readonly string[] = [TEMPLATES_FEATURE, ORDER_FILES_FEATURE];
+/** Of a package with rules or templates that go to chosen organisations only: a program from before would follow them everywhere. */
+export const EDGES_FEATURE = 'edges';
+export const KNOWN_FEATURES: readonly string[] = [TEMPLATES_FEATURE, ORDER_FILES_FEATURE, EDGES_FEATURE];
 
 export const packageKind = z.enum(['invitation', 'enrolment', 'report', 'downward', 'merge']);
 

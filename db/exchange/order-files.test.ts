@@ -177,7 +177,7 @@ describe('a 下发 file made by hand', () => {
 
 describe('a program from before there were files of notices', () => {
   it('refuses such a package by its feature, unchanged, and reads one whose notices name none', async () => {
-    const older = await buildProgram([{ file: 'db/exchange/manifest.ts', from: '[TEMPLATES_FEATURE, ORDER_FILES_FEATURE]', to: '[TEMPLATES_FEATURE]' }, { file: 'db/domain/orders.ts', from: '  files,\n});\nexport type NoticeContent', to: '});\nexport type NoticeContent' }]);
+    const older = await buildProgram([{ file: 'db/exchange/manifest.ts', from: '[TEMPLATES_FEATURE, ORDER_FILES_FEATURE,', to: '[TEMPLATES_FEATURE,' }, { file: 'db/domain/orders.ts', from: '  files,\n});\nexport type NoticeContent', to: '});\nexport type NoticeContent' }]);
     const { superior, branch, slot, stick } = await world();
     const look = async (path: string) => older.lookAtFile(branch, moment, stick.files, '/incoming', path);
     must(give(superior, [branch.org], []));

@@ -5,7 +5,7 @@ import type { Office } from '../office/office';
 import { prepared, row, run } from '../store/prepared';
 import { hasVersion, orgOfRecord } from '../store/versions';
 import { NamedFiles } from './carried-blobs';
-import { HANDED_DOWN, HANDED_RECORD, isForBelow, isHandedDown, namedIn } from './handed-down';
+import { edgesIn, HANDED_DOWN, HANDED_RECORD, isHandedDown, namedIn } from './handed-down';
 import { ImportNotes, packed, unpacked } from './import-notes';
 import type { OpenedPackage } from './read-package';
 import type { Said } from './speakers';
@@ -89,9 +89,9 @@ async function checkVersions(office: Office, opened: OpenedPackage, { db }: Impo
       newer += 1;
       continue;
     }
-    const forBelow = isForBelow(named.kind, document);
-    if (!forBelow.ok) return invalid(forBelow.error);
-    if (!forBelow.value) return refused(named.kind);
+    const edges = edgesIn(named.kind, document);
+    if (!edges.ok) return invalid(edges.error);
+    if (edges.value === null) return refused(named.kind);
     keep();
   }
   for (const { version } of prepared(db, `SELECT DISTINCT version FROM item WHERE said <> ${OWN_AGAIN} AND version NOT IN (SELECT version FROM arrived)`).iterate() as IterableIterator<{ version: Uint8Array }>) {

@@ -1,4 +1,5 @@
 import type { RuleDocument } from '../domain/rule-document';
+import { isForUs } from './edges';
 import type { Office } from './office';
 import { orgsAbove } from './orgs-above';
 import { documentOfRow, recordRows } from './records';
@@ -15,7 +16,7 @@ export function ruleSets(office: Office): RuleSet[] {
   const givers = orgsAbove(office);
   return recordRows(office.db, 'rule-set')
     .map((found) => ({ id: found.id, org: found.org, document: documentOfRow(found, 'rule-set'), heads: JSON.parse(found.heads) as string[] }))
-    .filter(({ org, document }) => org === office.org || (givers.has(org) && document.layer === 'superior'));
+    .filter(({ org, document }) => org === office.org || (givers.has(org) && document.layer === 'superior' && isForUs(office, org, document)));
 }
 
 /** The layers that ask of this very organisation: what comes from above, and its own 本支部 layer. Its 上级 layer speaks to those below. */

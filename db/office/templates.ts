@@ -1,3 +1,4 @@
+import { EVERYBODY, withMarks } from '../domain/edges';
 import { fail, type Failure } from '../domain/failure';
 import { PAPER_NAMES } from '../domain/papers/request';
 import { err, ok, type Result } from '../domain/result';
@@ -5,6 +6,7 @@ import { layoutInForce, templateDocument, type TemplateAbove, type TemplateDocum
 import { sha256 } from '../records/sign';
 import { blobOf, blobSizes } from '../store/blobs';
 import { addAttachment } from './attachments';
+import { isForUs } from './edges';
 import { peers, type Moment, type Office } from './office';
 import { orgNames } from './org-names';
 import { orgsAbove } from './orgs-above';
@@ -26,8 +28,8 @@ function kept(office: Office, paper: TemplatedPaper, audience: Audience): Templa
 function templatesAbove(office: Office): ReadonlyMap<string, readonly TemplateAbove[]> {
   const order = [...orgsAbove(office)];
   const found = recordRows(office.db, 'template').flatMap(({ org, document }) => {
-    const { paper, audience, file, preset, withdrawn } = templateDocument.parse(JSON.parse(document));
-    return order.includes(org) && audience === 'below' && !withdrawn && file !== null ? [{ paper, org, file, preset }] : [];
+    const { paper, audience, file, preset, withdrawn, chosen, edges } = templateDocument.parse(JSON.parse(document));
+    return order.includes(org) && audience === 'below' && !withdrawn && file !== null && isForUs(office, org, { chosen, edges }) ? [{ paper, org, file, preset }] : [];
   });
   const here = blobSizes(office.db, found.map(({ file }) => file.sha256));
   const byPaper = new Map<string, TemplateAbove[]>();
@@ -47,7 +49,7 @@ export function templatesView(office: Office, today: string): TemplatesView {
     return {
       paper, inForce: inForce.source, inForceOrg: inForce.source === 'above' ? inForce.template.org : '', choice: own?.choice ?? '', own: own?.file?.name ?? '',
       above: from.map(({ org, file, preset }) => ({ org, name: names.get(org) ?? '', file: file.name, preset })),
-      below: below?.file ? { file: below.file.name, preset: below.preset } : null,
+      below: below?.file ? { file: below.file.name, preset: below.preset, chosen: below.chosen, edges: below.edges } : null,
     };
   });
   return { papers, subordinates: new Set(peers(office.db, 'subordinate').filter(({ state }) => state === 'confirmed').map(({ org }) => org)).size };
@@ -76,10 +78,19 @@ export function chooseLayout(office: Office, moment: Moment, paper: TemplatedPap
   return isThere ? keep(office, moment, paper, '', { choice }) : err(fail('not-found'));
 }
 
-/** 下发: a checked file for everybody below, in the place of an earlier one; it goes with the next 下发 file of each. */
-export function giveTemplate(office: Office, moment: Moment, paper: TemplatedPaper, name: string, bytes: Uint8Array, preset: boolean): Result<null, Failure> {
+/** 下发: a checked file for those below, in the place of an earlier one; it goes with the next 下发 file of each. Without `marks` to whom it goes stays as it was, at first everybody. */
+export function giveTemplate(office: Office, moment: Moment, paper: TemplatedPaper, name: string, bytes: Uint8Array, preset: boolean, marks?: readonly string[] | null): Result<null, Failure> {
   const file = addAttachment(office, moment, name, bytes);
-  return file.ok ? keep(office, moment, paper, 'below', { file: { ...file.value, carried: true }, preset }) : file;
+  return file.ok ? keep(office, moment, paper, 'below', { file: { ...file.value, carried: true }, preset, ...(marks === undefined ? {} : sentTo(office, paper, marks)) }) : file;
+}
+
+/** To whom a template goes that is given already; null = everybody below. */
+export const sendTemplateTo = (office: Office, moment: Moment, paper: TemplatedPaper, marks: readonly string[] | null): Result<null, Failure> =>
+  isGiven(office, paper) ? keep(office, moment, paper, 'below', sentTo(office, paper, marks)) : err(fail('not-found'));
+
+function sentTo(office: Office, paper: TemplatedPaper, marks: readonly string[] | null): Partial<TemplateDocument> {
+  const edges = kept(office, paper, 'below') ?? EVERYBODY;
+  return marks === null ? { chosen: false } : withMarks(edges, marks);
 }
 
 export const presetTemplate = (office: Office, moment: Moment, paper: TemplatedPaper, preset: boolean): Result<null, Failure> =>

@@ -1,4 +1,5 @@
 import type { Addressee } from '../domain/order-views';
+import { edgeMark } from '../office/edges';
 import { peers, type Office } from '../office/office';
 import { orgTree } from '../office/org-tree';
 
@@ -11,5 +12,5 @@ export function addresseesBelow(office: Office, today: string): Addressee[] {
     const node = byKey.get(key);
     return node === undefined || node.depth === 0 ? [] : [...above(node.parent), { key, name: node.name }];
   };
-  return nodes.flatMap(({ org, code, name, parent }) => (confirmed.has(org) ? [{ org, code, name, above: above(parent) }] : []));
+  return nodes.flatMap(({ org, code, name, parent }) => (confirmed.has(org) ? [{ org, code, name, above: above(parent), mark: edgeMark(office.org, org) }] : []));
 }

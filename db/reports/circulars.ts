@@ -6,12 +6,15 @@ import { KIND_NAMES } from '../domain/names/kinds';
 import { ruleAmount, ruleName, ruleSource } from '../domain/names/duties';
 import { hoursWords } from '../domain/names/numbers';
 import { rulesInForce } from '../domain/rule-document';
+import type { RulesBelow } from '../domain/rules-views';
 import { ruleSets } from '../office/rule-sets';
 import { superiorOf, type Office } from '../office/office';
 import { ownName } from '../office/own-name';
 import { figureLinesOf } from '../store/statements';
+import { isChosen } from './asked-below';
 import { givenOrders } from './given-orders';
 import { effectBelow, type Months } from './rule-effect';
+import { told } from './rules';
 import { listSubordinates } from './subordinates';
 
 /**
@@ -25,8 +28,7 @@ export function draftCircular(office: Office, moment: { readonly now: string; re
   const below = listSubordinates(office, moment).filter(({ state }) => state === 'confirmed');
   const lines = figureLinesOf(office.db).map(({ org, line }) => ({ org, line: JSON.parse(line) as FigureLine })).filter(({ org, line }) => below.some((one) => one.org === org) && line.month >= months.from && line.month <= months.until);
   const silent = below.filter(({ org }) => !lines.some((one) => one.org === org)).map((one) => one.name);
-  const { rules, semesters } = rulesInForce(ruleSets(office).filter(({ document }) => document.layer === 'superior' && !document.withdrawn), COMPLIANCE_RULES);
-  const { effects, reported } = effectBelow(office, today, rules, months, { semesters, terms: [] });
+  const { effects, reported } = effectsOfAll(office, today, months);
   const total = totalOf(addLines(lines.map(({ line }) => line)));
   const rate = total.expected === 0 ? '' : `，到会率 ${Math.round((total.present / total.expected) * 1000) / 10}%`;
   const kinds = GATHERING_KINDS.filter((one) => (total.counts[one] ?? 0) > 0).map((one) => `${KIND_NAMES[one]} ${total.counts[one]} 次`);
@@ -42,6 +44,20 @@ export function draftCircular(office: Office, moment: { readonly now: string; re
   ].filter((line) => line !== '').join('\n');
   const title = kind === 'bulletin' ? `关于${when}组织生活开展情况的通报` : `关于${when}组织生活开展情况的汇总`;
   return { title, to: kind === 'bulletin' ? '各党支部' : (superiorOf(office.db)?.name ?? ''), body: asPrinted(body), from: name, on: today };
+}
+
+/** What asks of everybody, then what own sets ask of chosen ones beside it. */
+function effectsOfAll(office: Office, today: string, months: Months): Pick<RulesBelow, 'effects' | 'reported'> {
+  const sets = ruleSets(office).filter(({ document }) => document.layer === 'superior' && !document.withdrawn);
+  const common = sets.filter((set) => !isChosen(office, set));
+  const { rules, semesters } = rulesInForce(common, COMPLIANCE_RULES);
+  const known = new Set(rules.map(told));
+  const all = effectBelow(office, today, rules, months, { semesters, terms: [] });
+  const some = sets.filter((set) => isChosen(office, set)).flatMap((set) => {
+    const theirs = rulesInForce([...common, set], COMPLIANCE_RULES);
+    return effectBelow(office, today, theirs.rules.filter((rule) => !known.has(told(rule))), months, { semesters: theirs.semesters, terms: [] }, set.document).effects;
+  });
+  return { effects: [...all.effects, ...some], reported: all.reported };
 }
 
 /** 2025年第四季度, 2025年度, 2025年10月至12月: as official papers name a time. */

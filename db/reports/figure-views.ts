@@ -17,12 +17,16 @@ import { askedIn, countedIn, groundOf, reportedIn, sourcesOf } from './figures';
 
 /** One rule, branch by branch, over the periods of a year: what the heat map shows. Branches stand by code. */
 export function heatMap(office: Office, today: string, year: Period, rule: string, under = ''): Result<HeatMap, Failure> {
-  const ground = groundOf(office, today, under, [year]);
-  const asked = askedIn(ground, year, rule);
+  const found = groundOf(office, today, under, [year]);
+  // The map has one row of periods: what asks of everybody is laid over all alike, what asks of some over these.
+  const ofAll = askedIn(found.rules.all, year, rule);
+  const asking = ofAll.length > 0 ? found.rules.all : (found.rules.each.find((inForce) => askedIn(inForce, year, rule).length > 0) ?? found.rules.all);
+  const ground = ofAll.length > 0 ? { ...found, rules: { all: asking, each: [asking], of: () => asking } } : found;
+  const asked = askedIn(asking, year, rule);
   // Of a rule that changed within the year, the one that asks in its last period.
   const last = asked.at(-1)?.rule;
   if (!last) return err(fail('not-found'));
-  const periods = periodsIn(year, last.unit, { semesters: ground.inForce.semesters, terms: [] }).filter(({ until }) => until <= year.until);
+  const periods = periodsIn(year, last.unit, { semesters: asking.semesters, terms: [] }).filter(({ until }) => until <= year.until);
   const counted = countedIn(office, ground, year, rule, false).filter(({ org }) => org.type === 'branch');
   return ok({
     rule: last, periods, sources: sourcesOf(ground, counted, year),

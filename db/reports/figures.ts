@@ -3,35 +3,32 @@ import type { LedgerPart } from '../domain/figure-parts';
 import { figureRuleName } from '../domain/names/figures';
 import { periodBefore } from '../domain/figure-period';
 import { compare, type Period, type Range } from '../domain/periods';
-import { rulesInForce, type RulesInForce } from '../domain/rule-document';
+import type { RulesInForce } from '../domain/rule-document';
 import type { Duty, DutyAsked } from '../domain/superior-duties';
 import { addFigures, addLedgers, dutiesIn, dutiesOf, figuresOf, NO_DUTIES, shortfallsOf, type DutyCounts, type OrgFacts } from '../domain/superior-figures';
 import type { BelowDuty, BelowFigures, BelowOrg, FigureSources, KindFigures, PeriodFigures } from '../domain/superior-views';
 import type { Office } from '../office/office';
-import { ruleSets } from '../office/rule-sets';
+import { askedBelow, type AskedBelow } from './asked-below';
 import { below, type Below } from './figure-below';
 import { standingOf } from './figure-kept';
 import { ownFigures } from './own-figures';
 import { lastDaysIn, monthsBelow, type MonthsBelow } from './figure-months';
 
-/** The rules that ask of everybody below: 中央, those from above, and this organisation's own 上级 layer. What a branch set itself is its own matter. */
-export const rulesBelow = (office: Office): RulesInForce => rulesInForce(ruleSets(office).filter(({ document }) => document.layer === 'superior'));
-
 /** What is read once for a question, over all the days that it touches. */
 export interface Ground {
   readonly today: string;
-  readonly inForce: RulesInForce;
+  readonly rules: AskedBelow;
   readonly below: Below;
   readonly months: MonthsBelow;
 }
 
 export function groundOf(office: Office, today: string, under: string, periods: readonly [Period, ...Period[]]): Ground {
-  const inForce = rulesBelow(office);
+  const rules = askedBelow(office, today);
   // A duty that ends in a month may have begun a quarter, a 学期 or a year before it, and grades are of the year so far.
-  const begins = periods.flatMap((period) => [period.from, ...askedIn({ inForce }, period).map((asked) => asked.period.from)]).sort(compare)[0] ?? periods[0].from;
+  const begins = periods.flatMap((period) => [period.from, ...rules.each.flatMap((inForce) => askedIn(inForce, period).map((asked) => asked.period.from))]).sort(compare)[0] ?? periods[0].from;
   const until = periods.map((period) => period.until).sort(compare).at(-1) ?? periods[0].until;
   const range: Range = { from: begins, until };
-  return { today, inForce, below: below(office, under, range, until < today ? until : today), months: monthsBelow(office, today, range, { from: `${begins.slice(0, 4)}-01-01`, until }) };
+  return { today, rules, below: below(office, under, range, until < today ? until : today), months: monthsBelow(office, today, range, { from: `${begins.slice(0, 4)}-01-01`, until }) };
 }
 
 const yearOfPeriod = ({ from, until }: Period): Range => ({ from: `${from.slice(0, 4)}-01-01`, until });
@@ -43,15 +40,18 @@ function factsFor(office: Office, { months }: Ground, org: BelowOrg, period: Per
   return { months: theirs, standing: stood === '' ? null : standingOf(office.db, org.org, stood), appraisal: months.newestAppraisal(org.org, yearOfPeriod(period)), asked: org.type === 'branch' };
 }
 
-export const askedIn = ({ inForce }: Pick<Ground, 'inForce'>, period: Period, rule?: string): DutyAsked[] =>
-  dutiesIn(period, rule === undefined ? inForce.rules : inForce.rules.filter(({ id }) => id === rule), { semesters: inForce.semesters, terms: [] });
+export const askedIn = ({ rules, semesters }: RulesInForce, period: Period, rule?: string): DutyAsked[] =>
+  dutiesIn(period, rule === undefined ? rules : rules.filter(({ id }) => id === rule), { semesters, terms: [] });
+
+/** By id, as everybody is asked; of what only some are asked, as these are. */
+const rulesById = ({ all, each }: AskedBelow): Map<string, ComplianceRule> => new Map([...each.slice(1), all].flatMap(({ rules }) => rules.map((rule) => [rule.id, rule])));
 
 /** 统计 of a period: every organisation below, or below one of them, with the period before beside it. */
 export function periodFigures(office: Office, today: string, period: Period, under = ''): PeriodFigures {
   const before = periodBefore(period);
   const ground = groundOf(office, today, under, [period, before]);
   const [now, earlier] = [countedIn(office, ground, period), countedIn(office, ground, before)];
-  const rules = new Map(ground.inForce.rules.map((rule) => [rule.id, rule]));
+  const rules = rulesById(ground.rules);
   const shown = now.filter(({ org, figures }) => (ground.below.here.has(org.key) && org.type === 'branch') || figures.gatherings > 0 || figures.told + figures.appraised > 0);
   const rows = shown.map((one): BelowFigures => ({
     ...one.org, figures: one.figures, shortfalls: ground.below.belongs(one.org.org)(lastDay(period, today)) ? shortfallsOf(one.duties, one.facts, period, rules) : [], reported: isReported(one.facts, period, today),
@@ -79,12 +79,12 @@ export interface Counted {
 }
 
 export function countedIn(office: Office, ground: Ground, period: Period, rule?: string, standing = true): Counted[] {
-  const asked = askedIn(ground, period, rule);
+  const asked = new Map(ground.rules.each.map((inForce) => [inForce, askedIn(inForce, period, rule)]));
   const days = lastDaysIn(period);
   return ground.below.orgs.map((org): Counted => {
     const facts = factsFor(office, ground, org, period, standing);
     const belongs = ground.below.belongs(org.org);
-    const duties = dutiesOf(asked, facts, ground.today, belongs);
+    const duties = dutiesOf(asked.get(ground.rules.of(org.org)) ?? [], facts, ground.today, belongs);
     return { org, facts, duties, figures: figuresOf(duties, facts, days, belongs) };
   });
 }
@@ -129,10 +129,9 @@ export function sourcesOf(ground: Ground, counted: readonly Counted[], period: P
   };
 }
 
-function ofRules({ inForce }: Ground, now: readonly Counted[], before: readonly Counted[]): PeriodFigures['rules'] {
+function ofRules({ rules }: Ground, now: readonly Counted[], before: readonly Counted[]): PeriodFigures['rules'] {
   const [mine, theirs] = [now, before].map(countsByRule);
-  const newest = new Map<string, ComplianceRule>(inForce.rules.map((rule) => [rule.id, rule]));
-  return [...newest.values()].flatMap((rule) => {
+  return [...rulesById(rules).values()].flatMap((rule) => {
     const counts = mine?.get(rule.id);
     return counts ? [{ rule, counts, before: theirs?.get(rule.id) ?? NO_DUTIES }] : [];
   });
@@ -183,7 +182,7 @@ function ledgersOf(rows: readonly BelowFigures[]): LedgerPart[] {
 /** The duties behind a number, by code: of one rule, or of all; in one state, or in several. */
 export function dutiesBelow(office: Office, today: string, period: Period, states: readonly Duty['state'][], rule?: string, under = ''): BelowDuty[] {
   const ground = groundOf(office, today, under, [period]);
-  const asked = new Map(askedIn(ground, period, rule).map((one) => [`${one.rule.id} ${one.period.name}`, one]));
+  const asked = new Map(ground.rules.each.flatMap((inForce) => askedIn(inForce, period, rule)).map((one) => [`${one.rule.id} ${one.period.name}`, one]));
   return countedIn(office, ground, period, rule, false).flatMap(({ org, duties }) =>
     duties.filter(({ state }) => states.includes(state)).flatMap((duty): BelowDuty[] => {
       const one = asked.get(`${duty.rule} ${duty.period}`);

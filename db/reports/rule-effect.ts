@@ -1,9 +1,11 @@
 import type { ComplianceRule } from '../domain/compliance-rules';
 import { monthRange } from '../domain/dates';
+import { EVERYBODY, goesTo, type Edges } from '../domain/edges';
 import type { FigureLine } from '../domain/figures';
 import { addMonths, compare, type Calendars } from '../domain/periods';
 import { effectOf, isCountable, wholePeriods } from '../domain/rule-effect';
 import type { RulesBelow } from '../domain/rules-views';
+import { edgeMark } from '../office/edges';
 import { orgNames } from '../office/org-names';
 import { peers, type Office } from '../office/office';
 import { row } from '../store/prepared';
@@ -25,14 +27,14 @@ export function lastTwelveMonths(today: string): Months {
 /**
  * How those directly below would have stood under these rules in a time that is over, by the figures that they signed
  * themselves. Of several kinds that a rule counts the one held most often counts, so nobody is counted twice; who has never
- * reported is not judged. No ranking: by code.
+ * reported is not judged. No ranking: by code. `edges`: only those to whom the rules go.
  */
-export function effectBelow(office: Office, today: string, rules: readonly ComplianceRule[], { from, until }: Months, calendars: Calendars): RulesBelow {
+export function effectBelow(office: Office, today: string, rules: readonly ComplianceRule[], { from, until }: Months, calendars: Calendars, edges: Edges = EVERYBODY): RulesBelow {
   const range = { from: monthRange(from).from, until: monthRange(until).until };
   const names = orgNames(office, today);
   const byOrg = new Map<string, FigureLine[]>();
   for (const { org, line } of figureLinesOf(office.db)) byOrg.set(org, [...(byOrg.get(org) ?? []), JSON.parse(line) as FigureLine]);
-  const below = new Map(peers(office.db, 'subordinate').filter(({ state, slot }) => state === 'confirmed' && slot !== '').map(({ org, slot, code }) => {
+  const below = new Map(peers(office.db, 'subordinate').filter(({ org, state, slot }) => state === 'confirmed' && slot !== '' && goesTo(edges, edgeMark(office.org, org))).map(({ org, slot, code }) => {
     const found = recordRow(office.db, slot);
     return [org, found?.kind === 'subordinate' ? documentOfRow(found, 'subordinate').code : code];
   }));

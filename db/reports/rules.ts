@@ -45,12 +45,12 @@ export function previewRules(office: Office, today: string, record: string | nul
     year: today.slice(0, 4),
     changes: changed.map((rule): RuleChange => ({ rule, before: before.rules.findLast(({ id }) => id === rule.id) ?? null, year: cells && counted(cells.filter((cell) => cell.rule === rule.id)) })),
     problems: after.problems.filter((problem) => problem.document === edited.id).map((problem) => measured(problem, all)),
-    below: document.layer === 'superior' && peers(office.db, 'subordinate').some(({ state }) => state === 'confirmed') ? effectBelow(office, today, changed, past, { semesters: after.semesters, terms: [] }) : null,
+    below: document.layer === 'superior' && peers(office.db, 'subordinate').some(({ state }) => state === 'confirmed') ? effectBelow(office, today, changed, past, { semesters: after.semesters, terms: [] }, document) : null,
   };
 }
 
 /** Two rules are one when they say the same, whatever rank the documents beside them give. */
-const told = ({ rank, ...rule }: ComplianceRule): string => JSON.stringify({ ...rule, central: rank === 0 });
+export const told = ({ rank, ...rule }: ComplianceRule): string => JSON.stringify({ ...rule, central: rank === 0 });
 
 function counted(cells: readonly Cell[]): NonNullable<RuleChange['year']> {
   const of = (state: Cell['state']): number => cells.filter((cell) => cell.state === state).length;

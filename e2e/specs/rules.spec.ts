@@ -5,7 +5,7 @@ import { willChoose } from '../pages/dialogs';
 import { Frame } from '../pages/frame';
 import { Import } from '../pages/import';
 import { Subordinates } from '../pages/subordinates';
-import { foundBranch, foundSuperior, joinThem, openApp, SUPERIOR, threeRecords, type OpenApp } from '../world/offices';
+import { BRANCH, foundBranch, foundSuperior, joinThem, openApp, SUPERIOR, threeRecords, type OpenApp } from '../world/offices';
 import { makePlace, type Place } from '../world/place';
 
 // One document after the other: each test goes on where the one before it ended.
@@ -66,7 +66,7 @@ test('a rule that would be looser than an earlier one is explained and does not 
   await expect(own.section('本支部')).toContainText('读书会');
 });
 
-test('a superior’s rule travels in a 下发 file and asks in the branch', async () => {
+test('a superior’s rule for a chosen branch travels in a 下发 file and asks there', async () => {
   const above = new Frame(superior.page);
   await above.open('规定');
   await above.link('新增给下级的规定').click();
@@ -74,8 +74,13 @@ test('a superior’s rule travels in a 下发 file and asks in the branch', asyn
   await above.button(/增加一项/).click();
   await choose(above.page.getByRole('group', { name: '第 1 项' }).getByLabel('加严哪一条'), '党课');
   await expect(above.section('照这样，下级将按此办理')).toContainText('没有规定次数 → 一般每季度 1 次');
+  await above.page.getByRole('radio', { name: '选定的下级' }).check();
+  await above.button('保存规定').click();
+  await expect(above.section('发给谁')).toContainText('请至少选一个下级组织');
+  await above.page.getByRole('list', { name: '选定的下级' }).getByRole('checkbox', { name: new RegExp(BRANCH.name) }).check();
   await above.button('保存规定').click();
   await expect(above.section('给下级的规定')).toContainText(NOTICE);
+  await expect(above.section('给下级的规定')).toContainText('只发给选定的 1 个下级');
   const slots = new Subordinates(superior.page);
   await slots.open('下级组织');
   const file = await slots.writeDownward();

@@ -17,6 +17,7 @@ export { ledgerState } from '../../db/domain/ledger-state';
 export { circularDocument, circularKey, circularKind } from '../../db/domain/circular';
 export * from '../../db/domain/orders';
 export { isOpenNotice, isOpenTask } from '../../db/domain/order-views';
+export { chosenMarks, withMarks, type Edges } from '../../db/domain/edges';
 export { isDueSoon } from '../../db/domain/ledger-views';
 export * from '../../db/domain/member';
 export * from '../../db/domain/organisation';

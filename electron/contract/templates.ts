@@ -9,6 +9,7 @@ export type { CheckedTemplate, Placeholder, TemplatesView, TemplateState, Templa
 
 /** The bound handbook is made of many papers and has no template of its own; a sample is no paper. */
 export const templatedPaper = z.enum(PAPER_NAMES).exclude(['handbook', 'sample']);
+const marks = z.union([z.null(), z.array(randomId).max(5000)]);
 const file = z.object({ paper: templatedPaper, bytes: z.instanceof(Uint8Array) });
 
 export const templateChannels = {
@@ -22,8 +23,9 @@ export const templateChannels = {
   'templates.save': channel<null>()(file.extend({ name: z.string().min(1).max(300)})),
   'templates.remove': channel<null>()(z.object({ paper: templatedPaper })),
   'templates.choose': channel<null>()(z.object({ paper: templatedPaper, choice: z.union([z.enum(['', 'built-in']), randomId]) })),
-  /** 下发: for everybody below, with the next 下发 files; checked once more. */
-  'templates.give': channel<null>()(file.extend({ name: z.string().min(1).max(300), preset: z.boolean() })),
+  /** 下发: with the next 下发 files of those whose marks these are, null = everybody below; checked once more. */
+  'templates.give': channel<null>()(file.extend({ name: z.string().min(1).max(300), preset: z.boolean(), marks })),
+  'templates.sendTo': channel<null>()(z.object({ paper: templatedPaper, marks })),
   /** Whether those below take it without being asked. */
   'templates.preset': channel<null>()(z.object({ paper: templatedPaper, preset: z.boolean() })),
   'templates.takeBack': channel<null>()(z.object({ paper: templatedPaper })),

@@ -1,4 +1,4 @@
 import type { SampleAnswers } from './entry';
-import { sampleReceived, sampleTasks } from './sample-orders';
+import { sampleAddressees, sampleReceived, sampleTasks } from './sample-orders';
 
-export const answers: SampleAnswers = { 'orders.received': () => sampleReceived, 'orders.given': () => sampleTasks };
+export const answers: SampleAnswers = { 'orders.received': () => sampleReceived, 'orders.given': () => sampleTasks, 'orders.addressees': () => sampleAddressees };

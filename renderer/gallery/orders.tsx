@@ -6,10 +6,9 @@ import { ReceivedView } from '../features/orders/ReceivedView';
 import { orders as words } from '../text/orders';
 import { Page } from '../ui/Page';
 import { type GalleryEntry, nothing } from './entry';
-import { sampleMiddle, sampleNotice, sampleNotices, sampleReceived, sampleTask, sampleTasks } from './sample-orders';
+import { sampleAddressees, sampleMiddle, sampleNotice, sampleNotices, sampleReceived, sampleTask, sampleTasks } from './sample-orders';
 
-const PART = [{ key: 'p', name: '清河县第二中学党总支' }];
-const BELOW = sampleTask.addressees.map(({ org, code, name }, n) => ({ org, code, name, above: n > 0 && n < 4 ? PART : [] }));
+const BELOW = sampleAddressees;
 const form = (kind: OrderKind, content: TaskContent | NoticeContent, { asked = false, passes = '', resumedAt = null as string | null, to = BELOW.slice(0, 3).map(({ org }) => org), below = BELOW as typeof BELOW | null } = {}) => (
   <Page title={words.formTitle[kind]} back={{ href: '/orders', label: words.back }}>
     <OrderForm kind={kind} draft={{ content, to }} onContent={nothing} below={below} onTo={nothing} resumedAt={resumedAt} savedAt="2026-11-22T07:20:00Z" passes={passes} asked={asked} busy={false} failure={null} back="/orders" onSend={nothing} onDropDraft={nothing} />

@@ -5,6 +5,7 @@ import { rules as words } from '../text/rules';
 import { Answered } from '../ui/Answered';
 import { Page } from '../ui/Page';
 import { failed, type GalleryEntry, nothing, waiting } from './entry';
+import { sampleAddressees } from './sample-orders';
 import { samplePreview, sampleRules, sampleRuleSet, samplePreviewBelow } from './sample-rules';
 
 const form = (document: RuleDocument, preview: RulesPreview | null, asked = false) => (
@@ -35,6 +36,7 @@ export const entries: readonly GalleryEntry[] = [
   { name: 'form-edit', at: '/rules/1/edit', show: () => form(sampleRuleSet, samplePreview) },
   { name: 'form-below', at: '/rules/new/superior', show: () => form(BELOW, null, true) },
   { name: 'form-below-past', at: '/rules/new/superior', show: () => form({ ...BELOW, title: '关于党课的通知' }, samplePreviewBelow) },
+  { name: 'form-below-chosen', at: '/rules/new/superior', show: () => form({ ...BELOW, title: '关于党课的通知', chosen: true, edges: sampleAddressees.slice(0, 3).map(({ mark }) => ({ id: mark, removed: false })) }, samplePreviewBelow) },
   { name: 'loading', at: '/rules', show: () => <Answered query={waiting()} title={words.place}>{() => null}</Answered> },
   { name: 'failed', at: '/rules', show: () => <Answered query={failed('not-open')} title={words.place}>{() => null}</Answered> },
 ];

@@ -1,4 +1,4 @@
-import type { AddresseeLine, GivenOrder, GivenOrderDetail, NoticeContent, ReceivedNotice, ReceivedOrders, ReceivedTask, TaskContent } from '../../electron/contract';
+import type { Addressee, AddresseeLine, GivenOrder, GivenOrderDetail, NoticeContent, ReceivedNotice, ReceivedOrders, ReceivedTask, TaskContent } from '../../electron/contract';
 
 const id = (digit: string): string => digit.repeat(32);
 const FILES = [
@@ -25,6 +25,9 @@ const ADDRESSEES: readonly AddresseeLine[] = [
   line(7, '清河县教师进修学校党支部', { received: false, statedAt: '' }),
 ];
 
+const PART = [{ key: 'p', name: '清河县第二中学党总支' }];
+export const sampleAddressees: readonly Addressee[] = ADDRESSEES.map(({ org, code, name }, n) => ({ org, code, name, above: n > 0 && n < 4 ? PART : [], mark: org }));
+
 const SUMMARY: GivenOrder = { order: id('a'), kind: 'task', title: TASK.title, ledger: 'supervised-task', issuedOn: '2026-11-06', dueOn: '2026-12-10', asked: 7, received: 6, begun: 5, done: 2, closed: 1, overdue: 1, withdrawn: false, counts: { asked: 11, begun: 8, done: 4, overdue: 2 }, toCarry: 2 };
 export const sampleTasks: readonly GivenOrder[] = [
   SUMMARY,
@@ -34,7 +37,7 @@ export const sampleTasks: readonly GivenOrder[] = [
 export const sampleNotices: readonly GivenOrder[] = [{ ...SUMMARY, kind: 'notice', order: id('d'), title: NOTICE.title, ledger: '', issuedOn: '2026-11-10', dueOn: '2026-11-30', asked: 7, received: 5, begun: 4, done: 4, closed: 0, overdue: 0, counts: { asked: 11, begun: 6, done: 6, overdue: 0 }, toCarry: 0 }];
 
 export const sampleTask: GivenOrderDetail = {
-  ...SUMMARY, content: TASK, addressees: ADDRESSEES, passes: { order: id('e'), title: '关于开展全县校舍安全大排查的督办' }, others: [{ org: id('9'), code: '130534-001-08', name: '清河县特殊教育学校党支部', above: [] }],
+  ...SUMMARY, content: TASK, addressees: ADDRESSEES, passes: { order: id('e'), title: '关于开展全县校舍安全大排查的督办' }, others: [{ org: id('9'), code: '130534-001-08', name: '清河县特殊教育学校党支部', above: [], mark: id('9') }],
 };
 export const sampleNotice: GivenOrderDetail = {
   ...(sampleNotices[0] ?? SUMMARY), content: NOTICE, passes: null, others: [],

@@ -2,6 +2,7 @@ import type { Placeholder, TemplateState } from '../../electron/contract';
 import { GROUPS } from '../features/papers/paper-groups';
 import { PapersView } from '../features/papers/PapersView';
 import { TemplateView, type TemplateViewProps } from '../features/papers/TemplateView';
+import { sampleAddressees } from './sample-orders';
 import { answered, failed, nothing, waiting, type GalleryEntry } from './entry';
 
 const plain = (paper: TemplateState['paper']): TemplateState => ({ paper, inForce: 'built-in', inForceOrg: '', choice: '', own: '', above: [], below: null });
@@ -18,6 +19,7 @@ const placeholders: readonly Placeholder[] = [
   { name: '议题', example: '', inside: [{ name: '题目', example: '讨论转正申请', inside: null }, { name: '决议', example: '决议内容。', inside: null }] },
 ];
 const COMMITTEE = '1'.repeat(32);
+const CHOSEN = { chosen: true, edges: sampleAddressees.slice(0, 3).map(({ mark }) => ({ id: mark, removed: false })) };
 const later = () => new Promise<never>(nothing);
 const rest: Omit<TemplateViewProps, 'state' | 'placeholders'> = {
   title: '会议记录', sampleAt: null, failure: null, removeFailure: null, onCheck: later, onSave: later, onRemove: later, onChoose: nothing, onSample: nothing, below: null,
@@ -36,7 +38,7 @@ export const entries: readonly GalleryEntry[] = [
   },
   {
     name: 'given to those below', at: '/papers/templates/minutes',
-    show: () => <TemplateView {...rest} state={{ ...plain('minutes'), below: { file: '会议记录（统一格式）.docx', preset: true } }} below={{ subordinates: 12, failure: null, onGive: later, onPreset: nothing, onTakeBack: later }} placeholders={answered(placeholders)} />,
+    show: () => <TemplateView {...rest} state={{ ...plain('minutes'), below: { file: '会议记录（统一格式）.docx', preset: true, ...CHOSEN } }} below={{ subordinates: 7, failure: null, onGive: later, onPreset: nothing, onSendTo: nothing, onTakeBack: later }} placeholders={answered(placeholders)} />,
   },
   { name: 'loading', at: '/papers/templates/minutes', show: () => <TemplateView {...rest} state={plain('minutes')} placeholders={waiting()} /> },
   { name: 'failed', at: '/papers/templates/minutes', show: () => <TemplateView {...rest} state={plain('minutes')} placeholders={failed('not-open')} failure={{ code: 'template-macros' }} /> },

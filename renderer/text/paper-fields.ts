@@ -12,10 +12,10 @@ export const LETTER: RecordFields = {
 };
 
 export const TEMPLATE: RecordFields = {
-  fields: { paper: '材料', audience: '给谁用', preset: '下级默认采用', choice: '采用的版式', file: '模板文件', 'file.name': '模板文件', 'file.carried': '随文件下发', ...withdrawal },
-  lists: {},
-  items: {},
+  fields: { paper: '材料', audience: '给谁用', preset: '下级默认采用', choice: '采用的版式', file: '模板文件', 'file.name': '模板文件', 'file.carried': '随文件下发', chosen: '只发给选定的下级', ...withdrawal },
+  lists: { edges: '发给谁' },
+  items: { edges: { removed: '不发给' } },
   values: { paper: PAPER_TITLES, audience: { below: '下发给下级' }, choice: { 'built-in': '内置版式' } },
-  order: ['paper', 'audience', 'file', 'preset', 'choice', 'withdrawn'],
+  order: ['paper', 'audience', 'file', 'preset', 'chosen', 'edges', 'choice', 'withdrawn'],
   hidden: ['file.sha256', 'file.type', 'file.bytes'],
 };

@@ -68,9 +68,9 @@ export const SUBORDINATE: RecordFields = {
 };
 
 export const RULE_SET: RecordFields = {
-  fields: { layer: '层级', order: '次序', title: '文件名称', from: '施行日期', until: '废止日期', conversion: '学时换算', ...withdrawal },
-  lists: { rules: '规定', semesters: '学期' },
-  items: { rules: { title: '规定', minimum: '次数', from: '施行日期', until: '废止日期' }, semesters: { name: '名称', ...period } },
+  fields: { layer: '层级', order: '次序', title: '文件名称', from: '施行日期', until: '废止日期', conversion: '学时换算', chosen: '只发给选定的下级', ...withdrawal },
+  lists: { rules: '规定', semesters: '学期', edges: '发给谁' },
+  items: { rules: { title: '规定', minimum: '次数', from: '施行日期', until: '废止日期' }, semesters: { name: '名称', ...period }, edges: { removed: '不发给' } },
   values: { layer: { superior: '上级', branch: '本支部' } },
-  order: ['title', 'layer', 'from', 'until', 'rules', 'conversion', 'semesters', 'withdrawn'],
+  order: ['title', 'layer', 'from', 'until', 'rules', 'conversion', 'semesters', 'chosen', 'edges', 'withdrawn'],
 };

@@ -11,15 +11,16 @@ import { saveRecord } from '../../office/save';
 import { previewRules, rulesView } from '../../reports/rules';
 import { toldReading } from '../../vault/told';
 import type { Refusal } from '../answer';
-import { badArguments, command, ofData, text } from '../command';
+import { badArguments, command, flag, ofData, text } from '../command';
+import { edgesGiven } from '../edges-given';
 import { withData, type OpenData } from '../open-data';
 
 /** 规定: what asks here and of those below; a set is put, held against what those below have reported, or taken back. */
 export const rule = command({
   name: 'rule',
-  usage: '(list | put FILE [--record R] | preview FILE [--record R] [--from M --until M] | withdraw RECORD --reason R) --data DIR --passphrase-file F [--json]',
-  summary: '规定：列出、保存一份（layer 为 superior 的随下发文件给下级）、按下级过去的统计预看、撤回',
-  arguments: z.strictObject({ ...ofData, record: randomId.optional(), reason: text.optional(), from: localMonth.optional(), until: localMonth.optional(), operands: z.tuple([z.enum(['list', 'put', 'preview', 'withdraw'])]).rest(text) }),
+  usage: '(list | put FILE [--record R] [--to CODE,… | --all] | to RECORD (--to CODE,… | --all) | preview FILE [--record R] [--from M --until M] | withdraw RECORD --reason R) --data DIR --passphrase-file F [--json]',
+  summary: '规定：列出、保存一份（layer 为 superior 的随下发文件给下级，--to 只给选定的）、改发给谁、按下级过去的统计预看、撤回',
+  arguments: z.strictObject({ ...ofData, to: text.optional(), all: flag, record: randomId.optional(), reason: text.optional(), from: localMonth.optional(), until: localMonth.optional(), operands: z.tuple([z.enum(['list', 'put', 'to', 'preview', 'withdraw'])]).rest(text) }),
   run: async (args, call) => {
     const [word, operand, ...more] = args.operands;
     if (more.length > 0 || (word !== 'list') === (operand === undefined)) return badArguments('参数个数不对');
@@ -28,9 +29,10 @@ export const rule = command({
     if (!given.ok) return given;
     return withData(args, call, (open) => {
       if (word === 'list') return Promise.resolve(ok({ json: rulesView(open.office, open.moment.today), text: '' }));
+      if (word === 'to') return Promise.resolve(sendTo(open, operand ?? '', args));
       if (word === 'withdraw') return Promise.resolve(withdraw(open, operand ?? '', args.reason));
       if (!given.value) return Promise.resolve(err(fail('not-found')));
-      if (word === 'put') return Promise.resolve(put(open, args.record, given.value));
+      if (word === 'put') return Promise.resolve(put(open, args, given.value));
       const past = args.from !== undefined && args.until !== undefined ? { from: args.from, until: args.until } : undefined;
       const preview = previewRules(open.office, open.moment.today, args.record ?? null, given.value, past);
       const told = preview.below?.effects.map(({ rule: { id }, met, short }) => `${id}：${met} 个都做到，${short.length} 个没有`).join('\n') ?? '';
@@ -39,11 +41,27 @@ export const rule = command({
   },
 });
 
-function put({ office, moment }: OpenData, record: string | undefined, document: RuleDocument) {
+type Sent = { readonly record?: string | undefined; readonly to?: string | undefined; readonly all: boolean };
+
+function put({ office, moment }: OpenData, { record, to, all }: Sent, given: RuleDocument) {
+  const edges = to === undefined && !all ? ok(given) : edgesGiven(office, given, { to, all });
+  if (!edges.ok) return edges;
+  const document = { ...given, ...edges.value };
   const found = record === undefined ? undefined : recordRow(office.db, record);
   if (record !== undefined && found?.kind !== 'rule-set') return err(fail('not-found'));
   const saved = saveRecord(office, moment, { record: record ?? moment.newId(), kind: 'rule-set', document, heads: found ? (JSON.parse(found.heads) as string[]) : [] });
   return saved.ok ? ok({ json: saved.value, text: `已保存（${saved.value.record}）。` }) : saved;
+}
+
+/** Says anew to whom a set goes; what it asks stays. */
+function sendTo({ office, moment }: OpenData, record: string, { to, all }: Sent) {
+  const found = recordRow(office.db, record);
+  if (found?.kind !== 'rule-set' || found.org !== office.org) return err(fail('not-found'));
+  const before = documentOfRow(found, 'rule-set');
+  const edges = edgesGiven(office, before, { to, all });
+  if (!edges.ok) return edges;
+  const saved = saveRecord(office, moment, { record, kind: 'rule-set', document: { ...before, ...edges.value }, heads: JSON.parse(found.heads) as string[] });
+  return saved.ok ? ok({ json: saved.value, text: '已改；下级随下一份下发文件知道。' }) : saved;
 }
 
 function withdraw({ office, moment }: OpenData, record: string, reason: string | undefined) {

@@ -6,29 +6,31 @@ import { err, ok, type Result } from '../../domain/result';
 import type { Failure } from '../../domain/failure';
 import type { TemplatedPaper } from '../../domain/template';
 import { nodeFiles } from '../../files/node-files';
-import { chooseLayout, giveTemplate, removeTemplate, saveTemplate, takeTemplateBack, templatesView } from '../../office/templates';
+import { chooseLayout, giveTemplate, removeTemplate, saveTemplate, sendTemplateTo, takeTemplateBack, templatesView } from '../../office/templates';
 import { toldReading } from '../../vault/told';
 import { badArguments, command, flag, ofData, text, type Outcome } from '../command';
+import { marksGiven } from '../edges-given';
 import { withData, type OpenData } from '../open-data';
 
-const WORDS = ['list', 'set', 'remove', 'choose', 'give', 'take-back'] as const;
+const WORDS = ['list', 'set', 'remove', 'choose', 'give', 'take-back', 'to'] as const;
 
 /** 模板: one's own for a paper, one for everybody below, and which layout is taken. */
 export const template = command({
   name: 'template',
-  usage: '(list | set PAPER FILE.docx | remove PAPER | choose PAPER own|built-in|ORG | give PAPER FILE.docx [--offer] | take-back PAPER) --data DIR --passphrase-file F [--json]',
-  summary: '模板：列出、用自己的、改用别的版式，下发给下级（--offer 供选用，不默认采用）、撤回',
-  arguments: z.strictObject({ ...ofData, offer: flag, operands: z.tuple([z.enum(WORDS)]).rest(text) }),
+  usage: '(list | set PAPER FILE.docx | remove PAPER | choose PAPER own|built-in|ORG | give PAPER FILE.docx [--offer] [--to CODE,… | --all] | to PAPER (--to CODE,… | --all) | take-back PAPER) --data DIR --passphrase-file F [--json]',
+  summary: '模板：列出、用自己的、改用别的版式，下发给下级（--offer 供选用，不默认采用；--to 只给选定的）、改发给谁、撤回',
+  arguments: z.strictObject({ ...ofData, offer: flag, to: text.optional(), all: flag, operands: z.tuple([z.enum(WORDS)]).rest(text) }),
   run: async (args, call) => {
     const [word, name, operand, ...more] = args.operands;
     if (word === 'list') return name === undefined ? withData(args, call, (open) => Promise.resolve(list(open))) : badArguments('参数个数不对');
     const paper = templatedPaper(name ?? '');
     if (paper === null) return badArguments(`没有这种材料：${name ?? ''}`);
-    if (more.length > 0 || (word === 'remove' || word === 'take-back') !== (operand === undefined)) return badArguments('参数个数不对');
+    if (more.length > 0 || (word === 'remove' || word === 'take-back' || word === 'to') !== (operand === undefined)) return badArguments('参数个数不对');
     if (word === 'set' || word === 'give') {
       const read = await readFile(paper, resolve(operand ?? ''));
-      return read.ok ? withData(args, call, (open) => Promise.resolve(word === 'set' ? set(open, paper, read.value) : give(open, paper, read.value, args.offer !== true))) : read;
+      return read.ok ? withData(args, call, (open) => Promise.resolve(word === 'set' ? set(open, paper, read.value) : give(open, paper, read.value, args))) : read;
     }
+    if (word === 'to') return withData(args, call, (open) => Promise.resolve(sendTo(open, paper, args)));
     return withData(args, call, ({ office, moment }) => Promise.resolve(change(paper, word, operand ?? '')(office, moment)));
   },
 });
@@ -59,9 +61,21 @@ function set({ office, moment }: OpenData, paper: TemplatedPaper, { name, bytes,
   return saved.ok ? ok({ json: { paper, unknown }, text: `已采用 ${name}。${empty(unknown)}` }) : saved;
 }
 
-function give({ office, moment }: OpenData, paper: TemplatedPaper, { name, bytes, unknown }: ReadTemplate, preset: boolean): Outcome {
-  const given = giveTemplate(office, moment, paper, name, bytes, preset);
+interface Sent { readonly offer: boolean; readonly to?: string | undefined; readonly all: boolean }
+
+function give({ office, moment }: OpenData, paper: TemplatedPaper, { name, bytes, unknown }: ReadTemplate, { offer, to, all }: Sent): Outcome {
+  const preset = !offer;
+  const marks = to === undefined && !all ? ok(undefined) : marksGiven(office, { to, all });
+  if (!marks.ok) return marks;
+  const given = giveTemplate(office, moment, paper, name, bytes, preset, marks.value);
   return given.ok ? ok({ json: { paper, preset, unknown }, text: `已列入下发：${name}；下级随下一份下发文件收到。${empty(unknown)}` }) : given;
+}
+
+function sendTo({ office, moment }: OpenData, paper: TemplatedPaper, { to, all }: Sent): Outcome {
+  const marks = marksGiven(office, { to, all });
+  if (!marks.ok) return marks;
+  const sent = sendTemplateTo(office, moment, paper, marks.value);
+  return sent.ok ? ok({ json: { paper }, text: '已改；下级随下一份下发文件知道。' }) : sent;
 }
 
 type Change = (office: OpenData['office'], moment: OpenData['moment']) => Outcome;

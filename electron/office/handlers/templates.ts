@@ -3,7 +3,7 @@ import { sampleTemplate } from '../../../db/documents/template-sample';
 import { PAPER_TITLES } from '../../../db/domain/names/papers';
 import { offeredBy } from '../../../db/domain/papers/samples';
 import { ok } from '../../../db/domain/result';
-import { chooseLayout, giveTemplate, presetTemplate, removeTemplate, saveTemplate, takeTemplateBack, templatesView } from '../../../db/office/templates';
+import { chooseLayout, giveTemplate, presetTemplate, removeTemplate, saveTemplate, sendTemplateTo, takeTemplateBack, templatesView } from '../../../db/office/templates';
 import { whenOpen, type Handlers } from '../context';
 
 const save = whenOpen<'templates.save'>(async ({ paper, bytes, name }, { office, moment, emit }) => {
@@ -26,10 +26,10 @@ const choose = whenOpen<'templates.choose'>(({ paper, choice }, { office, moment
   return chosen;
 });
 
-const give = whenOpen<'templates.give'>(async ({ paper, bytes, name, preset }, { office, moment, emit }) => {
+const give = whenOpen<'templates.give'>(async ({ paper, bytes, name, preset, marks }, { office, moment, emit }) => {
   const checked = await checkTemplate(paper, bytes);
   if (!checked.ok) return checked;
-  const given = giveTemplate(office, moment, paper, name, bytes, preset);
+  const given = giveTemplate(office, moment, paper, name, bytes, preset, marks);
   if (given.ok) emit('changed', { subjects: ['papers', 'exchange'] });
   return given;
 });
@@ -38,6 +38,12 @@ const setPreset = whenOpen<'templates.preset'>(({ paper, preset }, { office, mom
   const done = presetTemplate(office, moment, paper, preset);
   if (done.ok) emit('changed', { subjects: ['papers', 'exchange'] });
   return done;
+});
+
+const sendTo = whenOpen<'templates.sendTo'>(({ paper, marks }, { office, moment, emit }) => {
+  const sent = sendTemplateTo(office, moment, paper, marks);
+  if (sent.ok) emit('changed', { subjects: ['papers', 'exchange'] });
+  return sent;
 });
 
 const takeBack = whenOpen<'templates.takeBack'>(({ paper }, { office, moment, emit }) => {
@@ -55,6 +61,7 @@ export const templateHandlers: Handlers = {
   'templates.choose': choose,
   'templates.give': give,
   'templates.preset': setPreset,
+  'templates.sendTo': sendTo,
   'templates.takeBack': takeBack,
   'templates.sample': whenOpen<'templates.sample'>(async ({ paper }) => ok({ title: `${PAPER_TITLES[paper]}模板样例`, bytes: await sampleTemplate(paper) })),
 };

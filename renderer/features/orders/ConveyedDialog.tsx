@@ -7,6 +7,7 @@ import { orders as words } from '../../text/orders';
 import { Answered } from '../../ui/Answered';
 import { EmptyState } from '../../ui/EmptyState';
 import { FailureNote } from '../../ui/FailureNote';
+import '../../ui/addressees.css';
 
 /** 已在开过的会上传达: one of the latest gatherings, so that nothing is entered twice. */
 export function ConveyedDialog({ notice, title, onClose }: { readonly notice: string; readonly title: string; readonly onClose: () => void }) {
@@ -33,7 +34,7 @@ export function ConveyedDialog({ notice, title, onClose }: { readonly notice: st
         <Answered query={candidates} empty={(found) => found.length === 0 && <EmptyState>{words.conveyedNone}</EmptyState>}>
           {(found) => (
             <Radio.Group value={record} onChange={(event) => setRecord(String(event.target.value))} aria-label={words.conveyedWhere(title)}>
-              <ul className="orders-picker">
+              <ul className="addressees-picker">
                 {found.map((one) => (
                   <li key={one.record}>
                     <Radio value={one.record}>

@@ -2,10 +2,10 @@ import { Button } from 'antd';
 import type { Addressee, Failure, NoticeContent, OrderKind, TaskContent } from '../../../electron/contract';
 import { shortInstantText } from '../../text/dates';
 import { orders as words } from '../../text/orders';
+import { AddresseePicker } from '../../ui/AddresseePicker';
 import { FailureNote } from '../../ui/FailureNote';
 import { LinkButton } from '../../ui/LinkButton';
 import { Note } from '../../ui/Note';
-import { AddresseePicker } from './AddresseePicker';
 import { withOrderFile, withoutOrderFile, type OrderDraft } from './model/order-draft';
 import { NoticeFields } from './NoticeFields';
 import { OrderFiles } from './OrderFiles';
@@ -61,7 +61,7 @@ export function OrderForm({ kind, draft, onContent, below, onTo, resumedAt, save
         </div>
         <p className="muted small">{below === null ? words.correctHint : words.givenHint}</p>
       </div>
-      {below !== null && <AddresseePicker below={below} chosen={to} error={asked && to.length === 0 ? words.noneChosen : undefined} onChange={onTo} />}
+      {below !== null && <AddresseePicker below={below} title={words.addressees} hint={words.addresseesHint(to.length, below.length)} chosen={to} error={asked && to.length === 0 ? words.noneChosen : undefined} onChange={onTo} />}
     </form>
   );
 }

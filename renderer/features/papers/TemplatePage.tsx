@@ -37,6 +37,7 @@ function Shown({ state, subordinates }: { readonly state: TemplateState; readonl
   const choose = useSend('templates.choose');
   const give = useSend('templates.give');
   const preset = useSend('templates.preset');
+  const sendTo = useSend('templates.sendTo');
   const takeBack = useSend('templates.takeBack');
   const sample = useSend('templates.saveSample');
   return (
@@ -45,7 +46,7 @@ function Shown({ state, subordinates }: { readonly state: TemplateState; readonl
       state={state}
       placeholders={placeholders}
       sampleAt={sample.data ?? null}
-      failure={save.error ?? choose.error ?? give.error ?? preset.error ?? sample.error}
+      failure={save.error ?? choose.error ?? give.error ?? preset.error ?? sendTo.error ?? sample.error}
       removeFailure={remove.error}
       onCheck={(bytes) => check.mutateAsync({ paper, bytes })}
       onSave={(name, bytes) => save.mutateAsync({ paper, name, bytes })}
@@ -55,7 +56,8 @@ function Shown({ state, subordinates }: { readonly state: TemplateState; readonl
         subordinates === 0 && state.below === null
           ? null
           : {
-              subordinates, failure: takeBack.error, onGive: (name, bytes, to) => give.mutateAsync({ paper, name, bytes, preset: to }),
+              subordinates, failure: takeBack.error, onGive: (name, bytes, to, marks) => give.mutateAsync({ paper, name, bytes, preset: to, marks: marks === null ? null : [...marks] }),
+              onSendTo: (marks) => sendTo.mutate({ paper, marks: marks === null ? null : [...marks] }),
               onPreset: (to) => preset.mutate({ paper, preset: to }), onTakeBack: () => takeBack.mutateAsync({ paper }),
             }
       }

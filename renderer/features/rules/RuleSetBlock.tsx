@@ -1,6 +1,9 @@
 import { Link } from 'wouter';
-import type { RuleSetView, RulesView } from '../../../electron/contract';
+import { chosenMarks, type RuleSetView, type RulesView } from '../../../electron/contract';
+import { addressees as edgeWords } from '../../text/addressees';
 import { amountOf, conversionText, itemText, nameOf, problemText, rules as words } from '../../text/rules';
+
+const toWhom = (document: RuleSetView['document']): string => (document.chosen ? edgeWords.toChosen(chosenMarks(document).length) : edgeWords.toEverybody);
 
 /** One document of the layers 上级 and 本支部: what it asks, its 学时 and 学期, and what of it does not hold. */
 export function RuleSetBlock({ set, rules, problems }: { readonly set: RuleSetView } & Pick<RulesView, 'rules' | 'problems'>) {
@@ -19,7 +22,7 @@ export function RuleSetBlock({ set, rules, problems }: { readonly set: RuleSetVi
           </Link>
         )}
       </div>
-      <div className="muted small">{words.from(set.own ? '' : set.orgName, from)}</div>
+      <div className="muted small">{[words.from(set.own ? '' : set.orgName, from), set.own && set.document.layer === 'superior' ? toWhom(set.document) : ''].filter((part) => part !== '').join(' · ')}</div>
       <ul className="rules-lines">
         {lines.map(({ key, text, old }) => (
           <li key={key} className={old ? 'rules-old' : undefined}>

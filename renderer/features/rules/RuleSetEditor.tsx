@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import type { RuleDocument, RulesView } from '../../../electron/contract';
+import { chosenMarks, type RuleDocument, type RulesView } from '../../../electron/contract';
 import { useAnswer, useSend } from '../../data/api';
 import { savedOrNull, useRecordForm, type RecordStart } from '../../data/record-form';
 import { rules as words } from '../../text/rules';
@@ -29,7 +29,8 @@ export function RuleSetEditor({ start, view, onAgain }: RuleSetEditorProps) {
   const save = async (changed: RuleDocument): Promise<void> => {
     setAsked(true);
     const done = finished(changed);
-    if (done === null) return;
+    // Taking it back asks nobody to be chosen.
+    if (done === null || (done.chosen && !done.withdrawn && chosenMarks(done).length === 0)) return;
     editing.settle();
     const saved = await savedOrNull(saving.mutateAsync({ record: begun.record, heads: [...begun.heads], document: done, draft: begun.draftKey }));
     if (saved !== null) go('/rules');

@@ -4,6 +4,7 @@ import type { RecordEditing } from '../../data/record-form';
 import { shortInstantText } from '../../text/dates';
 import { rules as words } from '../../text/rules';
 import { DateInput } from '../../ui/DateInput';
+import { EdgeChooser } from '../../ui/EdgeChooser';
 import { FailureNote } from '../../ui/FailureNote';
 import { Field } from '../../ui/Field';
 import { LinkButton } from '../../ui/LinkButton';
@@ -67,6 +68,7 @@ export function RuleSetForm({ editing, isNew, resumedAt, view, preview, past, on
             <Field label={words.untilDay} hint={words.untilHint}>{(id) => <DateInput id={id} precision="date" value={document.until} onChange={(until) => set({ until })} />}</Field>
           </div>
         </Section>
+        {document.layer === 'superior' && <EdgeChooser edges={document} asked={asked} onChange={set} />}
         <Section title={words.items} hint={words.itemsHint}>
           {items.map((item, at) => (
             <RuleItemRow key={item.id} item={item} at={at + 1} rules={view.rules} onChange={(changed) => change(item.id, changed)} />

@@ -1,4 +1,7 @@
-import type { Addressee } from '../../../../electron/contract';
+import type { Addressee } from '../../electron/contract';
+
+/** Whom the tree has to choose from. */
+export type Choosable = Pick<Addressee, 'org' | 'code' | 'name' | 'above'>;
 
 /** One line of the tree to choose from: a part with everybody in it that can be given to, or one of these. */
 export type PickLine =
@@ -9,7 +12,7 @@ export type PickLine =
  * The tree as lines, in its order. A part stands once, before all that is in it; of an organisation that is given to and has others
  * in its part the first line beneath is it `itself`. What lies in a part that is `closed` is left out.
  */
-export function addresseeLines(all: readonly Addressee[], closed: ReadonlySet<string> = new Set()): PickLine[] {
+export function addresseeLines(all: readonly Choosable[], closed: ReadonlySet<string> = new Set()): PickLine[] {
   const within = new Map<string, string[]>();
   for (const { above, org } of all) for (const { key } of above) within.set(key, [...(within.get(key) ?? []), org]);
   const lines: PickLine[] = [];
