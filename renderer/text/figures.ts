@@ -20,6 +20,7 @@ export const figuresText = {
   part: '范围',
   whole: '全部下级',
   view: '看什么',
+  saves: { whole: '全部统计', heat: '热力图', trend: '走势', below: '各支部', missing: '未达标', rules: '各项规定', ledgers: '整改' } as const,
   views: { overview: '概况', heat: '热力图', trend: '走势', below: '各支部', missing: '未达标' } as const,
 
   share: '按规定开展',

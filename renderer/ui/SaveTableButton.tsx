@@ -4,8 +4,16 @@ import { useSend } from '../data/api';
 import { tableWords as words } from '../text/tables';
 import { FailureNote } from './FailureNote';
 
+export interface SaveTableButtonProps {
+  readonly request: TableRequest;
+  /** What it saves, where there are several on one screen. */
+  readonly what?: string;
+  readonly small?: boolean;
+  readonly disabled?: boolean;
+}
+
 /** 存为 Excel: the table beside it, with the filters and the order that it has now. The button itself says that it is done. */
-export function SaveTableButton({ request, small = false, disabled = false }: { readonly request: TableRequest; readonly small?: boolean; readonly disabled?: boolean }) {
+export function SaveTableButton({ request, what = '', small = false, disabled = false }: SaveTableButtonProps) {
   const save = useSend('tables.save');
   const path = save.data ?? null;
   // Another filter is another table: what was saved is no longer what is shown.
@@ -13,7 +21,7 @@ export function SaveTableButton({ request, small = false, disabled = false }: { 
   return (
     <>
       <Button size={small ? 'small' : 'middle'} disabled={disabled} loading={save.isPending} title={done ? words.savedTo(path) : undefined} onClick={() => save.mutate({ request })}>
-        {done ? words.saved : words.save}
+        {done ? words.saved(what) : words.save(what)}
       </Button>
       <span className="off-screen" role="status">
         {done ? words.savedTo(path) : ''}

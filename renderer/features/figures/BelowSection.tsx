@@ -31,7 +31,7 @@ export function BelowSection({
       actions={
         <>
           <CopyTableButton table={table} />
-          <SaveTableButton small request={{ table: 'figures-below', period: period.name, under }} />
+          <SaveTableButton what={text.saves.below} small request={{ table: 'figures-below', period: period.name, under }} />
         </>
       }
     >

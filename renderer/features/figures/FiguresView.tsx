@@ -44,7 +44,7 @@ export function FiguresView({ figures, parts, period, onPeriod, under, onUnder, 
       hint={<Sources sources={sources} />}
       actions={
         <>
-          <SaveTableButton request={{ table: 'figures', period, under }} />
+          <SaveTableButton what={text.saves.whole} request={{ table: 'figures', period, under }} />
           <PeriodChooser today={today} period={period} onPeriod={onPeriod} parts={parts} under={under} onUnder={onUnder} />
         </>
       }

@@ -77,7 +77,7 @@ export function HeatView({ heat, year, under, rules, onRule, onBehind }: HeatVie
             options={rules.map(({ rule }) => ({ value: rule.id, label: figureRuleName(rule) }))}
           />
           {as === 'table' && <CopyTableButton table={table} />}
-          {as === 'table' && <SaveTableButton small request={{ table: 'figures-heat', year: Number(year), rule: heat.rule.id, under }} />}
+          {as === 'table' && <SaveTableButton what={text.saves.heat} small request={{ table: 'figures-heat', year: Number(year), rule: heat.rule.id, under }} />}
           <Segmented<'chart' | 'table'>
             size="small"
             aria-label={text.chartOrTable}

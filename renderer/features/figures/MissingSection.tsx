@@ -32,7 +32,7 @@ export function MissingSection({
         branches.length > 0 && (
           <>
             <CopyTableButton table={table} />
-            <SaveTableButton small request={{ table: 'figures-missing', period: period.name, under }} />
+            <SaveTableButton what={text.saves.missing} small request={{ table: 'figures-missing', period: period.name, under }} />
           </>
         )
       }

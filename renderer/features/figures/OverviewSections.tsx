@@ -132,7 +132,7 @@ function Ledgers({ figures: { ledgers, period }, under, onBehind }: OverviewProp
       actions={
         <>
           <CopyTableButton table={table} />
-          <SaveTableButton small request={{ table: 'figures-ledgers', period: period.name, under }} />
+          <SaveTableButton what={text.saves.ledgers} small request={{ table: 'figures-ledgers', period: period.name, under }} />
         </>
       }
     >

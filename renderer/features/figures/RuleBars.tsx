@@ -38,7 +38,7 @@ export function RuleBars({
       actions={
         <>
           {as === 'table' && <CopyTableButton table={table} />}
-          {as === 'table' && <SaveTableButton small request={{ table: 'figures-rules', period: period.name, under }} />}
+          {as === 'table' && <SaveTableButton what={text.saves.rules} small request={{ table: 'figures-rules', period: period.name, under }} />}
           <Segmented<'chart' | 'table'>
             size="small"
             aria-label={text.chartOrTable}

@@ -59,7 +59,7 @@ export function TrendView({ points, rules, rule, onRule, period, steps, under }:
           />
           {as === 'table' && <CopyTableButton table={table} />}
           {as === 'table' && (
-            <SaveTableButton small request={{ table: 'figures-trend', period, steps, under, ...(rule === '' ? {} : { rule }) }} />
+            <SaveTableButton what={text.saves.trend} small request={{ table: 'figures-trend', period, steps, under, ...(rule === '' ? {} : { rule }) }} />
           )}
           <Segmented<'chart' | 'table'>
             size="small"
