@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import { fail, type Failure } from '../domain/failure';
 import { err, ok, type Result } from '../domain/result';
 import type { Watch } from '../files/watch';
@@ -8,6 +9,9 @@ import { withAncestors, type Save } from '../office/save';
 import { savePatiently } from '../office/save-patiently';
 import { intakeOf, intakes, setUndone, type IntakeRecord, type StoredIntake } from '../store/intakes';
 import { versionsOf } from '../store/versions';
+
+/** So many lines are looked at before others have a turn. */
+const SLICE = 200;
 
 /** An import as its list shows it. */
 export interface IntakeEntry extends Pick<StoredIntake, 'id' | 'kind' | 'file' | 'at' | 'author' | 'undoneAt'> {
@@ -27,9 +31,17 @@ export async function undoIntake(office: Office, moment: Moment, id: string, wat
   const found = intakeOf(office.db, id);
   if (!found) return err(fail('not-found'));
   if (found.undoneAt !== '') return err(fail('intake-undone'));
-  const submitted = found.lines.filter((line) => isSubmitted(office, line, found.at)).length;
+  const saves: Save[] = [];
+  let submitted = 0;
+  for (const [at, line] of found.lines.entries()) {
+    if (isSubmitted(office, line, found.at)) submitted += 1;
+    saves.push(...backwards(office, line, found.file));
+    if ((at + 1) % SLICE !== 0) continue;
+    watch.onProgress?.('reading', at + 1, found.lines.length);
+    await breathe();
+    if (watch.signal?.aborted === true) return err(fail('cancelled'));
+  }
   if (submitted > 0) return err(fail('intake-submitted', { count: submitted }));
-  const saves = found.lines.flatMap((line) => backwards(office, line, found.file) ?? []);
   const undone = await savePatiently(office, moment, saves, watch, () => setUndone(office.db, id, moment.now));
   return undone.ok ? ok({ undone: saves.length, kept: found.lines.length - saves.length }) : err(undone.error.failure);
 }
@@ -40,12 +52,12 @@ function isSubmitted(office: Office, { record, version }: IntakeRecord, at: stri
   return way !== undefined && way.submission !== null && (way.submitted_version === version || (way.submitted_at ?? '') >= at);
 }
 
-/** The save that takes one record back; null = it was changed since, or is gone. */
-function backwards(office: Office, { record, version, before }: IntakeRecord, file: string): Save | null {
+/** The save that takes one record back; none = it was changed since, or is gone. */
+function backwards(office: Office, { record, version, before }: IntakeRecord, file: string): Save[] {
   const found = recordRow(office.db, record);
-  if (!found || found.heads !== JSON.stringify([version])) return null;
+  if (!found || found.heads !== JSON.stringify([version])) return [];
   const heads = [version];
-  if (before.length === 0) return { record, kind: found.kind, heads, document: { ...(JSON.parse(found.document) as object), withdrawn: true, withdrawnReason: `撤销导入：${file}`.slice(0, 500) } };
+  if (before.length === 0) return [{ record, kind: found.kind, heads, document: { ...(JSON.parse(found.document) as object), withdrawn: true, withdrawnReason: `撤销导入：${file}`.slice(0, 500) } }];
   const known = new Map(versionsOf(office.db, record).map((one) => [one.id, one]));
-  return { record, kind: found.kind, heads, document: mergeVersions(withAncestors(before, known)).document };
+  return [{ record, kind: found.kind, heads, document: mergeVersions(withAncestors(before, known)).document }];
 }

@@ -30,7 +30,7 @@ const HISTORY = [
 ] as const;
 const later = async (): Promise<null> => null;
 const choose = (more: Partial<Parameters<typeof ChooseView>[0]> = {}) => (
-  <ChooseView kind="roster" place={INTAKE_PLACES.roster} reading={false} failure={null} history={answered(HISTORY)} undone={null} undoFailure={null} onChoose={nothing} onFile={nothing} onUndo={later} {...more} />
+  <ChooseView kind="roster" place={INTAKE_PLACES.roster} reading={false} failure={null} history={answered(HISTORY)} undone={null} undoing={false} undoFailure={null} onChoose={nothing} onFile={nothing} onUndo={later} onStop={nothing} {...more} />
 );
 const mapping = (look: IntakeLook, more: Partial<Parameters<typeof MappingView>[0]> = {}) => (
   <MappingView look={look} mapping={look.mapping} options={{ hidden: false, gatheringKind: '', ledger: 'inspection-rectification', ownLedger: '' }} busy={false} failure={null} onMapping={nothing} onOptions={nothing} onSheet={nothing} onBack={nothing} onPreview={nothing} {...more} />
@@ -38,7 +38,7 @@ const mapping = (look: IntakeLook, more: Partial<Parameters<typeof MappingView>[
 const preview = (more: Partial<Parameters<typeof PreviewView>[0]> = {}) => (
   <PreviewView kind="roster" summary={SUMMARY} lines={answered({ total: 27, lines: LINES })} of="all" from={0} update={new Set()} guests={false} busy={false} failure={null} savedBad={null} onOf={nothing} onFrom={nothing} onUpdate={nothing} onGuests={nothing} onSaveBad={nothing} onBack={nothing} onApply={nothing} onStop={nothing} {...more} />
 );
-const finished = (more: Partial<Parameters<typeof DoneView>[0]> = {}) => <DoneView kind="roster" file={LOOK.file} done={{ id: 'a', added: 24, updated: 0, skipped: 1, bad: 2, year: null }} undone={null} failure={null} onUndo={later} onAgain={nothing} {...more} />;
+const finished = (more: Partial<Parameters<typeof DoneView>[0]> = {}) => <DoneView kind="roster" file={LOOK.file} done={{ id: 'a', added: 24, updated: 0, skipped: 1, bad: 2, year: null }} undone={null} undoing={false} failure={null} onUndo={later} onStop={nothing} onAgain={nothing} {...more} />;
 
 export const entries: readonly GalleryEntry[] = [
   { name: 'choose', at: '/intake/roster', show: () => choose() },

@@ -88,6 +88,7 @@ export const intake = {
   undo: '撤销这次导入',
   undoTitle: (file: string): string => `撤销导入：${file}`,
   undoText: (count: number): string => `这次导入写入的 ${count} 条会撤回，更新过的恢复原来的内容；导入以后又手工改过的不动。历史仍保留。`,
+  undoing: '正在撤销',
   undone: (undone: number, kept: number): string => `已撤销 ${undone} 条${kept === 0 ? '。' : `；${kept} 条导入后又改过，没有动。`}`,
   history: '以前的导入',
   historyLine: (file: string, at: string, records: number): string => `${file}　${at}，${records} 条`,

@@ -44,11 +44,11 @@ export function ConfirmDanger({ button, title, confirm, children, onConfirm, dis
       <Modal
         open={open}
         title={title}
-        onCancel={() => setOpen(false)}
+        onCancel={() => !busy && setOpen(false)}
         closable={false}
         centered
         footer={[
-          <Button key="keep" autoFocus onClick={() => setOpen(false)}>
+          <Button key="keep" autoFocus disabled={busy} onClick={() => setOpen(false)}>
             {keep}
           </Button>,
           <Button key="confirm" type="primary" danger={!calm} disabled={!ready} loading={busy} onClick={() => void run()}>

@@ -5,7 +5,6 @@ import { addTaker } from '../../data/file-takers';
 import { shortInstantText } from '../../text/dates';
 import { intake as words, INTAKE_NAMES, type INTAKE_PLACES } from '../../text/intake';
 import { Answered, type AnswerState } from '../../ui/Answered';
-import { ConfirmDanger } from '../../ui/ConfirmDanger';
 import { EmptyState } from '../../ui/EmptyState';
 import { FailureNote } from '../../ui/FailureNote';
 import { LoadingState } from '../../ui/LoadingState';
@@ -14,6 +13,7 @@ import { Page } from '../../ui/Page';
 import { Section } from '../../ui/Section';
 import { StateTag } from '../../ui/StateTag';
 import { StepBar } from '../../ui/StepBar';
+import { UndoImport } from './UndoImport';
 
 export interface ChooseViewProps {
   readonly kind: IntakeKind;
@@ -22,15 +22,17 @@ export interface ChooseViewProps {
   readonly failure: Failure | null;
   readonly history: AnswerState<readonly IntakeEntryView[]>;
   readonly undone: AnswerOf<'intake.undo'> | null;
+  readonly undoing: boolean;
   readonly undoFailure: Failure | null;
   readonly onChoose: () => void;
   /** A file was dropped into the window. */
   readonly onFile: (file: File) => void;
   readonly onUndo: (id: string) => Promise<unknown>;
+  readonly onStop: () => void;
 }
 
 /** The first step: which file; below it what was taken in before, each to be taken back. */
-export function ChooseView({ kind, place, reading, failure, history, undone, undoFailure, onChoose, onFile, onUndo }: ChooseViewProps) {
+export function ChooseView({ kind, place, reading, failure, history, undone, undoing, undoFailure, onChoose, onFile, onUndo, onStop }: ChooseViewProps) {
   const target = useRef<HTMLDivElement>(null);
   const drop = useEffectEvent(onFile);
   useEffect(() => {
@@ -64,7 +66,6 @@ export function ChooseView({ kind, place, reading, failure, history, undone, und
           )}
         </div>
       </Section>
-      <FailureNote failure={undoFailure} />
       {undone !== null && <Note tone="ok">{words.undone(undone.undone, undone.kept)}</Note>}
       <Answered query={history} empty={(list) => list.length === 0 && <span />}>
         {(list) => (
@@ -80,14 +81,7 @@ export function ChooseView({ kind, place, reading, failure, history, undone, und
                   ) : entry.submitted > 0 ? (
                     <span className="muted small">{words.wasSubmitted(entry.submitted)}</span>
                   ) : (
-                    <ConfirmDanger
-                      button={words.undo}
-                      title={words.undoTitle(entry.file)}
-                      confirm={words.undo}
-                      onConfirm={() => onUndo(entry.id)}
-                    >
-                      {words.undoText(entry.records)}
-                    </ConfirmDanger>
+                    <UndoImport file={entry.file} count={entry.records} undoing={undoing} failure={undoFailure} onUndo={() => onUndo(entry.id)} onStop={onStop} />
                   )}
                 </li>
               ))}

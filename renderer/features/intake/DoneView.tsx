@@ -1,26 +1,27 @@
 import { Button } from 'antd';
 import type { AnswerOf, Failure, IntakeKind } from '../../../electron/contract';
 import { intake as words, INTAKE_PLACES } from '../../text/intake';
-import { ConfirmDanger } from '../../ui/ConfirmDanger';
-import { FailureNote } from '../../ui/FailureNote';
 import { LinkButton } from '../../ui/LinkButton';
 import { Note } from '../../ui/Note';
 import { Page } from '../../ui/Page';
 import { Section } from '../../ui/Section';
 import { StepBar } from '../../ui/StepBar';
+import { UndoImport } from './UndoImport';
 
 export interface DoneViewProps {
   readonly kind: IntakeKind;
   readonly file: string;
   readonly done: AnswerOf<'intake.apply'>;
   readonly undone: AnswerOf<'intake.undo'> | null;
+  readonly undoing: boolean;
   readonly failure: Failure | null;
   readonly onUndo: () => Promise<unknown>;
+  readonly onStop: () => void;
   readonly onAgain: () => void;
 }
 
 /** The last step: what was written, and the way back. */
-export function DoneView({ kind, file, done, undone, failure, onUndo, onAgain }: DoneViewProps) {
+export function DoneView({ kind, file, done, undone, undoing, failure, onUndo, onStop, onAgain }: DoneViewProps) {
   const { href, label, unit } = INTAKE_PLACES[kind];
   // Past meetings stand in the list of their year.
   const look = done.year === null ? href : `${href}?year=${done.year}`;
@@ -30,7 +31,6 @@ export function DoneView({ kind, file, done, undone, failure, onUndo, onAgain }:
       back={{ href, label }}
     >
       <StepBar steps={words.steps} now={3} label={words.titles[kind]} />
-      <FailureNote failure={failure} />
       <Section label={words.steps[3]}>
         <div className="stack">
           {undone === null && (
@@ -46,9 +46,7 @@ export function DoneView({ kind, file, done, undone, failure, onUndo, onAgain }:
             </LinkButton>
             <Button onClick={onAgain}>{words.otherFile}</Button>
             {undone === null && (
-              <ConfirmDanger button={words.undo} title={words.undoTitle(file)} confirm={words.undo} onConfirm={onUndo}>
-                {words.undoText(done.added + done.updated)}
-              </ConfirmDanger>
+              <UndoImport file={file} count={done.added + done.updated} undoing={undoing} failure={failure} onUndo={onUndo} onStop={onStop} />
             )}
           </div>
         </div>

@@ -29,6 +29,7 @@ function Intake({ kind }: { readonly kind: IntakeKind }) {
   const sheet = useSend('intake.sheet');
   const plan = useSend('intake.plan');
   const undo = useSend('intake.undo');
+  const stop = useSend('jobs.cancel');
   const history = useAnswer('intake.list', {});
 
   const begin = (found: IntakeLook): void => {
@@ -58,6 +59,7 @@ function Intake({ kind }: { readonly kind: IntakeKind }) {
     undo.reset();
     void history.refetch();
   };
+  const onStop = (): void => stop.mutate({ job: 'intake' });
   const onUndo = (id: string): Promise<unknown> => undo.mutateAsync({ id }).then(() => history.refetch());
 
   if (done !== null && look !== null) {
@@ -67,8 +69,10 @@ function Intake({ kind }: { readonly kind: IntakeKind }) {
         file={look.file}
         done={done}
         undone={undo.data ?? null}
+        undoing={undo.isPending}
         failure={undo.error}
         onUndo={() => onUndo(done.id)}
+        onStop={onStop}
         onAgain={again}
       />
     );
@@ -101,10 +105,12 @@ function Intake({ kind }: { readonly kind: IntakeKind }) {
       failure={read.error ?? choose.error}
       history={history}
       undone={undo.data ?? null}
+      undoing={undo.isPending}
       undoFailure={undo.error}
       onChoose={onChoose}
       onFile={(file) => readFile(pathOf(file))}
       onUndo={onUndo}
+      onStop={onStop}
     />
   );
 }
