@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { willSaveTo } from '../pages/dialogs';
 import { Gatherings } from '../pages/gatherings';
@@ -80,6 +80,25 @@ test('the year is bound into a handbook by one click, with page numbers in its c
   const name = contents.find(({ text }) => text === '支部基本情况');
   const at = Number(contents.find(({ text, bottom }) => /^\d+$/.test(text) && Math.abs(bottom - (name?.bottom ?? 0)) < 4)?.text);
   expect(pages[at - 1]).toMatch(/^支部基本情况.*支部委员会/);
+});
+
+test('a handbook that is cancelled while it is laid out leaves no file, and the next one is whole', async () => {
+  const folder = join(place.folder, '手册');
+  mkdirSync(folder);
+  await willSaveTo(it.app, join(folder, '工作手册.pdf'));
+  // Chromium holds this one back, so that 停止 always meets it halfway.
+  await it.app.evaluate(({ app }) => {
+    app.once('browser-window-created', (_, window) => {
+      window.webContents.printToPDF = () => new Promise(() => undefined);
+    });
+  });
+  await record.button('存为 PDF').click();
+  await record.button('停止').click();
+  await expect(record.main.getByRole('alert')).toContainText('已取消');
+  expect(readdirSync(folder)).toEqual([]);
+  await record.button('存为 PDF').click();
+  await expect(record.main).toContainText('已保存', { timeout: 60_000 });
+  expect(readdirSync(folder)).toEqual(['工作手册.pdf']);
 });
 
 test('a letter has the margins, the lines and the characters of GB/T 9704-2012 in our own PDF', async () => {
