@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { openApp, type OpenApp } from '../world/offices';
+import { openApp, type GivenRecord, type OpenApp } from '../world/offices';
 import { makePlace, type Place } from '../world/place';
 import { zhibu } from '../world/zhibu';
 import { overflowing, unreachable } from '../pages/looks';
@@ -11,13 +11,19 @@ test.describe.configure({ mode: 'serial', timeout: 120_000 });
 let place: Place;
 let superior: OpenApp;
 
+const named = (office: string): string[] => ['--data', office, '--passphrase-file', place.passphraseFile];
+const below = (branch: string): string => join(place.data('superior'), 'branches', branch);
+
 test.beforeAll(async () => {
   test.setTimeout(180_000);
   place = await makePlace();
-  const named = (office: string): string[] => ['--data', office, '--passphrase-file', place.passphraseFile];
   await zhibu(['sample', '--seed', '4', '--branches', '3', '--from', '2025', '--to', '2025', '--members', '8', ...named(place.data('superior'))]);
   // One of them reports December, too.
-  await zhibu(['export', '--to', place.stick, '--period', '2025-12', ...named(join(place.data('superior'), 'branches', '0001'))]).then(({ file }) => zhibu(['import', String(file), ...named(place.data('superior'))]));
+  await zhibu(['export', '--to', place.stick, '--period', '2025-12', ...named(below('0001'))]).then(({ file }) => zhibu(['import', String(file), ...named(place.data('superior'))]));
+  // Another tells of December in numbers only; what it had carried in detail before stays.
+  const silent = named(below('0002'));
+  await zhibu(['edges', '--set', 'figures', ...silent]);
+  await zhibu(['export', '--to', place.stick, '--period', '2025-12', ...silent]).then(({ file }) => zhibu(['import', String(file), ...named(place.data('superior'))]));
   superior = await openApp(place.data('superior'));
 });
 test.afterAll(async () => {
@@ -29,7 +35,7 @@ test('the figures of a quarter say how complete they are, and every number opens
   const { page, frame } = superior;
   await frame.visit('/figures?period=2025-Q4');
   await expect(page.getByRole('heading', { level: 1 })).toContainText('2025 年第四季度　按规定开展');
-  await expect(page.locator('.page-title')).toContainText('已报 1 / 3');
+  await expect(page.locator('.page-title')).toContainText('已报 2 / 3');
   await page.getByRole('button', { name: '按规定开展：看依据' }).click();
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByRole('listitem').first()).toBeVisible();
@@ -68,6 +74,23 @@ test('every view fits the smallest screen and can be reached by everybody', asyn
     expect.soft(await overflowing(page), `${view}: over the edge`).toEqual([]);
     expect.soft(await unreachable(page), `${view}: axe`).toEqual([]);
   }
+});
+
+test('a branch that gives 汇总 only counts by its numbers, beside one that gives 明细, in its row and in the sum', async () => {
+  const held = async (office: string, until: string): Promise<number> => {
+    const { records } = await zhibu(['records', ...named(office)]);
+    return (records as GivenRecord[]).filter(({ kind, document: { start = '', withdrawn } }) => kind === 'gathering' && withdrawn !== true && start >= '2025-10' && start < until).length;
+  };
+  const counts = [await held(below('0001'), '2026'), await held(below('0002'), '2026'), await held(below('0003'), '2025-12')];
+  const { page, frame } = superior;
+  await frame.visit('/figures?period=2025-Q4&view=below');
+  const table = page.getByRole('table');
+  const rows = table.locator('tbody').getByRole('row');
+  for (const [at, count] of counts.entries()) await expect(rows.nth(at).getByRole('cell').nth(1)).toHaveText(String(count));
+  await expect(table.locator('tfoot').getByRole('cell').nth(1)).toHaveText(String(counts.reduce((sum, count) => sum + count, 0)));
+  await frame.visit('/figures?period=2025-12&view=below');
+  await expect(rows.nth(0)).toContainText('记录');
+  await expect(rows.nth(1)).toContainText('汇总数');
 });
 
 test('the window and the command line say the same', async () => {
