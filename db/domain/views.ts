@@ -1,5 +1,6 @@
 import type { FigureLine } from './figures';
 import type { GatheringKind } from './gathering';
+import type { HandedNews } from './handed-news';
 import type { HomeLine, YearGap } from './home-lines';
 import type { Level } from './levels';
 import type { AnswerLine, ReceivedNotice, ReceivedTask } from './order-views';
@@ -96,6 +97,8 @@ export interface BranchHome {
   readonly superior: 'none' | 'unconfirmed' | 'confirmed';
   /** 上级任务 and 上级通知 that are still to be done. */
   readonly orders: { readonly tasks: readonly ReceivedTask[]; readonly notices: readonly ReceivedNotice[] };
+  /** Rules and templates from above that nobody has looked at yet. */
+  readonly handed: readonly HandedNews[];
   /** Own reports that nobody has answered for 30 days or more, the oldest first. */
   readonly silent: readonly SilentExport[];
 }

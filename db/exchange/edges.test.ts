@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { chosenMarks, withMarks } from '../domain/edges';
 import { figurePeriod } from '../domain/figure-period';
 import { edgeMark, edgesOf } from '../office/edges';
+import { handedNews, seeHanded } from '../office/handed-news';
 import type { Office } from '../office/office';
 import { documentOfRow, recordRow } from '../office/records';
 import { ruleSets } from '../office/rule-sets';
@@ -10,6 +11,7 @@ import { giveTemplate, sendTemplateTo, takeTemplateBack, templateBytes, template
 import { verifyOffice } from '../office/verify';
 import { sampleTemplate } from '../documents/template-sample';
 import { askedBelow } from '../reports/asked-below';
+import { homeOf } from '../reports/home';
 import { dutiesBelow } from '../reports/figures';
 import { rulesView, previewRules } from '../reports/rules';
 import { listSubordinates } from '../reports/subordinates';
@@ -155,6 +157,36 @@ describe('a template for chosen ones', () => {
     expect([branch, neighbour, school, deep].map(layout)).toEqual(['above', 'above', 'above', 'above']);
     must(takeTemplateBack(top, moment, PAPER));
     expect(sendTemplateTo(top, moment, PAPER, null).ok).toBe(false);
+  });
+});
+
+describe('what came from above', () => {
+  const news = (office: Office) => handedNews(office, moment.today).map(({ kind, what, title, from }) => [kind, what, title, from]);
+
+  it('is news by name until somebody looks, and again when it changes, is withdrawn, or goes to others only', async () => {
+    const { top, branch, neighbour, slots, down, marks } = await world();
+    const record = put(top, {});
+    must(giveTemplate(top, moment, PAPER, '统一记录.docx', form, true));
+    expect(news(top)).toEqual([]);
+    await down(top, slots.branch, branch);
+    expect(news(branch)).toEqual([['rule', 'new', RULES.title, '清河县教育局党委'], ['template', 'new', '会议记录', '清河县教育局党委']]);
+    expect(homeOf(branch, moment.today).handed).toHaveLength(2);
+    expect([seeHanded(branch, 'rule'), seeHanded(branch, 'rule')]).toEqual([true, false]);
+    expect(news(branch)).toEqual([['template', 'new', '会议记录', '清河县教育局党委']]);
+    seeHanded(branch, 'template');
+    await down(top, slots.branch, branch);
+    expect(news(branch)).toEqual([]);
+    put(top, { from: '2027-01-01' }, record);
+    must(sendTemplateTo(top, moment, PAPER, marks(neighbour)));
+    await down(top, slots.branch, branch);
+    expect(news(branch)).toEqual([['rule', 'changed', RULES.title, '清河县教育局党委'], ['template', 'gone', '会议记录', '清河县教育局党委']]);
+    for (const kind of ['rule', 'template'] as const) seeHanded(branch, kind);
+    put(top, { withdrawn: true, withdrawnReason: '另有安排' }, record);
+    await down(top, slots.branch, branch);
+    expect(news(branch)).toEqual([['rule', 'gone', RULES.title, '清河县教育局党委']]);
+    // Who never had it is told nothing.
+    await down(top, slots.neighbour, neighbour);
+    expect(news(neighbour)).toEqual([['template', 'new', '会议记录', '清河县教育局党委']]);
   });
 });
 

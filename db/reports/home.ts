@@ -12,6 +12,7 @@ import { rows } from '../store/prepared';
 import { waitingCounts } from '../store/waiting';
 import { calendarOfRange } from './calendar';
 import { openElections } from '../office/election';
+import { handedNews } from '../office/handed-news';
 import { listMembers, type ListedMember } from '../office/members';
 import { superiorOf, type Office } from '../office/office';
 import { ledgerOverview } from './ledgers';
@@ -43,6 +44,7 @@ export function homeOf(office: Office, today: string): Home {
     drafts: rows<{ key: string; title: string; saved_at: string }>(office.db, 'SELECT key, title, saved_at FROM draft ORDER BY saved_at DESC').map(({ key, title, saved_at }) => ({ key, title, savedAt: saved_at })),
     silent: silentReports(office, today),
     orders: ordersOf(office, today),
+    handed: handedNews(office, today),
     superior: superior === undefined ? 'none' : superior.state === 'confirmed' ? 'confirmed' : 'unconfirmed',
   };
 }

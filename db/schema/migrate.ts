@@ -14,9 +14,10 @@ import { intake } from './migrations/014-intake';
 import { desk } from './migrations/020-desk';
 import { moved } from './migrations/021-moved';
 import { unasked } from './migrations/022-unasked';
+import { handed } from './migrations/024-handed';
 import { waiting } from './migrations/027-waiting';
 
-const MIGRATIONS: readonly string[] = [first, erasures, attachments, laptops, search, reviews, receipts, levels, figures, inbox, tasks, intake, desk, moved, unasked, waiting];
+const MIGRATIONS: readonly string[] = [first, erasures, attachments, laptops, search, reviews, receipts, levels, figures, inbox, tasks, intake, desk, moved, unasked, handed, waiting];
 
 /** The database version that this app writes (`PRAGMA user_version`); a database from the future is refused on opening. */
 export const NEWEST_DATABASE = MIGRATIONS.length;

@@ -90,9 +90,14 @@ test('a superior’s rule for a chosen branch travels in a 下发 file and asks 
   await willChoose(branch.app, [join(place.stick, file)]);
   await desk.choose();
   await desk.apply();
-  await desk.open('规定');
+  await expect(desk.section('上级新下发的规定和模板')).toContainText(`规定：${NOTICE}`);
+  await desk.open('首页');
+  await expect(desk.section('上级新下发的规定和模板')).toContainText(SUPERIOR.name);
+  await desk.link(`规定：${NOTICE}`).click();
   await expect(desk.section('上级')).toContainText(NOTICE);
   await expect(desk.section('上级')).toContainText(SUPERIOR.name);
   await desk.open('应办日历');
   await expect(row(desk, /^党课/)).toContainText(`上级 · ${NOTICE}`);
+  await desk.open('首页');
+  await expect(desk.section('上级新下发的规定和模板')).toHaveCount(0);
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Failure } from '../../db/domain/failure';
 import { localMonth } from '../../db/domain/dates';
+import type { HandedNews } from '../../db/domain/handed-news';
 import { randomId } from '../../db/domain/ids';
 import type { ReportedList } from '../../db/domain/reported';
 import { organisationCode, organisationType } from '../../db/domain/organisation';
@@ -134,6 +135,8 @@ export interface ImportDone {
   /** For 上报: something that its sender has submitted is not here, after all files of this import. */
   readonly gap: boolean;
   readonly missingNumbers: readonly number[];
+  /** For 下发 and 合并: the rules and templates from above that it brought or took back. */
+  readonly handed: readonly HandedNews[];
 }
 
 export interface PackageLogLine {
@@ -152,7 +155,7 @@ export interface PackageLogLine {
   readonly file: string;
 }
 
-export type { PreviewLine, ReportPreview, SubordinateView, SuperiorDesk };
+export type { HandedNews, PreviewLine, ReportPreview, SubordinateView, SuperiorDesk };
 
 const path = z.string().min(1).max(4096);
 
@@ -187,6 +190,8 @@ export const exchangeChannels = {
   'desk.reported': channel<ReportedList>()(z.object({ period: localMonth })),
   'desk.superior': channel<SuperiorDesk>()(z.object({ month: localMonth })),
   'packages.log': channel<readonly PackageLogLine[]>()(z.object({})),
+  /** Somebody looks at the rules, or at the templates, from above. */
+  'handed.see': channel<null>()(z.object({ kind: z.enum(['rule', 'template']) })),
   'jobs.cancel': channel<null>()(z.object({ job: z.string().max(100) })),
   /** Reads a written file again after the drive was put in anew, and compares. */
   'packages.checkAgain': channel<{ readonly same: boolean }>()(z.object({ id: z.string().max(64), folder: path })),

@@ -41,7 +41,7 @@ const many: readonly ImportLook[] = [
     byKind: [],
   }),
 ];
-const NOT = { report: null, subordinate: null, device: null, staged: 0, conflicts: 0, senderName: '', known: 0, newer: 0, doubles: 0, gap: false, missingNumbers: [] } as const;
+const NOT = { report: null, subordinate: null, device: null, staged: 0, conflicts: 0, senderName: '', known: 0, newer: 0, doubles: 0, gap: false, missingNumbers: [], handed: [] } as const;
 const done: readonly ImportDone[] = [
   { file: 'E:\\3c91f2a7.zbb', ok: true, error: null, kind: 'report', added: 5, delivered: 0, ...NOT, report: 'a'.repeat(32) },
   { file: 'E:\\9b0c11de.zbb', ok: true, error: null, kind: 'report', added: 3, delivered: 0, ...NOT },
@@ -151,7 +151,7 @@ export const entries: readonly GalleryEntry[] = [
     show: () => (
       <ImportDoneView
         looks={[]}
-        done={[{ file: 'E:\\77aa0c1b.zbb', ok: true, error: null, kind: 'downward', added: 0, delivered: 18, ...NOT }]}
+        done={[{ file: 'E:\\77aa0c1b.zbb', ok: true, error: null, kind: 'downward', added: 0, delivered: 18, ...NOT, handed: [{ record: 'a'.repeat(32), kind: 'rule', what: 'new', title: '关于党课安排的通知', from: '清河县教育局党委', heads: '[]' }] }]}
         role="branch"
         onMore={nothing}
       />

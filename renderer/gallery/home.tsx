@@ -35,6 +35,10 @@ const FULL: BranchHome = {
   drafts: [{ key: 'gatherings/new/party-meeting', title: '支部党员大会：讨论何雨桐同志转正', savedAt: '2026-11-22T07:20:00Z' }],
   superior: 'confirmed',
   orders: { tasks: sampleReceived.tasks.filter(isOpenTask), notices: sampleReceived.notices.filter(isOpenNotice) },
+  handed: [
+    { record: id('1'), kind: 'rule', what: 'new', title: '关于党课安排的通知', from: '清河县教育局党委', heads: '[]' },
+    { record: id('2'), kind: 'template', what: 'changed', title: '会议记录', from: '清河县教育局党委', heads: '[]' },
+  ],
   silent: [{ id: id('7'), number: 10, on: '2026-08-31', records: 9, days: 83 }, { id: id('8'), number: 11, on: '2026-09-30', records: 16, days: 53 }],
 };
 

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import type { Failure } from '../../domain/failure';
+import { newsSince, type HandedNews } from '../../domain/handed-news';
 import { err, ok, type Result } from '../../domain/result';
 import type { Applied } from '../../exchange/apply-import';
 import { findPackages } from '../../exchange/find-packages';
@@ -8,6 +9,7 @@ import { knownFile } from '../../exchange/known-file';
 import { dropLooked, lookAtFile, type Looked } from '../../exchange/take-in';
 import { takeInMany } from '../../exchange/take-in-many';
 import type { PackageIn } from '../../store/packages';
+import { handedNews } from '../../office/handed-news';
 import { refusalOf, type Refusal } from '../answer';
 import { command, ofData, text, type Call } from '../command';
 import { withData, type OpenData } from '../open-data';
@@ -26,6 +28,8 @@ interface ImportedFile {
   readonly added?: number;
   /** Own submissions that became 已送达. */
   readonly delivered?: number;
+  /** Rules and templates from above that it brought, changed or took back. */
+  readonly handed?: readonly HandedNews[];
   readonly error?: Refusal;
 }
 
@@ -64,9 +68,18 @@ async function importAll(open: OpenData, call: Call, given: readonly string[]): 
   const moment = momentOf(call, office);
   const told: ImportedFile[] = [];
   const places = new Map<Looked, number>();
+  let news = handedNews(office, moment.today);
+  // Reports bring none, and they are the five hundred.
+  const brought = (kind: Applied['kind']): Pick<ImportedFile, 'handed'> => {
+    if (kind !== 'downward' && kind !== 'merge') return {};
+    const before = news;
+    news = handedNews(office, moment.today);
+    const handed = newsSince(before, news);
+    return handed.length > 0 ? { handed } : {};
+  };
   const tell = (at: number, taken: Result<Pick<Applied, 'kind' | 'added' | 'delivered'>, Failure>): void => {
     const file = given[at] ?? '';
-    told[at] = taken.ok ? { file, ok: true, kind: taken.value.kind, added: taken.value.added, delivered: taken.value.delivered } : { file, ok: false, error: refusalOf(taken.error) };
+    told[at] = taken.ok ? { file, ok: true, kind: taken.value.kind, added: taken.value.added, delivered: taken.value.delivered, ...brought(taken.value.kind) } : { file, ok: false, error: refusalOf(taken.error) };
   };
   const bug = async (thrown: unknown): Promise<Result<never, Failure>> => {
     const { failure, log } = toldBug(thrown);
@@ -105,7 +118,9 @@ async function clearInbox({ files, inbox }: OpenData): Promise<void> {
 
 const KIND_WORDS: Readonly<Record<Applied['kind'], string>> = { invitation: '邀请（请用 enrol 回应）', enrolment: '入网', joining: '第二台电脑的回应', report: '上报', downward: '下发', merge: '合并' };
 
-function lineOf({ file, kind, added, delivered, error }: ImportedFile): string {
+const NEWS_WORDS: Readonly<Record<HandedNews['what'], string>> = { new: '新', changed: '有变化', gone: '不再适用' };
+
+function lineOf({ file, kind, added, delivered, handed = [], error }: ImportedFile): string {
   if (error || kind === undefined) return `✗ ${file}：${error?.message ?? ''} [${error?.code ?? ''}]`;
-  return `✓ ${file}：${KIND_WORDS[kind]}${kind === 'report' || kind === 'merge' ? `，新增或更新 ${added ?? 0} 条` : kind === 'downward' ? `，新送达 ${delivered ?? 0} 次提交` : ''}`;
+  return `✓ ${file}：${KIND_WORDS[kind]}${kind === 'report' || kind === 'merge' ? `，新增或更新 ${added ?? 0} 条` : kind === 'downward' ? `，新送达 ${delivered ?? 0} 次提交` : ''}${handed.map((one) => `；${one.kind === 'rule' ? '规定' : '模板'}“${one.title}”${NEWS_WORDS[one.what]}`).join('')}`;
 }

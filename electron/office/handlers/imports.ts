@@ -9,9 +9,11 @@ import { knownFile } from '../../../db/exchange/known-file';
 import { deliveredRecords, stagedRecords } from '../../../db/exchange/receipt';
 import { dropLooked, lookAtFile, type Looked } from '../../../db/exchange/take-in';
 import { takeInMany } from '../../../db/exchange/take-in-many';
+import { newsSince } from '../../../db/domain/handed-news';
 import type { Invitation } from '../../../db/exchange/manifest';
 import type { Files } from '../../../db/files/files';
 import { listConflicts } from '../../../db/office/conflicts';
+import { handedNews } from '../../../db/office/handed-news';
 import type { Office } from '../../../db/office/office';
 import { orgNames } from '../../../db/office/org-names';
 import { ownName } from '../../../db/office/own-name';
@@ -29,7 +31,7 @@ const MOST_KEPT = 64 * 1024 ** 2;
 
 const EMPTY = { kind: null, sender: null, number: null, period: null, writtenAt: null, fresh: 0, known: 0, newer: 0, doubles: 0, conflicts: 0, staged: 0, gap: false, missingNumbers: [], byKind: [], delivered: 0, waiting: 0, orders: { tasks: 0, notices: 0, changed: 0 }, templates: 0, restored: false, reviews: { passed: 0, returned: 0, superseded: 0 }, takenAt: null, invitation: null } as const;
 
-const NOTHING = { kind: null, added: 0, delivered: 0, report: null, subordinate: null, device: null, staged: 0, conflicts: 0, senderName: '', known: 0, newer: 0, doubles: 0, gap: false, missingNumbers: [] } as const;
+const NOTHING = { kind: null, added: 0, delivered: 0, report: null, subordinate: null, device: null, staged: 0, conflicts: 0, senderName: '', known: 0, newer: 0, doubles: 0, gap: false, missingNumbers: [], handed: [] } as const;
 
 const look = whenOpen<'imports.look'>(({ files: paths }, { office, moment, files, folder, newId, emit }) => cancellable('import', async (signal) => {
   await dropWaiting(files);
@@ -118,13 +120,17 @@ const apply = whenOpen<'imports.apply'>(({ tokens }, { office, moment, files, em
   const chosen = [...new Set(tokens)].flatMap((token) => waiting.get(token) ?? []);
   for (const token of tokens) waiting.delete(token);
   const all = inAll(tell(emit, 'import'), chosen.map(({ opened }) => opened.bytes));
+  // Reports bring none, and they are the five hundred.
+  let news = handedNews(office, moment.today);
   const progress = new Map(chosen.map((looked, index) => [looked, all(index)]));
   for await (const taken of takeInMany(office, moment, chosen, (looked) => ({ signal, onProgress: (...far) => progress.get(looked)?.(...far) }))) {
     const { looked } = taken;
     await dropLooked(files, looked);
     if ('thrown' in taken) throw taken.thrown;
     const { file, plan, opened: { manifest } } = looked;
-    done.push(taken.applied.ok ? doneOf(office, looked, taken.applied.value) : { ...NOTHING, senderName: manifest.sender.name, file, ok: false, error: taken.applied.error });
+    const now = plan.kind === 'downward' || plan.kind === 'merge' ? handedNews(office, moment.today) : news;
+    done.push(taken.applied.ok ? { ...doneOf(office, looked, taken.applied.value), handed: newsSince(news, now) } : { ...NOTHING, senderName: manifest.sender.name, file, ok: false, error: taken.applied.error });
+    news = now;
     if (plan.kind === 'report') reporters.set(file, manifest.sender.org);
     // Only now is it on the disk.
     progress.get(looked)?.('importing', 1, 1);

@@ -15,6 +15,7 @@ import { joiningHandlers } from './joining';
 import { ledgerHandlers } from './ledgers';
 import { letterHandlers } from './letters';
 import { memberHandlers } from './members';
+import { handedHandlers } from './handed';
 import { handoverHandlers } from './handover';
 import { orderHandlers } from './orders';
 import { planHandlers } from './plans';
@@ -76,6 +77,7 @@ export const handlers: Handlers = {
   ...searchHandlers,
   ...yearHandlers,
   ...erasureHandlers,
+  ...handedHandlers,
   ...handoverHandlers,
   ...practiceHandlers,
   ...presetHandlers,

@@ -1,7 +1,10 @@
 import { daysBetween, quarterOf, quarterRange, yearOf, type BranchHome, type ReturnedLine } from '../../../electron/contract';
+import { handed } from '../../text/handed';
 import { home as words } from '../../text/home';
+import { HandedList } from '../../ui/HandedList';
 import { LinkButton } from '../../ui/LinkButton';
 import { Page } from '../../ui/Page';
+import { Section } from '../../ui/Section';
 import { BeginCard } from './BeginCard';
 import { DutyList } from './DutyList';
 import './home.css';
@@ -38,6 +41,11 @@ export function HomeView({ home, returned, members }: { readonly home: BranchHom
         </div>
         <div className="home-column">
           <OrdersCard orders={home.orders} />
+          {home.handed.length > 0 && (
+            <Section title={handed.title}>
+              <HandedList news={home.handed} />
+            </Section>
+          )}
           <ReportCard home={home} />
           <ReminderCard home={home} />
         </div>

@@ -1,7 +1,9 @@
 import { Button } from 'antd';
 import { sentenceOf, type ImportDone, type ImportLook, type Role } from '../../../electron/contract';
+import { handed as handedWords } from '../../text/handed';
 import { importText as text } from '../../text/importing';
 import { receiptsText } from '../../text/receipts';
+import { HandedList } from '../../ui/HandedList';
 import { LinkButton } from '../../ui/LinkButton';
 import { Note } from '../../ui/Note';
 import { Page } from '../../ui/Page';
@@ -22,6 +24,7 @@ export interface ImportDoneViewProps {
 export function ImportDoneView({ looks, done, role, onMore }: ImportDoneViewProps) {
   const result = importResult(looks, done);
   const taken = done.filter((each) => each.ok);
+  const handed = done.flatMap((each) => each.handed);
   return (
     <Page
       title={result.imported > 0 ? text.titleDone(result.imported) : text.titleDoneNone}
@@ -72,6 +75,11 @@ export function ImportDoneView({ looks, done, role, onMore }: ImportDoneViewProp
               </li>
             ))}
           </ul>
+        </Section>
+      )}
+      {handed.length > 0 && (
+        <Section title={handedWords.title}>
+          <HandedList news={handed} />
         </Section>
       )}
       {taken.length > 0 && (

@@ -49,6 +49,7 @@ const done = (fields: Partial<ImportDone>): ImportDone => ({
   doubles: 0,
   gap: false,
   missingNumbers: [],
+  handed: [],
   ...fields,
 });
 

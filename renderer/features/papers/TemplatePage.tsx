@@ -1,6 +1,7 @@
 import { useParams } from 'wouter';
 import { PAPER_TITLES, type TemplateState } from '../../../electron/contract';
 import { useAnswer, useSend } from '../../data/api';
+import { useSeen } from '../../data/use-seen';
 import { paperPreview } from '../../text/papers';
 import { templateWords as words } from '../../text/templates';
 import { AnsweredPage } from '../../ui/AnsweredPage';
@@ -12,6 +13,7 @@ import { TemplateView } from './TemplateView';
 export default function TemplatePage() {
   const { paper } = useParams();
   const states = useAnswer('templates.list', {});
+  useSeen('template', states.data !== undefined);
   return (
     <AnsweredPage title={words.place} query={states}>
       {({ papers, subordinates }) => {
