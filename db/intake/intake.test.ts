@@ -160,10 +160,14 @@ describe('saving very many lines', () => {
   it('is taken back in slices too, or not at all', async () => {
     const { id } = await done((await many()).take());
     const before = contentOf(office);
-    const stop = new AbortController();
-    expect(await undoIntake(office, moment, id, { signal: stop.signal, onProgress: () => stop.abort() })).toMatchObject({ ok: false, error: { code: 'cancelled' } });
-    expect(contentOf(office)).toBe(before);
-    expect(await undoIntake(office, moment, id)).toMatchObject({ ok: true, value: { undone: LINES } });
+    for (const phase of ['reading', 'saving']) {
+      const stop = new AbortController();
+      expect(await undoIntake(office, moment, id, { signal: stop.signal, onProgress: (now) => now === phase && stop.abort() })).toMatchObject({ ok: false, error: { code: 'cancelled' } });
+      expect(contentOf(office)).toBe(before);
+    }
+    const told: string[] = [];
+    expect(await undoIntake(office, moment, id, { onProgress: (phase, at, total) => void told.push(`${phase} ${at}/${total}`) })).toMatchObject({ ok: true, value: { undone: LINES } });
+    expect(told).toEqual(['reading 200/205', ...[40, 80, 120, 160, 200].map((at) => `saving ${at}/205`)]);
     expect(roster()).toEqual([]);
   });
 });
