@@ -82,10 +82,14 @@ test('the year is bound into a handbook by one click, with page numbers in its c
   expect(pages[at - 1]).toMatch(/^支部基本情况.*支部委员会/);
 });
 
-test('a handbook that is cancelled while it is laid out leaves no file, and the next one is whole', async () => {
+test('a handbook that is stopped before it is laid out, or halfway, leaves no file, and the next one is whole', async () => {
   const folder = join(place.folder, '手册');
   mkdirSync(folder);
   await willSaveTo(it.app, join(folder, '工作手册.pdf'));
+  await record.button('存为 PDF').click();
+  await record.button('停止').click();
+  await expect(record.main.getByRole('alert')).toContainText('已取消');
+  expect(readdirSync(folder)).toEqual([]);
   // Chromium holds this one back, so that 停止 always meets it halfway.
   await it.app.evaluate(({ app }) => {
     app.once('browser-window-created', (_, window) => {
@@ -93,6 +97,7 @@ test('a handbook that is cancelled while it is laid out leaves no file, and the 
     });
   });
   await record.button('存为 PDF').click();
+  await expect(record.main).toContainText('正在排版 33%');
   await record.button('停止').click();
   await expect(record.main.getByRole('alert')).toContainText('已取消');
   expect(readdirSync(folder)).toEqual([]);

@@ -25,7 +25,9 @@ async function stoppable<T>(work: (signal: AbortSignal) => Promise<Result<T, Fai
   const stop = new AbortController();
   running.add(stop);
   try {
-    return await work(stop.signal);
+    const done = await work(stop.signal);
+    // The last step heard nothing of it: nobody is asked for a place all the same.
+    return stop.signal.aborted ? err(fail('cancelled')) : done;
   } catch (thrown) {
     // A window that goes while it prints rejects.
     if (stop.signal.aborted) return err(fail('cancelled'));

@@ -27,6 +27,8 @@ interface Hidden {
 }
 
 async function inHiddenWindow<T>(html: string, { offscreen, signal }: Hidden, use: (window: BrowserWindow) => Promise<T>): Promise<T> {
+  // Stopped while the office was still reading.
+  signal?.throwIfAborted();
   const session = paperSession();
   session.protocol.handle(SCHEME, (request) => (request.url === PAGE ? new Response(html, { headers: HEADERS }) : new Response(null, { status: 404 })));
   const window = new BrowserWindow({ show: false, webPreferences: { session, sandbox: true, contextIsolation: true, nodeIntegration: false, javascript: false, devTools: false, offscreen } });
