@@ -168,6 +168,8 @@ export interface SuperiorDesk {
   readonly reported: number;
   readonly subordinates: readonly SubordinateView[];
   readonly figures: readonly { readonly org: string; readonly line: FigureLine }[];
+  /** Of an organisation in the middle: rules and templates from above that nobody has looked at yet. */
+  readonly handed: readonly HandedNews[];
   readonly latest: readonly { readonly record: string; readonly org: string; readonly orgName: string; readonly kind: string; readonly title: string; readonly start: string; readonly importedAt: string }[];
 }
 

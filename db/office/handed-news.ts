@@ -34,11 +34,13 @@ function handedHere(office: Office): Handed[] {
 /** Rules and templates from above that nobody at this computer has looked at as they are now. */
 export function handedNews(office: Office, today: string): HandedNews[] {
   const seen = handedSeen(office.db);
-  const names = orgNames(office, today);
-  return handedHere(office).flatMap(({ record, kind, org, title, heads, held }) => {
-    const what = newsOf(seen.get(record), { heads, held });
-    return what === null ? [] : [{ record, kind, what, title, from: names.get(org) ?? '', heads }];
+  const news = handedHere(office).flatMap((one) => {
+    const what = newsOf(seen.get(one.record), one);
+    return what === null ? [] : [{ ...one, what }];
   });
+  // Mostly there is none, and names are those of everybody below too.
+  const names = news.length === 0 ? new Map<string, string>() : orgNames(office, today);
+  return news.map(({ record, kind, what, title, org, heads }) => ({ record, kind, what, title, from: names.get(org) ?? '', heads }));
 }
 
 /** Somebody looks at the rules, or at the templates, as they are now; answers whether there was anything new. */

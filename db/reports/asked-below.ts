@@ -5,6 +5,7 @@ import type { Office } from '../office/office';
 import { orgTree } from '../office/org-tree';
 import { directlyBelow } from '../office/reviews';
 import { ruleSets, type RuleSet } from '../office/rule-sets';
+import { keptWhileUnchanged } from './figure-kept';
 
 /** The rules that ask of those below: 中央, those from above, and this organisation's own 上级 layer as far as it goes to each. What a branch set itself is its own matter. */
 export interface AskedBelow {
@@ -40,7 +41,7 @@ export const isChosen = (office: Office, { org, document }: RuleSet): boolean =>
 /** Through whom directly below something reaches an organisation, as the tree stands on a day; who is directly below is its own edge. */
 function edges(office: Office, day: string): (org: string) => string | undefined {
   const below = directlyBelow(office);
-  const { nodes } = orgTree(office, day);
+  const { nodes } = keptWhileUnchanged(office.db, `tree ${day}`, () => orgTree(office, day));
   const byKey = new Map(nodes.map((node) => [node.key, node]));
   const found = new Map<string, string>();
   // Parents come before their children.

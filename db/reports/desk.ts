@@ -2,6 +2,7 @@ import type { FigureLine } from '../domain/figures';
 import type { SuperiorDesk } from '../domain/views';
 import { rows } from '../store/prepared';
 import { figureLinesOf } from '../store/statements';
+import { handedNews } from '../office/handed-news';
 import type { Moment, Office } from '../office/office';
 import { orgNames } from '../office/org-names';
 import { listSubordinates } from './subordinates';
@@ -21,7 +22,7 @@ export function deskOf(office: Office, moment: Moment, month: string): SuperiorD
      ORDER BY s.seq DESC, g.start DESC LIMIT ${LATEST}`,
     { own: office.org });
   return {
-    month, subordinates: all,
+    month, subordinates: all, handed: handedNews(office, moment.today),
     confirmed: all.filter(({ state }) => state === 'confirmed').length,
     reported: all.filter(({ org, state }) => state === 'confirmed' && org !== null && reported.has(org)).length,
     figures: figureLinesOf(office.db, month).filter(({ org }) => org !== office.org).map(({ org, line }) => ({ org, line: JSON.parse(line) as FigureLine })),

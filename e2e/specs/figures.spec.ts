@@ -88,7 +88,10 @@ test('a branch that gives 汇总 only counts by its numbers, beside one that giv
   const rows = table.locator('tbody').getByRole('row');
   for (const [at, count] of counts.entries()) await expect(rows.nth(at).getByRole('cell').nth(1)).toHaveText(String(count));
   await expect(table.locator('tfoot').getByRole('cell').nth(1)).toHaveText(String(counts.reduce((sum, count) => sum + count, 0)));
-  await frame.visit('/figures?period=2025-12&view=below');
+  await page.evaluate(() => {
+    location.hash = '#/figures?period=2025-12&view=below';
+  });
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('2025 年 12 月');
   await expect(rows.nth(0)).toContainText('记录');
   await expect(rows.nth(1)).toContainText('汇总数');
 });

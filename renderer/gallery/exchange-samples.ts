@@ -288,6 +288,7 @@ export const DESK: SuperiorDesk = {
   month: '2026-11',
   confirmed: 8,
   reported: 6,
+  handed: [{ record: 'a'.repeat(32), kind: 'rule', what: 'new', title: '关于党课安排的通知', from: '中共清河县委教育工委', heads: '[]' }],
   subordinates: SLOTS,
   figures: [0, 1, 2, 3, 5, 7].map((at) => ({
     org: `org-${at}`,

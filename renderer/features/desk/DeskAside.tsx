@@ -2,8 +2,10 @@ import { Link } from 'wouter';
 import type { SuperiorDesk } from '../../../electron/contract';
 import { dayText } from '../../text/dates';
 import { deskText as text } from '../../text/desk';
+import { handed as handedWords } from '../../text/handed';
 import { RECORD_KIND_NAMES } from '../../text/kinds';
 import { receiptsText } from '../../text/receipts';
+import { HandedList } from '../../ui/HandedList';
 import { LinkButton } from '../../ui/LinkButton';
 import { Section } from '../../ui/Section';
 import type { DeskRow } from './desk-figures';
@@ -16,15 +18,22 @@ export function DeskAside({
   rows,
   missing,
   latest,
+  handed,
 }: {
   readonly rows: readonly DeskRow[];
   readonly missing: readonly DeskRow[];
   readonly latest: SuperiorDesk['latest'];
+  readonly handed: SuperiorDesk['handed'];
 }) {
   const due = rows.filter((row) => row.receiptDue);
   const gaps = rows.filter((row) => row.missing);
   return (
     <div className="stack">
+      {handed.length > 0 && (
+        <Section title={handedWords.title}>
+          <HandedList news={handed} />
+        </Section>
+      )}
       {missing.length > 0 && (
         <Section title={text.whoNot}>
           <Names rows={missing} />

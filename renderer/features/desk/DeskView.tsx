@@ -96,7 +96,7 @@ export function DeskView({ desk, figures, failure, today, month, onMonth }: Desk
         </Section>
         <div className="stack">
           {figures && <DeskFirst figures={figures} missing={missing.length} month={desk.month} />}
-          <DeskAside rows={rows} missing={missing} latest={desk.latest} />
+          <DeskAside rows={rows} missing={missing} latest={desk.latest} handed={desk.handed} />
         </div>
       </div>
     </Page>

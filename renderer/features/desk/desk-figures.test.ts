@@ -41,6 +41,7 @@ const desk = (fields: Partial<SuperiorDesk>): SuperiorDesk => ({
   reported: 0,
   subordinates: [],
   figures: [],
+  handed: [],
   latest: [],
   ...fields,
 });
