@@ -42,12 +42,19 @@ export function collectHandedDown(office: Office, moment: Moment, org: string): 
   const versions = [...given, ...namedBy(office, above)];
   return {
     statements: [...vouched, ...own, ...above], issued: [...vouched, ...own], versions: versions.map(({ bytes }) => bytes), files: currentFiles(office, versions),
-    features: [...([...own, ...above].some(({ statement }) => statement.kind === 'template') ? [TEMPLATES_FEATURE] : []), ...edgeFeatures(versions)], through: newest(versions),
+    features: [...([...own, ...above].some(({ statement }) => statement.kind === 'template') ? [TEMPLATES_FEATURE] : []), ...edgeFeatures(office, versions)], through: newest(versions),
   };
 }
 
-/** A version that speaks to chosen ones says so in these very bytes; nothing else of them has to be read. */
-export const edgeFeatures = (versions: readonly { readonly bytes: string }[]): readonly string[] => (versions.some(({ bytes }) => bytes.includes('"chosen":true')) ? [EDGES_FEATURE] : []);
+/**
+ * What a reader must know because of records that speak to chosen ones, as they are now or, where they were taken back, as they
+ * go. Such a version says so in these very bytes; nothing else of them has to be read.
+ */
+export function edgeFeatures(office: Office, versions: readonly Pick<Kept, 'id' | 'record' | 'bytes'>[]): readonly string[] {
+  const current = versions.filter((version) => isCurrent(office, version));
+  const there = new Set(current.map(({ record }) => record));
+  return [...current, ...versions.filter(({ record }) => !there.has(record))].some(({ bytes }) => bytes.includes('"chosen":true')) ? [EDGES_FEATURE] : [];
+}
 
 /** Hashes of the files that go down with rules and templates to an organisation. Read once for all. */
 export function filesHandedDown(office: Office): (org: string) => Set<string> {
@@ -66,7 +73,7 @@ export function handedDownDue(office: Office): (org: string) => boolean {
 const newest = (versions: readonly Kept[]): number => versions.reduce((highest, { seq }) => Math.max(highest, seq), 0);
 const fromAbove = (office: Office, kind: HandedDown): Given[] => [...orgsAbove(office)].flatMap((org) => largest(statementsOf<HandedDown>(office.db, kind, org)));
 const versionsAbove = (office: Office): Kept[] => HANDED_DOWN.flatMap((kind) => namedBy(office, fromAbove(office, kind)));
-const isCurrent = (office: Office, { id, record }: Kept): boolean => (JSON.parse(recordRow(office.db, record)?.heads ?? '[]') as string[]).includes(id);
+const isCurrent = (office: Office, { id, record }: Pick<Kept, 'id' | 'record'>): boolean => (JSON.parse(recordRow(office.db, record)?.heads ?? '[]') as string[]).includes(id);
 
 function namedBy(office: Office, statements: readonly Given[]): Kept[] {
   const ids = new Set(statements.flatMap(({ statement }) => namedIn(statement).map(({ version }) => version)));

@@ -36,14 +36,14 @@ export function collectMerge(office: Office, moment: Moment, device: string, all
   for (const kind of new Map(versions.map(({ record, kind }) => [record, kind])).values()) recordsByKind[kind] = (recordsByKind[kind] ?? 0) + 1;
   const blobs = blobsToCarry(office, new Set([...filesToCarry(bytesOf(office, versions), true), ...filesOfOrders(statements)]), 'merge-too-large');
   if (!blobs.ok) return blobs;
-  const handedDown = versions.filter(({ kind }) => Object.values<string>(HANDED_RECORD).includes(kind)).map(({ id }) => ({ bytes: versionBytes(db, id) ?? '' }));
+  const handedDown = versions.filter(({ kind }) => Object.values<string>(HANDED_RECORD).includes(kind)).map(({ id, record }) => ({ id, record, bytes: versionBytes(db, id) ?? '' }));
   const own = submissionIds(db, office.org);
   return ok({
     versions: versions.map(({ id }) => id),
     letter: {
       kind: 'merge', sender: ownName(office, moment.today), addressee: office.org, period: '', base: '', submitted: { digest: digestOf(own), count: own.length },
       statements, versions: () => bytesOf(office, versions), recordsByKind, blobs: blobs.value, recipients: [peer.sealing_key, office.keys.sealingKey], submissions: [], through: 0,
-      merge: mergeState(office, device), features: [...(statements.some(({ kind }) => kind === 'template') ? [TEMPLATES_FEATURE] : []), ...orderFeatures(statements), ...edgeFeatures(handedDown)],
+      merge: mergeState(office, device), features: [...(statements.some(({ kind }) => kind === 'template') ? [TEMPLATES_FEATURE] : []), ...orderFeatures(statements), ...edgeFeatures(office, handedDown)],
     },
   });
 }

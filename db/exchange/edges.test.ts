@@ -201,6 +201,8 @@ describe('a program from before there were chosen ones', () => {
     const { path } = must(await writeDownward(top, moment, slots.branch, stick.drop('top')));
     expect(await older.lookAtFile(branch, moment, stick.files, '/incoming', path)).toMatchObject({ ok: false, error: { code: 'file-feature', facts: { feature: 'edges' } } });
     expect(contentOf(branch)).toBe(before);
+    put(top, { chosen: false }, record);
+    expect((await down(top, slots.branch, branch)).features).toEqual([]);
   });
 });
 
