@@ -3,11 +3,11 @@ import { row } from './prepared';
 
 /** Only on this connection, and taken back together with what it notes. */
 const NOTES = `
-  CREATE TEMP TABLE peer_turn (at INTEGER NOT NULL) STRICT;
-  INSERT INTO temp.peer_turn VALUES (0);
-  CREATE TEMP TRIGGER peer_turn_insert AFTER INSERT ON main.peer BEGIN UPDATE peer_turn SET at = total_changes() + 1; END;
-  CREATE TEMP TRIGGER peer_turn_update AFTER UPDATE ON main.peer BEGIN UPDATE peer_turn SET at = total_changes() + 1; END;
-  CREATE TEMP TRIGGER peer_turn_delete AFTER DELETE ON main.peer BEGIN UPDATE peer_turn SET at = total_changes() + 1; END;`;
+  CREATE TEMP TABLE IF NOT EXISTS peer_turn (at INTEGER NOT NULL) STRICT;
+  INSERT INTO temp.peer_turn SELECT 0 WHERE NOT EXISTS (SELECT 1 FROM temp.peer_turn);
+  CREATE TEMP TRIGGER IF NOT EXISTS peer_turn_insert AFTER INSERT ON main.peer BEGIN UPDATE peer_turn SET at = total_changes() + 1; END;
+  CREATE TEMP TRIGGER IF NOT EXISTS peer_turn_update AFTER UPDATE ON main.peer BEGIN UPDATE peer_turn SET at = total_changes() + 1; END;
+  CREATE TEMP TRIGGER IF NOT EXISTS peer_turn_delete AFTER DELETE ON main.peer BEGIN UPDATE peer_turn SET at = total_changes() + 1; END;`;
 
 const noting = new WeakSet<Database>();
 
