@@ -188,8 +188,10 @@ async function imported(bytes: Buffer): Promise<{ readonly ok: boolean; readonly
     untouched = { office: copy, content: contentOf(copy), of: changesIn(self) };
   }
   const { office, content } = untouched;
+  const before = changesIn(office);
   const taken = await new StickInMemory({ 'file.zbb': bytes }).take(office, moment, '/stick/file.zbb');
-  const changed = contentOf(office) !== content;
+  // What was written and taken back counts too: only where no row was touched at all is nothing compared.
+  const changed = changesIn(office) !== before && contentOf(office) !== content;
   if (changed) {
     office.db.close();
     untouched = undefined;
