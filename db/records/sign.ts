@@ -24,7 +24,7 @@ export function newSigningKey(): SigningKey {
 
 /** The key pair of a 32-byte hex secret. */
 export function signingKeyFrom(secret: string): SigningKey {
-  const publicKey = createPublicKey(privateKeyOf(secret)).export({ format: 'der', type: 'spki' }).subarray(PUBLIC_PREFIX.length);
+  const publicKey = createPublicKey(privateKey(secret)).export({ format: 'der', type: 'spki' }).subarray(PUBLIC_PREFIX.length);
   return { publicKey: publicKey.toString('hex'), secret };
 }
 
@@ -43,7 +43,7 @@ function message(kind: string, bytes: string): Buffer {
 
 /** Ed25519 signature over canonical text, as 128 hex digits. */
 export function signBytes(kind: string, bytes: string, secret: string): string {
-  return sign(null, message(kind, bytes), privateKeyOf(secret)).toString('hex');
+  return sign(null, message(kind, bytes), privateKey(secret)).toString('hex');
 }
 
 /** True only for a signature by exactly this key over exactly this kind and text. Garbage in any argument is false. */
@@ -57,18 +57,19 @@ export function verifyBytes(kind: string, bytes: string, signature: string, publ
   }
 }
 
-/** A file's lines are signed by few keys, and an office signs with its own: reading a key takes longer than a signature. */
+/** A file's lines are signed by few keys, and reading a key takes longer than a signature. */
 const MOST_KEYS = 1000;
-const [publicKeys, privateKeys] = [new Map<string, KeyObject>(), new Map<string, KeyObject>()];
+const keys = new Map<string, KeyObject>();
 
-const publicKeyOf = (hex: string): KeyObject => readOnce(publicKeys, hex, () => createPublicKey({ key: Buffer.concat([PUBLIC_PREFIX, Buffer.from(hex, 'hex')]), format: 'der', type: 'spki' }));
-const privateKeyOf = (hex: string): KeyObject => readOnce(privateKeys, hex, () => createPrivateKey({ key: Buffer.concat([PRIVATE_PREFIX, Buffer.from(hex, 'hex')]), format: 'der', type: 'pkcs8' }));
-
-function readOnce(keys: Map<string, KeyObject>, hex: string, read: () => KeyObject): KeyObject {
+function publicKeyOf(hex: string): KeyObject {
   const known = keys.get(hex);
   if (known) return known;
-  const key = read();
+  const key = createPublicKey({ key: Buffer.concat([PUBLIC_PREFIX, Buffer.from(hex, 'hex')]), format: 'der', type: 'spki' });
   if (keys.size >= MOST_KEYS) keys.clear();
   keys.set(hex, key);
   return key;
+}
+
+function privateKey(secret: string): KeyObject {
+  return createPrivateKey({ key: Buffer.concat([PRIVATE_PREFIX, Buffer.from(secret, 'hex')]), format: 'der', type: 'pkcs8' });
 }
