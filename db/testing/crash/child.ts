@@ -3,15 +3,16 @@ import { join } from 'node:path';
 import { writeDownward, writeReport } from '../../exchange/send';
 import { dropLooked, lookAtFile, type Looked } from '../../exchange/take-in';
 import { takeInMany } from '../../exchange/take-in-many';
+import type { GatheringDocument } from '../../domain/gathering';
 import { idFrom } from '../../domain/ids';
 import { nodeFiles } from '../../files/node-files';
 import { peers, type Moment, type Office } from '../../office/office';
-import { recordRow } from '../../office/records';
+import { recordRow, recordRows } from '../../office/records';
 import { saveRecord } from '../../office/save';
 import { submitRecords } from '../../office/submit';
 import { must } from '../confirmed';
 import { systemRandom } from '../../vault/random';
-import { BRANCH, dropOf, MOMENT, openWorld } from './world';
+import { dropOf, MOMENT, openWorld } from './world';
 
 /** What the first word of a printed line says was done for good before it was printed. */
 export type Promised = 'ready' | 'saved' | 'submitted' | 'written' | 'imported';
@@ -45,14 +46,17 @@ async function writeOne(full: boolean): Promise<string> {
   return path;
 }
 
+// Those that the world began with: making a sample takes longer than a round.
+const samples = recordRows(world.branch.db, 'gathering').slice(0, 4).map(({ document }) => JSON.parse(document) as GatheringDocument);
+
 say('ready');
 for (let round = 0; ; round++) {
-  const sample = BRANCH.gatherings[round % BRANCH.gatherings.length];
-  if (!sample) throw new Error('the sample is too small');
+  const sample = samples[round % samples.length];
+  if (!sample) throw new Error('the world is too small');
   const record = moment.newId();
   for (const title of ['新建', '修改']) {
     const heads = JSON.parse(recordRow(world.branch.db, record)?.heads ?? '[]') as string[];
-    must(saveRecord(world.branch, moment, { record, kind: 'gathering', document: { ...sample.document, title }, heads }));
+    must(saveRecord(world.branch, moment, { record, kind: 'gathering', document: { ...sample, title }, heads }));
     say('saved', record, title);
   }
   must(submitRecords(world.branch, moment, [record]));

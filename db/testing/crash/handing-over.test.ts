@@ -15,7 +15,8 @@ import { must } from '../confirmed';
 import { answersOf } from './content';
 import { readDisk, type Disk } from './disk';
 import { killEverywhere } from './operation';
-import { BRANCH, dropOf, makeWorld, MOMENT, type World } from './world';
+import { BRANCH, makeWorld } from './make-world';
+import { dropOf, MOMENT, type World } from './world';
 
 const PERIOD = '2025-11';
 

@@ -15,7 +15,8 @@ import { must } from '../confirmed';
 import type { Promised } from './child';
 import { newPlace, readDisk, writeDisk } from './disk';
 import { expectWholeFiles } from './operation';
-import { dropOf, makeWorld, MOMENT, openWorld, type World } from './world';
+import { makeWorld } from './make-world';
+import { dropOf, MOMENT, openWorld, type World } from './world';
 
 const REPOSITORY = fileURLToPath(new URL('../../..', import.meta.url));
 /** Inside the repository, so that the program finds its packages. */

@@ -14,7 +14,8 @@ import { must } from '../confirmed';
 import { answersOf } from './content';
 import { readDisk, type Disk } from './disk';
 import { killEverywhere } from './operation';
-import { BRANCH, dropOf, makeLaptops, MOMENT, type World } from './world';
+import { BRANCH, makeLaptops } from './make-world';
+import { dropOf, MOMENT, type World } from './world';
 
 /** `branch` is the first laptop, `superior` the second one of the same branch. */
 const FIRST = BRANCH.gatherings[0];

@@ -6,7 +6,8 @@ import { withdrawRecord } from '../../office/withdraw';
 import { must } from '../confirmed';
 import type { Disk } from './disk';
 import { killEverywhere, type Operation } from './operation';
-import { BRANCH, makeWorld, MOMENT, type World } from './world';
+import { BRANCH, makeWorld } from './make-world';
+import { MOMENT, type World } from './world';
 
 const NEW = BRANCH.gatherings[8];
 const OLD = BRANCH.gatherings[0];
