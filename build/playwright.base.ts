@@ -17,6 +17,7 @@ process.env.ZHIBU_PACKAGED ??= packagedPath('test');
 export function windows(folder: string, output: string): PlaywrightTestConfig {
   return {
     testDir: at(`e2e/${folder}`),
+    globalSetup: at('build/runtime/temporary.mjs'),
     outputDir: at(`${output}/${folder}`),
     timeout: 180_000,
     expect: { timeout: 30_000 },
