@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { PASSPHRASE } from './data';
 import { ratio, type Figure } from './figure';
 import { noteHome, homeTime } from './home';
-import { folderWithRecords, largestGathering } from './many-records';
+import { busyBranch, type BusyBranch } from './low-end-data';
 import { PASSPHRASE_BOX } from './start';
 import { startPackaged } from './window';
 
@@ -16,7 +16,8 @@ const GROUP = '/sys/fs/cgroup/memory/zhibu-bench';
 
 /**
  * The packaged app on two cores with at most 1.5 GB for all its processes, as a control group of the kernel holds them
- * to: start, home screen, the list of all records, a search, the largest record saved; beside it the same without that limit.
+ * to: start, home screen, the list of all records, a search, the largest record saved, this year's records exported, the
+ * year's handbook laid out as PDF; beside it the same without that limit.
  */
 export async function benchLowEnd(app: string): Promise<Figure[]> {
   const executable = process.env['ZHIBU_PACKAGED'] ?? '';
@@ -28,22 +29,23 @@ export async function benchLowEnd(app: string): Promise<Figure[]> {
     process.stderr.write('bench: this machine has no memory control group; low-end is left out\n');
     return [];
   }
-  const folder = await folderWithRecords(app, RECORDS);
-  const largest = await largestGathering(folder);
+  const branch = await busyBranch(app, RECORDS);
   const held: Work[] = [];
   const free: Work[] = [];
   for (let run = 0; run <= RUNS; run++) {
-    const pair = [await work(executable, folder.root, largest, true), await work(executable, folder.root, largest, false)] as const;
+    const pair = [await work(executable, branch, true), await work(executable, branch, false)] as const;
     if (run > 0) held.push(pair[0]);
     if (run > 0) free.push(pair[1]);
   }
   const figure = (name: string, of: (one: Work) => number): Figure =>
     ratio({ name: `低配（2 核、1.5 GB，${RECORDS} 条记录）：${name}`, comparedWith: 'without the limit', goal: null }, held.map((one, n) => ({ of: of(one), against: of(free[n] ?? one) })));
-  const peaks = held.map(({ peak }) => ({ of: peak, against: LIMIT }));
+  const memory = (name: string, of: (one: Work) => number): Figure =>
+    ratio({ name: `低配：所有进程一起用的内存，最多时${name}`, comparedWith: 'the limit', goal: 1, measured: 'bytes' }, held.map((one) => ({ of: of(one), against: LIMIT })));
   process.stderr.write(`bench: the limit was met ${Math.max(...held.map(({ refused }) => refused))} times\n`);
   return [
     figure('启动到口令框', ({ start }) => start), figure('口令到首页', ({ home }) => home), figure('打开全部年份的列表', ({ list }) => list), figure('搜索“学习”', ({ search }) => search), figure('保存最大的一条记录', ({ save }) => save),
-    ratio({ name: '低配：所有进程一起用的内存，最多时', comparedWith: 'the limit', goal: 1, measured: 'bytes' }, peaks),
+    figure(`导出 ${branch.waiting} 条记录的上报包`, ({ report }) => report), figure('排出一年的工作手册（PDF）', ({ handbook }) => handbook),
+    memory('，不算工作手册', ({ beforeHandbook }) => beforeHandbook), memory('，连工作手册', ({ peak }) => peak),
   ];
 }
 
@@ -54,16 +56,19 @@ interface Work {
   readonly list: number;
   readonly search: number;
   readonly save: number;
-  /** Bytes that all processes of the app held at the most; 0 without the limit. */
+  readonly report: number;
+  readonly handbook: number;
+  /** Bytes that all processes of the app held at the most, before the handbook and in all; 0 without the limit. */
+  readonly beforeHandbook: number;
   readonly peak: number;
   /** How often the kernel refused memory and had to make room. */
   readonly refused: number;
 }
 
-async function work(executable: string, data: string, largest: string, limited: boolean): Promise<Work> {
+async function work(executable: string, { folder, stick, largest }: BusyBranch, limited: boolean): Promise<Work> {
   if (limited) makeGroup();
   const inGroup = ['sh', '-c', `echo $$ > ${GROUP}/cgroup.procs && exec taskset -c 0,1 "$@"`, 'sh'];
-  const window = await startPackaged(executable, data, PASSPHRASE_BOX, limited ? inGroup : []);
+  const window = await startPackaged(executable, folder.root, PASSPHRASE_BOX, ['env', `ZHIBU_DRIVES=${stick}`, ...(limited ? inGroup : [])]);
   try {
     const { page } = window;
     await page.locator(PASSPHRASE_BOX).fill(PASSPHRASE);
@@ -73,7 +78,10 @@ async function work(executable: string, data: string, largest: string, limited: 
     const list = await shown(page, '/gatherings?year=all', `.frame-main table[aria-rowcount="${RECORDS + 1}"] tbody a`);
     const search = await shown(page, `/search?q=${encodeURIComponent('学习')}`, '.frame-main mark');
     const save = await saved(page, largest);
-    return { start: window.ready, home, list, search, save, ...(limited ? { peak: numberIn('memory.max_usage_in_bytes'), refused: numberIn('memory.failcnt') } : { peak: 0, refused: 0 }) };
+    const report = await exported(page);
+    const beforeHandbook = limited ? numberIn('memory.max_usage_in_bytes') : 0;
+    const handbook = await shown(page, `/papers/handbook?year=${new Date().getFullYear()}&personal=false&back=/gatherings`, '.frame-main canvas');
+    return { start: window.ready, home, list, search, save, report, handbook, beforeHandbook, ...(limited ? { peak: numberIn('memory.max_usage_in_bytes'), refused: numberIn('memory.failcnt') } : { peak: 0, refused: 0 }) };
   } finally {
     await window.close();
     if (limited) await removeGroup();
@@ -99,19 +107,30 @@ async function saved(page: Page, record: string): Promise<number> {
   await page.evaluate((id) => void (location.hash = `/gatherings/${id}/edit`), record);
   await page.locator('.frame-main textarea').first().click();
   await page.keyboard.type('。');
-  const button = page.getByRole('button', { name: '保存', exact: true });
+  return clicked(page.getByRole('button', { name: '保存', exact: true }), '.frame-main', /已保存 \d\d:\d\d/);
+}
+
+/** From 写到 U 盘 to 已写出: collected, signed, sealed, imported on trial, written, read back. */
+async function exported(page: Page): Promise<number> {
+  await page.evaluate(() => void (location.hash = '/exchange/report'));
+  await page.getByRole('button', { name: '下一步：看将带出什么' }).click();
+  return clicked(page.getByRole('button', { name: '写到 U 盘' }), '.frame-main h1', /^第 \d+ 号上报包已写出$/);
+}
+
+/** From a click to the first frame in which that place says so. */
+async function clicked(button: Locator, place: string, says: RegExp): Promise<number> {
   await button.waitFor();
-  return button.evaluate(async (element) => {
+  return button.evaluate(async (element, [where = '', said = '']) => {
     const begun = performance.now();
     (element as HTMLButtonElement).click();
     return new Promise<number>((resolve) => {
       const look = (): void => {
-        if (/已保存 \d\d:\d\d/.test(document.querySelector('.frame-main')?.textContent ?? '')) requestAnimationFrame((painted) => resolve(painted - begun));
+        if (new RegExp(said).test(document.querySelector(where)?.textContent ?? '')) requestAnimationFrame((painted) => resolve(painted - begun));
         else requestAnimationFrame(look);
       };
       requestAnimationFrame(look);
     });
-  });
+  }, [place, says.source]);
 }
 
 function makeGroup(): void {
