@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { sampleTemplate } from '../documents/template-sample';
 import { CommandDesk, introduce } from '../testing/command-line';
 import { aPdf } from '../testing/files';
 
@@ -37,6 +38,17 @@ describe('rule by commands', () => {
   });
 });
 
+describe('a template by commands', () => {
+  it('is given to chosen ones, or to everybody below', async () => {
+    const given = async (): Promise<unknown> => (await desk.on<{ readonly papers: readonly { readonly paper: string; readonly below: unknown }[] }>('above', 'template', 'list')).papers.find(({ paper }) => paper === 'minutes')?.below;
+    expect(await desk.on('above', 'template', 'give', 'minutes', desk.write('记录.docx', await sampleTemplate('minutes')), '--to', '0101')).toMatchObject({ exit: 0, preset: true });
+    expect(await given()).toMatchObject({ chosen: true, edges: [{ removed: false }] });
+    expect(await desk.on('above', 'template', 'to', 'minutes', '--to', '0999')).toMatchObject({ exit: 1, error: { code: 'slot-unknown' } });
+    expect(await desk.on('above', 'template', 'to', 'minutes', '--all')).toMatchObject({ exit: 0 });
+    expect(await given()).toMatchObject({ chosen: false });
+  });
+});
+
 describe('task and notice by commands', () => {
   it('go down, are taken over and answered, and are closed', async () => {
     const content = desk.write('task.json', JSON.stringify({ title: '校舍安全排查', dueOn: '2099-12-10', steps: [{ id: 'a', title: '教学楼', dueOn: '' }] }));
@@ -44,7 +56,7 @@ describe('task and notice by commands', () => {
     expect(await desk.on('above', 'task', 'new', content, '--to', '0999')).toMatchObject({ exit: 1, error: { code: 'slot-unknown' } });
     const { order } = await desk.on<Given>('above', 'task', 'new', content, '--to', '0101');
     const notice = await desk.on<Given>('above', 'notice', 'new', desk.write('notice.json', JSON.stringify({ title: '学习通知', text: '请组织学习。' })), desk.write('公报.pdf', PDF), '--all');
-    await down();
+    expect(await down()).toMatchObject({ files: [{ handed: [{ kind: 'template', what: 'new', title: '会议记录', from: '教育局党委' }] }] });
     expect(await desk.on('branch', 'task', 'list')).toMatchObject({ received: [{ order, state: 'not-started', item: null }] });
     expect(await desk.on('branch', 'notice', 'list')).toMatchObject({ received: [{ order: notice.order, conveyed: [] }] });
     const taken = desk.folder('taken');

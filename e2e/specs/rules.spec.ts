@@ -4,6 +4,7 @@ import { choose } from '../pages/controls';
 import { willChoose } from '../pages/dialogs';
 import { Frame } from '../pages/frame';
 import { Import } from '../pages/import';
+import { unreachable } from '../pages/looks';
 import { Subordinates } from '../pages/subordinates';
 import { BRANCH, foundBranch, foundSuperior, joinThem, openApp, SUPERIOR, threeRecords, type OpenApp } from '../world/offices';
 import { makePlace, type Place } from '../world/place';
@@ -78,6 +79,7 @@ test('a superior’s rule for a chosen branch travels in a 下发 file and asks 
   await above.button('保存规定').click();
   await expect(above.section('发给谁')).toContainText('请至少选一个下级组织');
   await above.page.getByRole('list', { name: '选定的下级' }).getByRole('checkbox', { name: new RegExp(BRANCH.name) }).check();
+  expect(await unreachable(above.page)).toEqual([]);
   await above.button('保存规定').click();
   await expect(above.section('给下级的规定')).toContainText(NOTICE);
   await expect(above.section('给下级的规定')).toContainText('只发给选定的 1 个下级');
@@ -93,6 +95,7 @@ test('a superior’s rule for a chosen branch travels in a 下发 file and asks 
   await expect(desk.section('上级新下发的规定和模板')).toContainText(`规定：${NOTICE}`);
   await desk.open('首页');
   await expect(desk.section('上级新下发的规定和模板')).toContainText(SUPERIOR.name);
+  expect(await unreachable(desk.page)).toEqual([]);
   await desk.link(`规定：${NOTICE}`).click();
   await expect(desk.section('上级')).toContainText(NOTICE);
   await expect(desk.section('上级')).toContainText(SUPERIOR.name);
