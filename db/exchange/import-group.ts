@@ -1,11 +1,12 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import type { Result } from '../domain/result';
 import { errnoOfDatabase, type Database } from '../store/open';
 import { writtenSoFar } from '../store/prepared';
 import { SearchQueue } from '../store/search-queue';
 
-/** So many files share a transaction, or fewer that bring so many rows: of monthly reports some five, whose commit writes 1,300 pages. Between two of them the window is answered. */
+/** So many files share a transaction, or fewer that bring so many rows: of monthly reports some seven, whose commit writes 1,600 pages. Between two of them the window is answered. */
 const MOST_FILES = 25;
-const MOST_ROWS = 2000;
+const MOST_ROWS = 1200;
 
 /**
  * Files that come into the database in one transaction, each behind a savepoint of its own: one that is refused, stopped or
@@ -53,9 +54,11 @@ export class ImportGroup {
   }
 
   /** False where the disk did not take it; nothing of it is there then. */
-  commit(): boolean {
+  async commit(): Promise<boolean> {
     try {
       this.#search.write(this.#db);
+      // Each of the two takes some tens of milliseconds.
+      await breathe();
       this.#db.exec('COMMIT');
       return true;
     } catch (thrown) {

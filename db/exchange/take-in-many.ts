@@ -51,7 +51,7 @@ async function takeGroup(taking: Taking, files: Ahead): Promise<{ readonly taken
       // Whoever wants it to end is heard between two files.
       await breathe();
     }
-    return { taken, isLost: !group.commit() };
+    return { taken, isLost: !(await group.commit()) };
   } finally {
     group.abandon();
   }
