@@ -3,6 +3,8 @@ import os from 'node:os';
 import path from 'node:path';
 
 const PREFIX = 'zhibu-tests-';
+/** Where tests of kills keep their disks, in memory (db/testing/crash/disk.ts). */
+const IN_MEMORY = '/dev/shm';
 const DAY = 24 * 60 * 60 * 1000;
 
 /**
@@ -12,7 +14,7 @@ const DAY = 24 * 60 * 60 * 1000;
  */
 export default function ownTemporaryFolder() {
   const before = os.tmpdir();
-  clearOld(before);
+  for (const place of [before, IN_MEMORY]) if (fs.existsSync(place)) clearOld(place);
   const folder = fs.mkdtempSync(path.join(before, PREFIX));
   for (const name of ['TMPDIR', 'TEMP', 'TMP']) process.env[name] = folder;
   return () => {

@@ -30,8 +30,8 @@ export function writeDisk(root: string, disk: Disk): void {
   }
 }
 
-/** What a kill leaves needs no medium that survives a power cut, so the snapshots lie in memory where a system offers that. */
-export const newPlace = (name: string): string => mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), `zhibu-${name}-`));
+/** What a kill leaves needs no medium that survives a power cut, so the snapshots lie in memory where a system offers that. The next run clears up by the name. */
+export const newPlace = (name: string): string => mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), `zhibu-tests-${name}-`));
 
 /** Lets work see a disk as real files, and clears up after it. */
 export async function inPlace<T>(disk: Disk, work: (root: string) => Promise<T>): Promise<T> {
