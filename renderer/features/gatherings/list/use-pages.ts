@@ -34,12 +34,14 @@ export function usePages(found: AnswerState<FoundGatherings>): AnswerState<LongL
     const next = pagesOf(first, last, count);
     setPages((before) => (before.from === next.from && before.to === next.to ? before : next));
   }, [count]);
+  // Read here, on each of them: what nobody has read does not draw anew when it comes.
+  const pages = answers.map(({ data }) => data);
   const failed = answers.find(({ error }) => error !== null);
   const data = list && {
     ...list,
     rowAt: (place: number): GatheringRow | undefined => {
       const page = Math.floor(place / LIST_PAGE);
-      return (page === 0 ? list.rows : answers[page - from]?.data)?.[place % LIST_PAGE];
+      return (page === 0 ? list.rows : pages[page - from])?.[place % LIST_PAGE];
     },
     onSight,
   };
