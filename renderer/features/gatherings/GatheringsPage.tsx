@@ -1,4 +1,4 @@
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { useSearch } from 'wouter';
 import { yearOf } from '../../../electron/contract';
 import { useAnswer, useSend } from '../../data/api';
@@ -23,7 +23,7 @@ function GatheringsScreen({ below }: { readonly below: boolean }) {
   const query = usePages(useAnswer('gatherings.found', listArgs(asked, below ? null : own), { keep: true }));
   const tree = useAnswer('tree.view', { day: today }, { enabled: below });
   const submit = useSend('records.submit');
-  const organisations = below ? (tree.data?.lines ?? []).filter(({ org, depth }) => org !== '' && depth > 0).map(({ org, name }) => ({ org, name })) : null;
+  const organisations = useMemo(() => (below ? (tree.data?.lines ?? []).filter(({ org, depth }) => org !== '' && depth > 0).map(({ org, name }) => ({ org, name })) : null), [below, tree.data]);
   const chosen = (query.data?.submittable ?? []).filter((id) => selected.has(id));
   const onSubmit = (): void => submit.mutate({ records: chosen }, { onSuccess: () => setSelected(new Set()) });
   return (

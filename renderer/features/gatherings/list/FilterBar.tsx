@@ -1,4 +1,5 @@
 import { Button, Checkbox, Input, Select } from 'antd';
+import { memo } from 'react';
 import type { GatheringKind, RecordState } from '../../../../electron/contract';
 import { listWords as words } from '../../../text/gatherings';
 import { KIND_GROUPS } from '../../../text/kind-groups';
@@ -31,8 +32,8 @@ export interface FilterBarProps {
   readonly organisations: readonly { readonly org: string; readonly name: string }[] | null;
 }
 
-/** Kind, year, period, state and text in one line; what is set stays set until it is cleared. */
-export function FilterBar({ filters, onChange, thisYear, organisations }: FilterBarProps) {
+/** Kind, year, period, state and text in one line; what is set stays set until it is cleared. Not drawn anew with each page of the list below. */
+export const FilterBar = memo(function FilterBar({ filters, onChange, thisYear, organisations }: FilterBarProps) {
   const set = (fields: Partial<ListFilters>): void => onChange({ ...filters, ...fields });
   const years = Array.from({ length: YEARS }, (_, back) => thisYear - back);
   const shownYears = filters.year === null || years.includes(filters.year) ? years : [...years, filters.year];
@@ -100,4 +101,4 @@ export function FilterBar({ filters, onChange, thisYear, organisations }: Filter
       )}
     </div>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useSearch } from 'wouter';
 import { filtersFrom, noFilters, type ListFilters } from './filters';
 
@@ -11,9 +11,9 @@ const remembered = new Map<string, ListFilters>();
 export function useFilters(list: 'own' | 'below', thisYear: number): readonly [ListFilters, (filters: ListFilters) => void] {
   const search = useSearch();
   const [filters, setFilters] = useState(() => filtersFrom(search, thisYear) ?? remembered.get(list) ?? noFilters(thisYear));
-  const change = (next: ListFilters): void => {
+  const change = useCallback((next: ListFilters): void => {
     remembered.set(list, next);
     setFilters(next);
-  };
+  }, [list]);
   return [filters, change];
 }
