@@ -82,7 +82,7 @@ describe('what a program of tomorrow wrote', () => {
       { file: 'db/domain/record.ts', from: 'export const DOCUMENT_SCHEMA = 1;', to: 'export const DOCUMENT_SCHEMA = 2;' },
       { file: 'db/domain/record.ts', from: '  plan: planDocument,\n', to: `  plan: planDocument,\n  visit: planDocument.omit({ title: true, from: true, until: true, items: true }).extend({ place: planDocument.shape.title }),\n` },
       { file: 'db/records/statements.ts', from: '  alias: z.strictObject({\n', to: `  assessment: z.strictObject({ kind: z.literal('assessment'), ...said, of: z.string() }),\n  alias: z.strictObject({\n` },
-      { file: 'db/store/projections.ts', from: '  together.search.set(seq,', to: `  if (shown.kind !== 'visit') together.search.set(seq,` },
+      { file: 'db/store/projections.ts', from: '  together.search.add({', to: `  if (shown.kind !== 'visit') together.search.add({` },
       { file: 'db/exchange/speakers.ts', from: `    case 'figures':\n`, to: `    case 'assessment':\n    case 'figures':\n` },
       { file: 'db/records/statements.ts', from: `  alias: [['subordinate', 'report'],`, to: `  assessment: [['subordinate', 'report']],\n  alias: [['subordinate', 'report'],` },
     ]);
