@@ -78,10 +78,10 @@ test('evidence is a record that is here already, or paper', async () => {
   await expect(evidence.getByRole('listitem')).toHaveCount(2);
 });
 
-test('a file is evidence as well, and the history names it', async () => {
+test('files are evidence as well, several at once, and the history names them', async () => {
   const pdf = Buffer.from('%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n');
-  await ledgers.section('佐证').locator('input[type=file]').setInputFiles({ name: '走访登记表.pdf', mimeType: 'application/pdf', buffer: pdf });
-  await expect(ledgers.section('佐证')).toContainText('走访登记表.pdf');
+  await ledgers.section('佐证').locator('input[type=file]').setInputFiles(['走访登记表.pdf', '走访小结.pdf'].map((name) => ({ name, mimeType: 'application/pdf', buffer: Buffer.concat([pdf, Buffer.from(name)]) })));
+  for (const name of ['走访登记表.pdf', '走访小结.pdf']) await expect(ledgers.section('佐证')).toContainText(name);
   await expect(ledgers.section('修改历史')).toContainText('佐证“走访登记表.pdf”');
 });
 
