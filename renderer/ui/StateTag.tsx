@@ -6,7 +6,7 @@ export type Tone = 'ok' | 'due' | 'late' | 'info' | 'na';
 /** A small rounded label with a state's word. `wide` gives all tags of a list one width. */
 export function StateTag({ tone, wide = false, children }: { readonly tone: Tone; readonly wide?: boolean; readonly children: ReactNode }) {
   return (
-    <span className={`tag tag-${tone}`} style={wide ? { minWidth: '5.4rem' } : undefined}>
+    <span className={`tag tag-${tone}`} style={wide ? { minWidth: '6.4rem' } : undefined}>
       {children}
     </span>
   );
