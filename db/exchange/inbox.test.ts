@@ -74,7 +74,7 @@ describe('a file that was taken in before', () => {
   it('is not read at all where no file of its size was taken in', async () => {
     const { superior, stick, files: [first = '', second = ''] } = await world();
     must(await stick.take(superior, moment, first));
-    superior.db.exec('UPDATE file_taken SET bytes = bytes + 1');
+    superior.db.exec('UPDATE file_taken SET bytes = bytes + 1000000');
     const watch = watched(stick.files);
     expect(await knownFile(superior, watch.files, second)).toBeUndefined();
     expect(watch.opened).toEqual([]);

@@ -42,6 +42,7 @@ test('the figures of a quarter say how complete they are, and every number opens
   await dialog.getByRole('button', { name: /的记录$/ }).first().click();
   await dialog.getByRole('list', { name: '记录' }).getByRole('link').first().click();
   await expect(page).toHaveURL(/gatherings\/[0-9a-f]{32}/);
+  await expect(frame.title).not.toContainText('按规定开展');
 });
 
 test('the heat map is walked through by keys and opens a branch’s records', async () => {
